@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const positive = z.coerce.number().int().min(1);
+
+/** `page` (from 1) and `page_size` (1 to 100) of lists that are always paged. */
+export const pageQuery = z.object({ page: positive.default(1), page_size: positive.max(100).default(20) });
+export type PageQuery = z.infer<typeof pageQuery>;
+
+/** The same for lists that answer whole when neither is given. */
+export const optionalPageQuery = z.object({ page: positive.optional(), page_size: positive.max(100).optional() });
+export type OptionalPageQuery = z.infer<typeof optionalPageQuery>;
+
+export interface Page {
+  readonly limit: number;
+  readonly offset: number;
+}
+
+/** Rows to read for a page; `undefined` = all of them. */
+export function toPage(query: PageQuery): Page;
+export function toPage(query: OptionalPageQuery): Page | undefined;
+export function toPage(query: OptionalPageQuery): Page | undefined {
+  if (query.page === undefined && query.page_size === undefined) return undefined;
+  const limit = query.page_size ?? 20;
+  return { limit, offset: ((query.page ?? 1) - 1) * limit };
+}
+
+/** `Link` header of a page: first, prev, next, last, in this order (RFC 8288). */
+export function linkHeader(url: URL, total: number): string {
+  const query = pageQuery.parse(Object.fromEntries(url.searchParams));
+  const last = Math.max(1, Math.ceil(total / query.page_size));
+  const link = (pageNumber: number, rel: string) => {
+    const target = new URL(url);
+    target.searchParams.set('page', String(pageNumber));
+    target.searchParams.set('page_size', String(query.page_size));
+    return `<${target.href}>; rel="${rel}"`;
+  };
+  return [
+    link(1, 'first'),
+    ...(query.page > 1 ? [link(query.page - 1, 'prev')] : []),
+    ...(query.page < last ? [link(query.page + 1, 'next')] : []),
+    link(last, 'last'),
+  ].join(', ');
+}

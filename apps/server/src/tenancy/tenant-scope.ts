@@ -1,0 +1,49 @@
+import type { Logger } from 'pino';
+import type { Sealer } from '../foundation/crypto/sealer.ts';
+import type { TenantDb, TenantTransaction } from '../foundation/database/tables.ts';
+import type { Settings, SnapshotPart } from './snapshot.ts';
+
+export interface Tenant {
+  readonly id: string;
+  readonly name: string;
+  /** Public address without trailing slash, e.g. `http://localhost:3001`. */
+  readonly endpoint: string;
+  /** `<endpoint>/oidc`. */
+  readonly issuer: string;
+  readonly isAdmin: boolean;
+}
+
+/** An entry of the audit log; `features/audit-log` says how it is stored. */
+export interface AuditEntry {
+  /** E.g. `Interaction.SignIn.Submit`, `ExchangeTokenBy.ClientCredentials`. */
+  readonly key: string;
+  readonly result: 'Success' | 'Error';
+  readonly userId?: string;
+  readonly applicationId?: string;
+  readonly sessionId?: string;
+  readonly ip?: string;
+  readonly userAgent?: string;
+  /** Never a secret: what is put here can be read in the console. */
+  readonly details?: Readonly<Record<string, unknown>>;
+}
+
+/** Everything a request may use of the tenant it belongs to. Built once per tenant and process; handlers name the parts they need. */
+export interface TenantScope {
+  readonly tenant: Tenant;
+  readonly db: TenantDb;
+  readonly settings: Settings;
+  readonly sealer: Sealer;
+  readonly log: Logger;
+  /** Now, in epoch milliseconds. Injected so that tests can move time. */
+  readonly now: () => number;
+  /** Adds to the batch that is written at least once a second. */
+  readonly audit: (entry: AuditEntry) => void;
+  /**
+   * Runs a change in one transaction. The named parts of the settings are dropped in this process before it returns,
+   * in every other within a second.
+   */
+  readonly write: <Result>(
+    parts: readonly SnapshotPart<unknown>[],
+    change: (trx: TenantTransaction) => Promise<Result>,
+  ) => Promise<Result>;
+}
