@@ -1,0 +1,40 @@
+import { defineConfig } from 'vitest/config';
+
+/** Projects: `rules` need nothing, `routes` talk to a database (TEST_DB_URL or the embedded one), `e2e` starts the product and a browser. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'server',
+          include: ['apps/server/src/**/*.test.ts', 'connectors/**/*.test.ts', 'packages/**/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+          pool: 'forks',
+        },
+      },
+      {
+        test: {
+          name: 'apps',
+          include: ['apps/{console,sign-in,cli}/src/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        test: {
+          name: 'tools',
+          include: ['tools/**/*.test.ts', 'tests/doubles/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/{clients,journeys,process}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          pool: 'forks',
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
