@@ -1,0 +1,87 @@
+import type { IdentifierType } from '../app/page-data.ts';
+import { ApiFailure } from './api-failure.ts';
+
+export type InteractionEvent = 'SignIn' | 'Register' | 'ForgotPassword';
+export type CodeIdentifier = { readonly type: 'email' | 'phone'; readonly value: string };
+export type Identifier = { readonly type: IdentifierType; readonly value: string };
+
+export type ProfileUpdate =
+  | { readonly type: 'username' | 'password'; readonly value: string }
+  | { readonly type: 'email' | 'phone'; readonly verificationId: string };
+
+export interface ConsentInfo {
+  readonly application: {
+    readonly id: string;
+    readonly name: string;
+    readonly displayName?: string | null;
+    readonly branding?: { readonly logoUrl?: string; readonly darkLogoUrl?: string };
+    readonly termsOfUseUrl?: string | null;
+    readonly privacyPolicyUrl?: string | null;
+  };
+  readonly user: { readonly name?: string | null; readonly username?: string | null; readonly primaryEmail?: string | null; readonly primaryPhone?: string | null };
+  readonly organizations?: readonly { readonly id: string; readonly name: string }[];
+  readonly missingOIDCScope?: readonly string[];
+  readonly missingResourceScopes?: readonly {
+    readonly resource: { readonly id: string; readonly name: string };
+    readonly scopes: readonly { readonly id: string; readonly name: string; readonly description: string | null }[];
+  }[];
+  readonly redirectUri?: string;
+}
+
+type Fetch = typeof globalThis.fetch;
+
+/** The Experience API as these pages use it. Every call throws ApiFailure when it does not succeed. */
+export type ExperienceApi = ReturnType<typeof createExperienceApi>;
+
+export function createExperienceApi(options: { fetch: Fetch; language: string; appId: string | undefined }) {
+  const call = (method: string, path: string, body?: unknown) => request(options, { method, path: `/api/${path}`, body });
+  const verification = 'experience/verification';
+  return {
+    start: (interactionEvent: InteractionEvent) => call('PUT', 'experience', { interactionEvent }) as Promise<undefined>,
+    switchEvent: (interactionEvent: InteractionEvent) => call('PUT', 'experience/interaction-event', { interactionEvent }) as Promise<undefined>,
+    verifyPassword: (identifier: Identifier, password: string) =>
+      call('POST', `${verification}/password`, { identifier, password }) as Promise<{ verificationId: string }>,
+    sendCode: (identifier: CodeIdentifier, interactionEvent: InteractionEvent) =>
+      call('POST', `${verification}/verification-code`, { identifier, interactionEvent }) as Promise<{ verificationId: string }>,
+    verifyCode: (attempt: { identifier: CodeIdentifier; verificationId: string; code: string }) =>
+      call('POST', `${verification}/verification-code/verify`, attempt) as Promise<{ verificationId: string }>,
+    identify: (verificationId?: string) =>
+      call('POST', 'experience/identification', verificationId === undefined ? {} : { verificationId }) as Promise<undefined>,
+    addProfile: (update: ProfileUpdate) => call('POST', 'experience/profile', update) as Promise<undefined>,
+    resetPassword: (password: string) => call('PUT', 'experience/profile/password', { password }) as Promise<undefined>,
+    submit: () => call('POST', 'experience/submit') as Promise<{ redirectTo?: string } | undefined>,
+    readConsent: () => call('GET', 'interaction/consent') as Promise<ConsentInfo>,
+    grantConsent: (organizationIds?: readonly string[]) =>
+      call('POST', 'interaction/consent', organizationIds ? { organizationIds } : {}) as Promise<{ redirectTo: string }>,
+  };
+}
+
+async function request(
+  { fetch, language, appId }: { fetch: Fetch; language: string; appId: string | undefined },
+  { method, path, body }: { method: string; path: string; body: unknown },
+): Promise<unknown> {
+  const response = await fetch(path, {
+    method,
+    headers: {
+      accept: 'application/json',
+      'accept-language': language,
+      ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+      ...(appId ? { 'logto-app-id': appId } : {}),
+    },
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+  }).catch((cause: unknown) => {
+    throw new ApiFailure({ code: 'page.offline', status: 0 }, { cause });
+  });
+  const text = await response.text();
+  const answer = parseJson(text);
+  if (!response.ok) throw ApiFailure.fromAnswer(response, answer);
+  return answer;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return text ? JSON.parse(text) : undefined;
+  } catch {
+    return undefined; // a proxy's HTML page: the status alone decides
+  }
+}

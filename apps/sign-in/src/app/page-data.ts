@@ -1,0 +1,68 @@
+/** What the server writes into the page: the settings and phrases of this application in this person's language. */
+export interface PageData {
+  readonly appId?: string;
+  readonly organizationId?: string;
+  readonly signInExperience: SignInExperience;
+  readonly phrases: Phrases;
+  readonly app?: PageApplication;
+  /** Origin of the console: only there in a preview, the only sender that is listened to. */
+  readonly previewOrigin?: string;
+}
+
+export interface PageApplication {
+  readonly name: string;
+  /** Where a lost person can start again. */
+  readonly homeUrl?: string;
+}
+
+export interface Phrases {
+  /** BCP 47 tag of the language that was chosen. */
+  readonly lng: string;
+  readonly data: PhraseTree;
+}
+
+export interface PhraseTree {
+  readonly [key: string]: string | PhraseTree;
+}
+
+export type IdentifierType = 'username' | 'email' | 'phone';
+
+export interface SignInMethod {
+  readonly identifier: IdentifierType;
+  readonly password: boolean;
+  readonly verificationCode: boolean;
+  readonly isPasswordPrimary: boolean;
+}
+
+/** The part of the contract's FullSignInExperience that these pages read. */
+export interface SignInExperience {
+  readonly color: { readonly primaryColor: string; readonly darkPrimaryColor: string; readonly isDarkModeEnabled: boolean };
+  readonly branding: { readonly logoUrl?: string; readonly darkLogoUrl?: string; readonly favicon?: string; readonly darkFavicon?: string };
+  readonly hideLogtoBranding: boolean;
+  readonly termsOfUseUrl: string | null;
+  readonly privacyPolicyUrl: string | null;
+  readonly agreeToTermsPolicy: 'Automatic' | 'ManualRegistrationOnly' | 'Manual';
+  readonly signIn: { readonly methods: readonly SignInMethod[] };
+  readonly signUp: {
+    readonly identifiers: readonly IdentifierType[];
+    readonly password: boolean;
+    readonly verify: boolean;
+    readonly secondaryIdentifiers?: readonly { readonly identifier: IdentifierType | 'emailOrPhone'; readonly verify?: boolean }[];
+  };
+  readonly signInMode: 'SignIn' | 'Register' | 'SignInAndRegister';
+  readonly customCss: string | null;
+  readonly passwordPolicy: {
+    readonly length?: { readonly min?: number; readonly max?: number };
+    readonly characterTypes?: { readonly min?: number };
+  };
+  readonly forgotPassword: { readonly email: boolean; readonly phone: boolean };
+  readonly supportEmail: string | null;
+  readonly supportWebsiteUrl: string | null;
+}
+
+/** Reads the block that the server wrote. Throws when the page was not served by it. */
+export function readPageData(document: Document): PageData {
+  const block = document.getElementById('lintel-data');
+  if (!block?.textContent) throw new Error('The page carries no lintel-data block');
+  return JSON.parse(block.textContent) as PageData; // written by our own server, apps/server/src/pages
+}
