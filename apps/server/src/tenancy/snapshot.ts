@@ -1,5 +1,4 @@
-import { sql } from 'kysely';
-import type { TenantDb, TenantTransaction } from '../foundation/database/tables.ts';
+import type { TenantDb } from '../foundation/database/tables.ts';
 
 /** One part of a tenant's settings, kept in memory. Declared by the slice that owns the tables it is read from. */
 export interface SnapshotPart<Value> {
@@ -27,19 +26,4 @@ export interface Settings {
  */
 export function defineSnapshotPart<Value>(part: SnapshotPart<Value>): SnapshotPart<Value> {
   return part;
-}
-
-declare module '../foundation/database/tables.ts' {
-  interface Tables {
-    snapshotVersions: { part: string; version: number };
-  }
-}
-
-/** Marks a part as changed, in the transaction of the change. `TenantScope.write` calls it for the parts it is given. */
-export async function bumpSnapshotVersion(trx: TenantTransaction, part: string): Promise<void> {
-  await trx
-    .insertInto('snapshotVersions')
-    .values({ part, version: 1 })
-    .onConflict((conflict) => conflict.columns(['part']).doUpdateSet({ version: sql<number>`snapshot_versions.version + 1` }))
-    .execute();
 }

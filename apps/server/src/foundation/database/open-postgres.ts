@@ -1,0 +1,100 @@
+import { PostgresDialect } from 'kysely';
+import pg from 'pg';
+import type { DatabaseOptions, Engine, ListenHandlers } from './open-database.ts';
+import { NamedClient } from './named-client.ts';
+import { parsers } from './parsers.ts';
+
+const migrationLock = 5_641_379_102; // any number that nobody else in the same database uses
+const relistenDelayMs = 1_000;
+
+/** PostgreSQL 14 or later through a pool; needs neither superuser nor the right to create roles. */
+export async function openPostgres(options: DatabaseOptions, url: string): Promise<Engine> {
+  const connection = {
+    connectionString: url,
+    connectionTimeoutMillis: options.connectionTimeoutMs ?? 5_000,
+    keepAlive: true,
+    application_name: 'lintel',
+    types: {
+      getTypeParser: (oid: number, format?: 'text' | 'binary') => parsers[oid] ?? pg.types.getTypeParser(oid, format ?? 'text'),
+    },
+    ...(options.statementTimeoutMs && { statement_timeout: options.statementTimeoutMs }),
+  };
+  const pool = new pg.Pool({ ...connection, max: options.poolSize ?? 20, Client: NamedClient });
+  // A connection lost while idle is replaced by the pool; without a listener the process would end.
+  pool.on('error', (error) => options.log.warn({ err: error }, 'database connection lost'));
+  await pool.query('select 1');
+  return {
+    name: 'postgres',
+    dialect: new PostgresDialect({ pool }),
+    async runScript(script) {
+      const client = await pool.connect();
+      try {
+        await client.query(`begin;\n${script}\n;commit`);
+      } catch (error) {
+        await client.query('rollback');
+        throw error;
+      } finally {
+        client.release();
+      }
+    },
+    async exclusively(work) {
+      const client = await pool.connect();
+      try {
+        await client.query('select pg_advisory_lock($1)', [migrationLock]);
+        return await work();
+      } finally {
+        await client.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined);
+        client.release();
+      }
+    },
+    listen: (channel, handlers) =>
+      listen({ connection: { ...connection, connectionString: options.listenUrl ?? url }, channel, handlers, log: options.log }),
+    close: async () => undefined, // the dialect has ended the pool
+  };
+}
+
+interface ListenOptions {
+  readonly connection: pg.ClientConfig;
+  readonly channel: string;
+  readonly handlers: ListenHandlers;
+  readonly log: DatabaseOptions['log'];
+}
+
+async function listen({ connection, channel, handlers, log }: ListenOptions): Promise<() => Promise<void>> {
+  let closed = false;
+  let client: pg.Client | undefined;
+  let retry: NodeJS.Timeout | undefined;
+
+  const lost = (error?: Error) => {
+    if (closed || retry) return;
+    if (error) log.warn({ err: error }, 'LISTEN connection lost; versions are polled until it is back');
+    handlers.onListening(false);
+    retry = setTimeout(() => {
+      retry = undefined;
+      void connect();
+    }, relistenDelayMs);
+  };
+
+  const connect = async () => {
+    const next = new pg.Client(connection);
+    next.on('notification', (message) => handlers.onMessage(message.payload ?? ''));
+    next.on('error', lost);
+    next.on('end', () => lost());
+    try {
+      await next.connect();
+      await next.query(`listen ${next.escapeIdentifier(channel)}`);
+      client = next;
+      handlers.onListening(true);
+    } catch (error) {
+      lost(error instanceof Error ? error : new Error(String(error)));
+      await next.end().catch(() => undefined);
+    }
+  };
+
+  await connect();
+  return async () => {
+    closed = true;
+    clearTimeout(retry);
+    await client?.end();
+  };
+}
