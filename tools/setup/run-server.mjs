@@ -1,0 +1,25 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { join } from 'node:path';
+import { cacheFolder, pinnedNode, root } from './paths.mjs';
+
+/** Runs the server in the foreground and ends as it ends: signals reach it, its exit code becomes ours. */
+export function runServer(args, nodeOptions = []) {
+  const server = spawn(pinnedNode, [...nodeOptions, join(root, 'apps/server/src/main.ts'), ...args], {
+    stdio: 'inherit',
+    env: { ...process.env, NODE_COMPILE_CACHE: join(cacheFolder, 'compile') },
+  });
+  forwardSignals(server);
+  return new Promise((resolve) => {
+    server.on('close', (code, signal) => {
+      process.exitCode = signal === null ? code : 128 + constants.signals[signal];
+      resolve();
+    });
+  });
+}
+
+function forwardSignals(child) {
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // Ctrl-C on a terminal reaches the whole process group, so the server has it already.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+}
