@@ -1,0 +1,20 @@
+import type { Selectable } from 'kysely';
+import type { CreatedAt, Json } from '../../foundation/database/tables.ts';
+import type { AuditPayload } from './audit-payload.ts';
+
+interface AuditLogsTable {
+  id: string;
+  key: string;
+  payload: Json<AuditPayload>;
+  userId: string | null;
+  applicationId: string | null;
+  createdAt: CreatedAt;
+}
+
+export type AuditLogRow = Selectable<AuditLogsTable>;
+
+declare module '../../foundation/database/tables.ts' {
+  interface Tables {
+    auditLogs: AuditLogsTable;
+  }
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { jsonObject } from '../users/schemas.ts';
+
+const hexColor = z.string().regex(/^#[0-9a-f]{3}([0-9a-f]{3})?$/i);
+
+export const partialColorSchema = z.object({
+  primaryColor: hexColor.optional(),
+  isDarkModeEnabled: z.boolean().optional(),
+  darkPrimaryColor: hexColor.optional(),
+});
+export type PartialColor = z.infer<typeof partialColorSchema>;
+
+export const brandingSchema = z.object({
+  logoUrl: z.url().optional(),
+  darkLogoUrl: z.url().optional(),
+  favicon: z.url().optional(),
+  darkFavicon: z.url().optional(),
+});
+export type Branding = z.infer<typeof brandingSchema>;
+
+const organizationFields = {
+  name: z.string().min(1).max(128),
+  description: z.string().max(256).nullable(),
+  customData: jsonObject,
+  isMfaRequired: z.boolean(),
+  isTrustedDeviceAllowed: z.boolean(),
+  color: partialColorSchema,
+  branding: brandingSchema,
+  customCss: z.string().nullable(),
+};
+
+export const organizationSchema = z.object({ tenantId: z.string(), id: z.string(), ...organizationFields, createdAt: z.number() });
+export const organizationPatchSchema = z.object(organizationFields).partial();
+export const newOrganizationSchema = organizationPatchSchema.extend({ name: organizationFields.name });
+
+export const organizationRoleSchema = z.object({
+  tenantId: z.string(),
+  id: z.string(),
+  name: z.string(),
+  description: z.string().nullable(),
+  type: z.enum(['User', 'MachineToMachine']),
+});

@@ -1,0 +1,30 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { verify as bcryptVerify } from '@node-rs/bcrypt';
+import { parseLegacyDigest, verifyLegacyDigest } from './legacy-digest.ts';
+import type { PasswordAlgorithm } from './tables.ts';
+
+type ImportedAlgorithm = Exclude<PasswordAlgorithm, 'Argon2i' | 'Argon2d' | 'Argon2id'>;
+
+/**
+ * Checks a password against a digest made by another system.
+ *
+ * @throws ApiError `password.invalid_legacy_password_format`, `password.unsupported_legacy_hash_algorithm`
+ */
+export async function verifyImportedDigest(password: string, digest: string, algorithm: ImportedAlgorithm): Promise<boolean> {
+  switch (algorithm) {
+    case 'Bcrypt':
+      return bcryptVerify(password, digest);
+    case 'MD5':
+    case 'SHA1':
+    case 'SHA256':
+      return equalHex(createHash(algorithm).update(password).digest('hex'), digest);
+    case 'Legacy':
+      return verifyLegacyDigest(password, parseLegacyDigest(digest));
+  }
+}
+
+function equalHex(computed: string, stored: string): boolean {
+  const given = Buffer.from(stored.toLowerCase());
+  const expected = Buffer.from(computed);
+  return given.length === expected.length && timingSafeEqual(given, expected);
+}

@@ -1,0 +1,91 @@
+import type { UserRow } from './tables.ts';
+
+export interface Address {
+  formatted?: string;
+  streetAddress?: string;
+  locality?: string;
+  region?: string;
+  postalCode?: string;
+  country?: string;
+}
+
+/** Standard claims of OIDC Core §5.1 that have no column of their own. */
+export interface UserProfile {
+  familyName?: string;
+  givenName?: string;
+  middleName?: string;
+  nickname?: string;
+  preferredUsername?: string;
+  profile?: string;
+  website?: string;
+  gender?: string;
+  birthdate?: string;
+  zoneinfo?: string;
+  locale?: string;
+  address?: Address;
+}
+
+/** Accounts at social providers, by the provider's target name. */
+export type Identities = Record<string, { userId: string; details?: Record<string, unknown> }>;
+
+/** A second factor as stored; its keys are told apart by `type`. Times are ISO strings. */
+export interface MfaVerification {
+  id: string;
+  type: 'Totp' | 'WebAuthn' | 'BackupCode';
+  createdAt: string;
+  lastUsedAt?: string;
+  [detail: string]: unknown;
+}
+
+export interface SignInPreferences {
+  mfa?: { enabled?: boolean; skipped?: boolean; additionalBindingSuggestionSkipped?: boolean; skipMfaOnSignIn?: boolean };
+  passkeySignIn?: { skipped?: boolean };
+}
+
+/** A user as the APIs answer it. */
+export interface User {
+  id: string;
+  username: string | null;
+  primaryEmail: string | null;
+  primaryPhone: string | null;
+  name: string | null;
+  avatar: string | null;
+  customData: Record<string, unknown>;
+  identities: Identities;
+  lastSignInAt: number | null;
+  createdAt: number;
+  updatedAt: number;
+  profile: UserProfile;
+  applicationId: string | null;
+  cimdClientId: string | null;
+  isSuspended: boolean;
+}
+
+export interface UserResponse extends User {
+  hasPassword: boolean;
+}
+
+/** What the APIs tell of a user: everything but digests, factors and preferences. */
+export function toUser(row: UserRow): User {
+  return {
+    id: row.id,
+    username: row.username,
+    primaryEmail: row.primaryEmail,
+    primaryPhone: row.primaryPhone,
+    name: row.name,
+    avatar: row.avatar,
+    customData: row.customData,
+    identities: row.identities,
+    lastSignInAt: row.lastSignInAt,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+    profile: row.profile,
+    applicationId: row.applicationId,
+    cimdClientId: row.cimdClientId,
+    isSuspended: row.isSuspended,
+  };
+}
+
+export function toUserResponse(row: UserRow): UserResponse {
+  return { ...toUser(row), hasPassword: row.passwordDigest !== null };
+}
