@@ -10,7 +10,10 @@ await ensureInstalled();
 await buildApps();
 
 const watchers = ['apps/sign-in', 'apps/console'].map((folder) =>
-  spawn(pinnedNode, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--watch', '--logLevel', 'warn'], { cwd: join(root, folder), stdio: 'inherit' }),
+  spawn(pinnedNode, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--watch', '--logLevel', 'warn'], {
+    cwd: join(root, folder),
+    stdio: 'inherit',
+  }),
 );
 await runServer(process.argv.slice(2), ['--watch']);
 for (const watcher of watchers) watcher.kill();

@@ -1,6 +1,8 @@
 // `npm start`: installs and builds what is missing, then runs the server. Plain JavaScript, because nothing may be installed yet.
 if (Number(process.versions.node.split('.')[0]) < 20) {
-  console.error(`Lintel needs Node 20 or newer; this is ${process.version}. Install a current version from nodejs.org and run the command again.`);
+  console.error(
+    `Lintel needs Node 20 or newer; this is ${process.version}. Install a current version from nodejs.org and run the command again.`,
+  );
   process.exit(1);
 }
 

@@ -23,13 +23,18 @@ export async function buildApps() {
   }
 }
 
-const build = (folder) => runCommand(pinnedNode, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: join(root, folder) });
+const build = (folder) =>
+  runCommand(pinnedNode, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: join(root, folder) });
 
 /** Of everything that a build reads: the app, the texts, the packages and their versions. */
 async function digestOf(folder) {
   const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
   for (const source of [folder, 'locales', 'packages', 'connectors']) {
-    for (const path of await filesIn(join(root, source))) hash.update(path.slice(root.length)).update('\0').update(await readFile(path));
+    for (const path of await filesIn(join(root, source)))
+      hash
+        .update(path.slice(root.length))
+        .update('\0')
+        .update(await readFile(path));
   }
   return hash.digest('hex');
 }

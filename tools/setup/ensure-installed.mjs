@@ -7,9 +7,12 @@ import { runCommand } from './run-command.mjs';
 /** Installs exactly what package-lock.json says, unless that is what is there already. */
 export async function ensureInstalled() {
   if (isInstalled()) return;
-  const { status, output } = await step('Installing the dependencies', () => runCommand('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root }));
+  const { status, output } = await step('Installing the dependencies', () =>
+    runCommand('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root }),
+  );
   if (status !== 0) fail(`npm ci failed:\n${output}\nIs the npm registry reachable from here? Run \`npm ci\` to see more.`);
-  if (!existsSync(pinnedNode)) fail('npm ci did not install the `node` package. Allow its install script: `npm config set ignore-scripts false`, then run again.');
+  if (!existsSync(pinnedNode))
+    fail('npm ci did not install the `node` package. Allow its install script: `npm config set ignore-scripts false`, then run again.');
 }
 
 /** Compares package-lock.json with npm's own note of what it installed. Packages for other machines may be missing. */

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildApps } from './build-apps.mjs';
+import { findChromium } from './chromium.mjs';
+import { root } from './paths.mjs';
+import { startPostgres } from './postgres.mjs';
+import { findPython } from './python.mjs';
+import { runVitest } from './run-vitest.mjs';
+
+/** The parts of the test run, in the order in which they tell most soonest. */
+const parts = { rules: runOnEmbeddedDatabase, postgres: runOnPostgres, e2e: runInBrowser };
+
+/** Runs the parts (all, or the one after `--only`) and answers the exit code. */
+export async function runTests(args) {
+  const only = args.includes('--only') ? args[args.indexOf('--only') + 1] : undefined;
+  if (only !== undefined && !(only in parts)) {
+    console.error(`There is no part "${only}". Parts: ${Object.keys(parts).join(', ')}.`);
+    return 1;
+  }
+  const postgres = only === 'rules' ? undefined : await startPostgres();
+  const results = [];
+  try {
+    for (const [name, run] of Object.entries(parts)) {
+      if (only === undefined || only === name) results.push(...(await run({ postgres })));
+    }
+  } finally {
+    await postgres?.stop();
+  }
+  return report(results);
+}
+
+const runOnEmbeddedDatabase = async () => [
+  await runVitest(['--project', 'server', '--project', 'apps', '--project', 'tools'], { TEST_DB_URL: '' }),
+];
+
+/** The same tests again, as far as they touch a database. */
+async function runOnPostgres({ postgres }) {
+  if (postgres === undefined) return [skipped('the database tests on PostgreSQL: it is not installed and cannot be installed here')];
+  return [await runVitest(['--project', 'server', ...(await databaseTests())], { TEST_DB_URL: postgres.url })];
+}
+
+async function databaseTests() {
+  const source = 'apps/server/src';
+  const files = (await readdir(join(root, source), { recursive: true })).filter((file) => file.endsWith('.test.ts'));
+  return files.map((file) => join(source, file)).filter((file) => /test-world|TEST_DB_URL/.test(readFileSync(join(root, file), 'utf8')));
+}
+
+/** The product as it is started by its command, with the real SDKs, driven by a browser; on both databases. */
+async function runInBrowser({ postgres }) {
+  await buildApps();
+  const chromium = await findChromium();
+  if (chromium === undefined) return [skipped('the browser tests: Chromium is not installed and cannot be installed here')];
+  const { python, reason } = await findPython();
+  if (python === undefined) console.log(`Skipped: the Flask client. ${reason}.`);
+  const env = { CHROMIUM_PATH: chromium, PYTHON_PATH: python ?? '' };
+  const results = [await runVitest(['--project', 'e2e'], { ...env, TEST_DB_URL: '' })];
+  if (postgres !== undefined) results.push(await runVitest(['--project', 'e2e', 'tests/clients'], { ...env, TEST_DB_URL: postgres.url }));
+  return results;
+}
+
+function skipped(what) {
+  console.log(`Skipped: ${what}.`);
+  return { passed: 0, failed: 0, skipped: 1 };
+}
+
+function report(results) {
+  const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+  const [passed, failed, skippedCount] = [sum('passed'), sum('failed'), sum('skipped')];
+  console.log(`${passed} passed, ${failed} failed${skippedCount > 0 ? `, ${skippedCount} skipped` : ''}`);
+  return failed === 0 && passed > 0 ? 0 : 1;
+}
