@@ -1,0 +1,126 @@
+import type { ConnectorOptions, Message, MessageConnector, MessagePayload, TemplateType } from '@lintel/connector-kit';
+import { ApiError } from '../../foundation/http/api-error.ts';
+import { negotiateLanguage } from '../../foundation/i18n/languages.ts';
+import type { Outbound } from '../../foundation/outbound-http/outbound.ts';
+import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { signInExperiencePart } from '../sign-in-experience/sign-in-experience.ts';
+import { connectorFailure } from './connector-failure.ts';
+import type { ConnectorFactory } from './connector-factory.ts';
+import type { ConnectorRegistry } from './connector-registry.ts';
+import { connectorsPart } from './connectors-part.ts';
+import { secretsOf } from './redact.ts';
+import { withinTime } from './within-time.ts';
+
+export interface Recipient {
+  readonly type: 'email' | 'phone';
+  /** E-mail address, or the digits of a phone number with its country code. */
+  readonly value: string;
+}
+
+export interface OutgoingMessage {
+  readonly recipient: Recipient;
+  readonly templateType: TemplateType;
+  /** Variables of the template: `code`, `link`, `application`, `organization`, `user`, `inviter`, …; `locale` is added. */
+  readonly payload: MessagePayload;
+  /** What the reader asked for, best first: `ui_locales`, then `Accept-Language` where the tenant detects languages. */
+  readonly languages: readonly string[];
+  readonly ip?: string;
+}
+
+export interface TestMessage {
+  readonly factoryId: string;
+  readonly recipient: Recipient;
+  /** Not saved yet. */
+  readonly config: Record<string, unknown>;
+  readonly locale?: string;
+}
+
+/** Sends e-mails and text messages through the tenant's connectors. Who may be sent how many is decided by the caller. */
+export interface Messenger {
+  /** Throws ApiError: `connector.not_found` (501) when nothing is set up, `connector.*` when the connector failed; the provider's answer goes to the log only. */
+  send(scope: TenantScope, message: OutgoingMessage): Promise<void>;
+  /** Tries a configuration for an administrator, who also gets the provider's own answer, in `data`. */
+  test(scope: TenantScope, message: TestMessage): Promise<void>;
+}
+
+export interface MessengerOptions {
+  readonly registry: ConnectorRegistry;
+  readonly outbound: Outbound;
+  /** Languages that messages may be written in. */
+  readonly languages: readonly string[];
+  /** Milliseconds that a connector may take, retries included. */
+  readonly timeLimitMs?: number;
+}
+
+export function createMessenger({ registry, outbound, languages, timeLimitMs = 15_000 }: MessengerOptions): Messenger {
+  const deliver = async (scope: TenantScope, sending: Sending) => {
+    const connector = await openConnector(scope, { factory: sending.factory, outbound });
+    return withinTime(connector.sendMessage(sending.message, sending.config), timeLimitMs);
+  };
+
+  return {
+    async send(scope, { recipient, templateType, payload, languages: wanted, ip }) {
+      const type = connectorType(recipient);
+      const connector = scope.settings.get(connectorsPart).find((candidate) => candidate.type === type);
+      const factory = connector && registry.find(connector.connectorId);
+      if (!factory) throw new ApiError('connector.not_found', { status: 501, values: { type }, data: { type } });
+      const locale = negotiateLanguage({
+        wanted,
+        available: languages,
+        fallback: scope.settings.get(signInExperiencePart).languageInfo.fallbackLanguage,
+      });
+      const message = { to: recipient.value, type: templateType, payload: { ...payload, locale }, ...(ip !== undefined && { ip }) };
+      try {
+        await deliver(scope, { factory, message });
+      } catch (cause) {
+        const failure = connectorFailure(cause, secretsOf(connector.config, factory.metadata.formItems));
+        scope.log.warn({ connector: factory.id, templateType, code: failure.code, answer: failure.data }, 'message could not be sent');
+        throw new ApiError(failure.code, { internal: failure.internal });
+      }
+    },
+
+    async test(scope, { factoryId, recipient, config, locale }) {
+      const factory = registry.find(factoryId);
+      if (!factory) throw new ApiError('connector.not_found', { data: { id: factoryId } });
+      if (factory.type !== connectorType(recipient)) throw new ApiError('connector.unexpected_type', { values: { type: factory.type } });
+      const payload = { code: '000000', ...(locale !== undefined && { locale }) };
+      try {
+        await deliver(scope, { factory, config, message: { to: recipient.value, type: 'Generic', payload } });
+      } catch (cause) {
+        const failure = connectorFailure(cause, secretsOf(config, factory.metadata.formItems));
+        throw new ApiError(failure.code, failure);
+      }
+    },
+  };
+}
+
+interface Sending {
+  readonly factory: ConnectorFactory;
+  readonly message: Message;
+  readonly config?: Record<string, unknown>;
+}
+
+const connectorType = (recipient: Recipient): 'Email' | 'Sms' => (recipient.type === 'email' ? 'Email' : 'Sms');
+
+async function openConnector(
+  scope: TenantScope,
+  { factory, outbound }: { factory: ConnectorFactory; outbound: Outbound },
+): Promise<MessageConnector> {
+  const connector = await factory.create(connectorOptions(scope, outbound));
+  if (connector.type === 'Social') throw new ApiError('connector.unexpected_type', { values: { type: connector.type } });
+  return connector;
+}
+
+function connectorOptions(scope: TenantScope, outbound: Outbound): ConnectorOptions {
+  return {
+    getConfig: async (id) => {
+      const connectors = scope.settings.get(connectorsPart);
+      const connector = connectors.find((candidate) => candidate.id === id) ?? connectors.find((candidate) => candidate.connectorId === id);
+      if (!connector) throw new ApiError('connector.not_found', { data: { id } });
+      return connector.config;
+    },
+    // Tenants keep no e-mail templates outside a connector's configuration.
+    getI18nEmailTemplate: async () => undefined,
+    outbound,
+  };
+}

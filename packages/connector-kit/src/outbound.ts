@@ -1,0 +1,25 @@
+/**
+ * The way out of the server: every address is checked after it was resolved, private ranges are refused unless `OUTBOUND_ALLOW`
+ * lists them, and time and size of an answer are limited.
+ */
+export interface Outbound {
+  /** Any HTTP status is an answer. Throws `OutboundRefused`-shaped errors (`{name, message}`) for refused addresses, and network errors as they come. */
+  fetch(url: string | URL, request?: OutboundRequest): Promise<OutboundResponse>;
+  /** The address of a host that may be connected to, for protocols other than HTTP. Connect to the address, not to the name: the name could change its mind. */
+  resolve(hostname: string): Promise<string>;
+}
+
+export interface OutboundRequest {
+  readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | URLSearchParams;
+  /** Milliseconds until the whole answer must be here; default 5000. */
+  readonly timeoutMs?: number;
+}
+
+export interface OutboundResponse {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly text: string;
+}
