@@ -17,7 +17,10 @@ export function listResources(db: TenantDb, page?: Page): Promise<ResourceRow[]>
 }
 
 export async function countResources(db: TenantDb): Promise<number> {
-  const { total } = await db.selectFrom('resources').select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const { total } = await db
+    .selectFrom('resources')
+    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
   return total;
 }
 
@@ -53,7 +56,7 @@ export async function updateResource(
 ): Promise<ResourceRow> {
   const row = await trx
     .updateTable('resources')
-    .set({ id, ...patch })
+    .set({ id, ...patch }) // the id keeps an empty patch a statement
     .where('id', '=', id)
     .returningAll()
     .executeTakeFirst();
@@ -76,17 +79,17 @@ export function listScopes(db: TenantDb): Promise<ScopeRow[]> {
 }
 
 export function listScopesOfResources(db: TenantDb, resourceIds: readonly string[]): Promise<ScopeRow[]> {
-  return db.selectFrom('scopes').selectAll().where('resourceId', '=', sql<string>`any(${resourceIds})`).orderBy('name').execute();
+  return db
+    .selectFrom('scopes')
+    .selectAll()
+    .where('resourceId', '=', sql<string>`any(${resourceIds})`)
+    .orderBy('name')
+    .execute();
 }
 
 /** @throws ApiError `entity.not_exists_with_id` */
 export async function getScope(db: TenantDb, { resourceId, scopeId }: { resourceId: string; scopeId: string }): Promise<ScopeRow> {
-  const scope = await db
-    .selectFrom('scopes')
-    .selectAll()
-    .where('id', '=', scopeId)
-    .where('resourceId', '=', resourceId)
-    .executeTakeFirst();
+  const scope = await db.selectFrom('scopes').selectAll().where('id', '=', scopeId).where('resourceId', '=', resourceId).executeTakeFirst();
   return scope ?? refuseMissing('scopes', scopeId);
 }
 
@@ -127,7 +130,7 @@ export async function updateScope(
   }
   const row = await trx
     .updateTable('scopes')
-    .set({ id: scopeId, ...patch })
+    .set({ id: scopeId, ...patch }) // the id keeps an empty patch a statement
     .where('id', '=', scopeId)
     .where('resourceId', '=', resourceId)
     .returningAll()
@@ -137,7 +140,11 @@ export async function updateScope(
 
 /** @throws ApiError `entity.not_exists_with_id` */
 export async function deleteScope(trx: TenantTransaction, { resourceId, scopeId }: { resourceId: string; scopeId: string }): Promise<void> {
-  const { numDeletedRows } = await trx.deleteFrom('scopes').where('id', '=', scopeId).where('resourceId', '=', resourceId).executeTakeFirstOrThrow();
+  const { numDeletedRows } = await trx
+    .deleteFrom('scopes')
+    .where('id', '=', scopeId)
+    .where('resourceId', '=', resourceId)
+    .executeTakeFirstOrThrow();
   if (numDeletedRows === 0n) refuseMissing('scopes', scopeId);
 }
 

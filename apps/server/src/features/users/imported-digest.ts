@@ -11,16 +11,9 @@ type ImportedAlgorithm = Exclude<PasswordAlgorithm, 'Argon2i' | 'Argon2d' | 'Arg
  * @throws ApiError `password.invalid_legacy_password_format`, `password.unsupported_legacy_hash_algorithm`
  */
 export async function verifyImportedDigest(password: string, digest: string, algorithm: ImportedAlgorithm): Promise<boolean> {
-  switch (algorithm) {
-    case 'Bcrypt':
-      return bcryptVerify(password, digest);
-    case 'MD5':
-    case 'SHA1':
-    case 'SHA256':
-      return equalHex(createHash(algorithm).update(password).digest('hex'), digest);
-    case 'Legacy':
-      return verifyLegacyDigest(password, parseLegacyDigest(digest));
-  }
+  if (algorithm === 'Bcrypt') return bcryptVerify(password, digest);
+  if (algorithm === 'Legacy') return verifyLegacyDigest(password, parseLegacyDigest(digest));
+  return equalHex(createHash(algorithm).update(password).digest('hex'), digest);
 }
 
 function equalHex(computed: string, stored: string): boolean {

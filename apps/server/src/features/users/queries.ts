@@ -74,20 +74,15 @@ export async function findUserByIdentifier(
 ): Promise<UserRow | undefined> {
   const { type, value } = identifier;
   const users = db.selectFrom('users').selectAll();
-  switch (type) {
-    case 'email':
-      return users.where(sql`lower(primary_email)`, '=', sql`lower(${value})`).executeTakeFirst();
-    case 'phone':
-      return users.where('primaryPhoneKey', '=', phoneKey(value)).executeTakeFirst();
-    case 'username':
-      if (usernames.caseSensitive) return users.where('username', '=', value).executeTakeFirst();
-      return users
-        .where(sql`lower(username)`, '=', sql`lower(${value})`)
-        .orderBy(sql`username = ${value}`, 'desc')
-        .orderBy('createdAt')
-        .limit(1)
-        .executeTakeFirst();
-  }
+  if (type === 'email') return users.where(sql`lower(primary_email)`, '=', sql`lower(${value})`).executeTakeFirst();
+  if (type === 'phone') return users.where('primaryPhoneKey', '=', phoneKey(value)).executeTakeFirst();
+  if (usernames.caseSensitive) return users.where('username', '=', value).executeTakeFirst();
+  return users
+    .where(sql`lower(username)`, '=', sql`lower(${value})`)
+    .orderBy(sql`username = ${value}`, 'desc')
+    .orderBy('createdAt')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** @throws ApiError `user.username_already_in_use`, `user.email_already_in_use`, `user.phone_already_in_use` */
@@ -136,7 +131,8 @@ async function claimUsername(trx: TenantTransaction, userId: string, { username,
   if (holder) throw new ApiError('user.username_already_in_use');
 }
 
-function toColumns({ usernamePolicy: _, password, profile, customData, identities, mfaVerifications, signInPreferences, ...plain }: UserPatch) {
+function toColumns(patch: UserPatch) {
+  const { usernamePolicy: _, password, profile, customData, identities, mfaVerifications, signInPreferences, ...plain } = patch;
   return {
     ...plain,
     ...(plain.primaryPhone !== undefined && { primaryPhoneKey: plain.primaryPhone === null ? null : phoneKey(plain.primaryPhone) }),
@@ -183,7 +179,15 @@ export async function deleteUser(trx: TenantTransaction, id: string): Promise<Us
 export async function countUsers(db: TenantDb): Promise<number> {
   const { total } = await db
     .selectFrom('userCounters')
-    .select(({ fn }) => fn.coalesce(fn.sum<number>('amount'), sql<number>`0`).as('total'))
+    .select(sql<number>`coalesce(sum(amount), 0)::bigint`.as('total'))
     .executeTakeFirstOrThrow();
-  return Number(total);
+  return total;
+}
+
+export function listUsersByIds(db: TenantDb, ids: readonly string[]): Promise<UserRow[]> {
+  return db
+    .selectFrom('users')
+    .selectAll()
+    .where('id', '=', sql<string>`any(${ids})`)
+    .execute();
 }

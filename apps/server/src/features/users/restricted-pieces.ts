@@ -15,13 +15,13 @@ interface Restrictions {
 
 const shortestRun = 3;
 const alphabets = ['abcdefghijklmnopqrstuvwxyz', '0123456789', '1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
-const sequences = alphabets.flatMap((alphabet) => [alphabet, [...alphabet].reverse().join('')]);
+const sequences = alphabets.flatMap((alphabet) => [alphabet, alphabet.split('').reverse().join('')]);
 
 /** The parts of a password that are easy to guess: at each place the longest, from left to right, without overlap. */
 export function restrictedPieces(password: string, restrictions: Restrictions): RestrictedPiece[] {
   const text = password.toLowerCase();
   const pieces: RestrictedPiece[] = [];
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const longest = piecesAt(text.slice(start), restrictions).reduce<RestrictedPiece | undefined>(
       (best, piece) => (piece.length > (best?.length ?? 0) ? piece : best),
       undefined,
@@ -33,8 +33,10 @@ export function restrictedPieces(password: string, restrictions: Restrictions): 
 }
 
 function piecesAt(text: string, { repetitionAndSequence, personalWords, words }: Restrictions): RestrictedPiece[] {
-  const starting = (kind: RestrictedKind) => (word: string): RestrictedPiece[] =>
-    word.length > 0 && text.startsWith(word.toLowerCase()) ? [{ kind, length: word.length }] : [];
+  const starting =
+    (kind: RestrictedKind) =>
+    (word: string): RestrictedPiece[] =>
+      word.length > 0 && text.startsWith(word.toLowerCase()) ? [{ kind, length: word.length }] : [];
   const pieces = [...personalWords.flatMap(starting('user_info')), ...words.flatMap(starting('words'))];
   if (!repetitionAndSequence) return pieces;
   const runs: RestrictedPiece[] = [

@@ -2,8 +2,14 @@ import { z } from 'zod';
 
 export const jsonObject = z.record(z.string(), z.json());
 
-const username = z.string().max(128).regex(/^[A-Z_a-z]\w*$/);
-const email = z.string().max(128).regex(/^\S+@\S+\.\S+$/);
+const username = z
+  .string()
+  .max(128)
+  .regex(/^[A-Z_a-z]\w*$/);
+const email = z
+  .string()
+  .max(128)
+  .regex(/^\S+@\S+\.\S+$/);
 /** Digits only, country code first. */
 const phone = z.string().max(128).regex(/^\d+$/);
 const cleared = z.union([z.literal(''), z.null()]).transform(() => null);

@@ -1,29 +1,9 @@
+import type { z } from 'zod';
+import type { userProfileSchema } from './schemas.ts';
 import type { UserRow } from './tables.ts';
 
-export interface Address {
-  formatted?: string;
-  streetAddress?: string;
-  locality?: string;
-  region?: string;
-  postalCode?: string;
-  country?: string;
-}
-
 /** Standard claims of OIDC Core §5.1 that have no column of their own. */
-export interface UserProfile {
-  familyName?: string;
-  givenName?: string;
-  middleName?: string;
-  nickname?: string;
-  preferredUsername?: string;
-  profile?: string;
-  website?: string;
-  gender?: string;
-  birthdate?: string;
-  zoneinfo?: string;
-  locale?: string;
-  address?: Address;
-}
+export type UserProfile = z.infer<typeof userProfileSchema>;
 
 /** Accounts at social providers, by the provider's target name. */
 export type Identities = Record<string, { userId: string; details?: Record<string, unknown> }>;

@@ -1,0 +1,73 @@
+import type { Logger } from 'pino';
+import type { TenantDb } from '../../foundation/database/tables.ts';
+import type { AuditEntry } from '../../tenancy/tenant-scope.ts';
+import { insertAuditLogs, type DatedAuditEntry } from './queries.ts';
+
+export interface AuditBatch {
+  add(tenantId: string, entry: AuditEntry): void;
+  /** Writes what is waiting; at shutdown, after the last request. */
+  flush(): Promise<void>;
+}
+
+interface AuditBatchOptions {
+  readonly tenantDb: (tenantId: string) => TenantDb;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly log: Logger;
+}
+
+const flushAfterMs = 1000;
+const flushAtEntries = 200;
+/** Above this the database has been away for long: new entries are counted and dropped rather than held. */
+const maxWaiting = 20_000;
+
+/** Collects entries and writes them in one statement per tenant, at most a second later. */
+export function createAuditBatch({ tenantDb, now, log }: AuditBatchOptions): AuditBatch {
+  let waiting: { tenantId: string; entry: DatedAuditEntry }[] = [];
+  let timer: NodeJS.Timeout | undefined;
+  let writing: Promise<void> = Promise.resolve();
+
+  const write = async (batch: typeof waiting): Promise<void> => {
+    for (const [tenantId, items] of Map.groupBy(batch, (item) => item.tenantId)) {
+      try {
+        await insertAuditLogs(
+          tenantDb(tenantId),
+          items.map(({ entry }) => entry),
+        );
+      } catch (error) {
+        log.error({ err: error, tenantId, entries: items.length }, 'audit entries could not be written');
+        requeue(items);
+      }
+    }
+  };
+
+  const requeue = (items: typeof waiting): void => {
+    const room = Math.max(0, maxWaiting - waiting.length);
+    if (items.length > room) log.error({ entries: items.length - room }, 'audit entries dropped: too many are waiting');
+    waiting = [...items.slice(0, room), ...waiting];
+    schedule();
+  };
+
+  const schedule = (): void => {
+    timer ??= setTimeout(() => void flush(), flushAfterMs);
+  };
+
+  const flush = (): Promise<void> => {
+    clearTimeout(timer);
+    timer = undefined;
+    const batch = waiting;
+    waiting = [];
+    if (batch.length > 0) writing = writing.then(() => write(batch));
+    return writing;
+  };
+
+  return {
+    add(tenantId, entry) {
+      if (waiting.length >= maxWaiting) return;
+      waiting.push({ tenantId, entry: { ...entry, at: now() } });
+      if (waiting.length === flushAtEntries) void flush();
+      else schedule();
+    },
+    flush,
+  };
+}

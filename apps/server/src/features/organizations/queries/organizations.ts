@@ -1,0 +1,86 @@
+import { newId } from '../../../foundation/crypto/ids.ts';
+import { json } from '../../../foundation/database/json.ts';
+import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { ApiError } from '../../../foundation/http/api-error.ts';
+import type { Page } from '../../../foundation/http/pagination.ts';
+import type { Branding, PartialColor } from '../schemas.ts';
+import type { OrganizationRow } from '../tables.ts';
+
+interface OrganizationValues {
+  name?: string | undefined;
+  description?: string | null | undefined;
+  customData?: Record<string, unknown> | undefined;
+  isMfaRequired?: boolean | undefined;
+  isTrustedDeviceAllowed?: boolean | undefined;
+  color?: PartialColor | undefined;
+  branding?: Branding | undefined;
+  customCss?: string | null | undefined;
+}
+
+/** Newest first; `keyword` is looked for in id and name, without case. */
+export async function listOrganizations(
+  db: TenantDb,
+  { keyword, page }: { keyword?: string | undefined; page: Page },
+): Promise<{ organizations: OrganizationRow[]; total: number }> {
+  const matching = db
+    .selectFrom('organizations')
+    .$if(keyword !== undefined, (query) =>
+      query.where((eb) => eb.or([eb('id', 'ilike', `%${keyword}%`), eb('name', 'ilike', `%${keyword}%`)])),
+    );
+  const organizations = await matching
+    .selectAll()
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  const { total } = await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  return { organizations, total };
+}
+
+/** @throws ApiError `entity.not_exists_with_id` */
+export async function getOrganization(db: TenantDb, id: string): Promise<OrganizationRow> {
+  const organization = await db.selectFrom('organizations').selectAll().where('id', '=', id).executeTakeFirst();
+  return organization ?? refuseMissing(id);
+}
+
+export function insertOrganization(
+  trx: TenantTransaction,
+  { id = newId(), ...values }: OrganizationValues & { id?: string; name: string },
+): Promise<OrganizationRow> {
+  return trx
+    .insertInto('organizations')
+    .values({ id, ...toColumns(values) })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** @throws ApiError `entity.not_exists_with_id` */
+export async function updateOrganization(trx: TenantTransaction, id: string, patch: OrganizationValues): Promise<OrganizationRow> {
+  const organization = await trx
+    .updateTable('organizations')
+    .set({ id, ...toColumns(patch) }) // the id keeps an empty patch a statement
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
+  return organization ?? refuseMissing(id);
+}
+
+/** @throws ApiError `entity.not_exists_with_id` */
+export async function deleteOrganization(trx: TenantTransaction, id: string): Promise<void> {
+  const { numDeletedRows } = await trx.deleteFrom('organizations').where('id', '=', id).executeTakeFirstOrThrow();
+  if (numDeletedRows === 0n) refuseMissing(id);
+}
+
+function toColumns<Values extends OrganizationValues>({ customData, color, branding, ...plain }: Values) {
+  return {
+    ...plain,
+    ...(customData && { customData: json(customData) }),
+    ...(color && { color: json(color) }),
+    ...(branding && { branding: json(branding) }),
+  };
+}
+
+function refuseMissing(id: string): never {
+  throw new ApiError('entity.not_exists_with_id', { values: { name: 'organizations', id } });
+}
