@@ -7,27 +7,28 @@ import { runCommand } from './setup/run-command.mjs';
 await ensureInstalled();
 
 const bin = (name) => join(root, 'node_modules/.bin', name);
-const script = (path, ...args) => [pinnedNode, [join(root, path), ...args]];
+const script = (path, ...args) => [pinnedNode, join(root, path), ...args];
 
 const checks = [
-  ['generated files are fresh', script('tools/gen.ts', '--check')],
-  ['format', [bin('oxfmt'), ['--check', '.']]],
-  ['lint', [bin('oxlint'), ['--deny-warnings']]],
-  ['types: server', [bin('tsc'), ['-p', 'apps/server']]],
-  ['types: sign-in pages', [bin('tsc'), ['-p', 'apps/sign-in']]],
-  ['types: console', [bin('tsc'), ['-p', 'apps/console']]],
-  ['types: tools, tests, connectors, packages', [bin('tsc'), ['-p', '.']]],
-  ['dead code', [bin('knip'), []]],
-  ['architecture', script('tools/check-architecture.ts')],
-  ['locales', script('tools/check-locales.ts')],
+  { title: 'generated files are fresh', command: script('tools/gen.ts', '--check') },
+  { title: 'format', command: [bin('oxfmt'), '--check', '.'] },
+  { title: 'lint', command: [bin('oxlint'), '--deny-warnings'] },
+  { title: 'types: server', command: [bin('tsc'), '-p', 'apps/server'] },
+  { title: 'types: sign-in pages', command: [bin('tsc'), '-p', 'apps/sign-in'] },
+  { title: 'types: console', command: [bin('tsc'), '-p', 'apps/console'] },
+  { title: 'types: tools, tests, connectors, packages', command: [bin('tsc'), '-p', '.'] },
+  { title: 'dead code', command: [bin('knip')] },
+  { title: 'architecture', command: script('tools/check-architecture.ts') },
+  { title: 'locales', command: script('tools/check-locales.ts') },
 ];
 
 const only = process.argv[2];
 let failed = 0;
-for (const [title, [command, args]] of checks) {
+for (const { title, command } of checks) {
+  const [program, ...args] = command;
   if (only !== undefined && !title.includes(only)) continue;
   const startedAt = performance.now();
-  const { status, output } = await runCommand(command, args, { cwd: root, env: { PATH: `${bin('')}:${process.env.PATH}` } });
+  const { status, output } = await runCommand(program, args, { cwd: root, env: { PATH: `${bin('')}:${process.env.PATH}` } });
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   console.log(`${status === 0 ? 'ok    ' : 'FAILED'}  ${title} (${seconds} s)`);
   if (status !== 0) {
