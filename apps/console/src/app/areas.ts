@@ -1,0 +1,17 @@
+import { IconApps, IconBuilding, IconRocket, type Icon } from '@tabler/icons-react';
+
+export type Area = {
+  /** Key of the title under `app.areas` in the locales. */
+  key: string;
+  to: '/get-started' | '/applications' | '/tenants';
+  icon: Icon;
+};
+
+type AreaGroup = { key: string; areas: readonly Area[] };
+
+/** The left rail, top to bottom. Only what exists is listed. */
+export const areaGroups: readonly AreaGroup[] = [
+  { key: 'overview', areas: [{ key: 'getStarted', to: '/get-started', icon: IconRocket }] },
+  { key: 'authentication', areas: [{ key: 'applications', to: '/applications', icon: IconApps }] },
+  { key: 'tenant', areas: [{ key: 'tenants', to: '/tenants', icon: IconBuilding }] },
+];

@@ -1,0 +1,29 @@
+import { Button, Center, Stack, Text, Title } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { ReactNode } from 'react';
+
+import { Mark } from '../ui/mark.tsx';
+
+type BarePageProps = { title: string; children: ReactNode; action?: { label: string; onClick: () => void } };
+
+/** A page outside the shell: the mark, a title, a sentence and at most one thing to do. */
+export const BarePage = ({ title, children, action }: BarePageProps) => {
+  const { t } = useTranslation();
+
+  return (
+    <Center component="main" mih="100dvh" p="lg" style={{ alignItems: 'start', paddingTop: '18dvh' }}>
+      <Stack align="center" gap="md" maw={440} ta="center">
+        <Mark size={48} title={t('app.name')} />
+        <Title order={1}>{title}</Title>
+        <Text component="div" c="dimmed" fz="lg" lh="24px">
+          {children}
+        </Text>
+        {action && (
+          <Button mt="sm" onClick={action.onClick}>
+            {action.label}
+          </Button>
+        )}
+      </Stack>
+    </Center>
+  );
+};

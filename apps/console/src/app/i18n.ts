@@ -1,0 +1,61 @@
+import i18next from 'i18next';
+import { initReactI18next } from 'react-i18next';
+
+/** Each language is a file of its own, fetched when it is chosen. */
+const loaders = import.meta.glob<{ default: Record<string, unknown> }>('../../../../locales/*/console.json');
+
+export const languages = { en: 'English', th: 'ไทย', 'pt-BR': 'Português (Brasil)' } as const;
+export type Language = keyof typeof languages;
+
+const storageKey = 'lintel:language';
+
+export const isLanguage = (tag: string | null | undefined): tag is Language => Boolean(tag && Object.hasOwn(languages, tag));
+
+/** The language chosen earlier, else the first of the browser's that we speak, else English. */
+export const preferredLanguage = (stored: string | null, wanted: readonly string[]): Language => {
+  if (isLanguage(stored)) {
+    return stored;
+  }
+
+  for (const tag of wanted) {
+    const base = tag.toLowerCase().split('-')[0];
+    const match = Object.keys(languages).find((known) => known.toLowerCase().split('-')[0] === base);
+
+    if (isLanguage(match)) {
+      return match;
+    }
+  }
+
+  return 'en';
+};
+
+const load = async (language: Language) => {
+  const loader = loaders[`../../../../locales/${language}/console.json`];
+
+  if (!loader) {
+    throw new Error(`locales/${language}/console.json is missing.`);
+  }
+
+  i18next.addResourceBundle(language, 'console', (await loader()).default, true, true);
+};
+
+export const startI18n = async () => {
+  const language = preferredLanguage(localStorage.getItem(storageKey), navigator.languages);
+
+  await i18next.use(initReactI18next).init({
+    lng: language,
+    fallbackLng: false,
+    ns: 'console',
+    defaultNS: 'console',
+    resources: {},
+    interpolation: { escapeValue: false },
+  });
+  await setLanguage(language);
+};
+
+export const setLanguage = async (language: Language) => {
+  await load(language);
+  await i18next.changeLanguage(language);
+  localStorage.setItem(storageKey, language);
+  document.documentElement.lang = language;
+};

@@ -1,0 +1,32 @@
+import { createRouter } from '@tanstack/react-router';
+
+import { applicationsRoutes } from '../features/applications/routes.ts';
+import { getStartedRoutes } from '../features/get-started/routes.ts';
+import { tenantsRoutes } from '../features/tenants/routes.ts';
+import { welcomeRoutes } from '../features/welcome/routes.ts';
+import { basePathOf, currentTenantId } from './location.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import { PageFailure } from './page-failure.tsx';
+import { rootRoute, shellRoute } from './root-routes.ts';
+import { sessionRoutes } from './session-routes.ts';
+
+const routeTree = rootRoute.addChildren([
+  ...sessionRoutes,
+  ...welcomeRoutes,
+  shellRoute.addChildren([...getStartedRoutes, ...applicationsRoutes, ...tenantsRoutes]),
+]);
+
+export const router = createRouter({
+  routeTree,
+  basepath: basePathOf(currentTenantId),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultNotFoundComponent: NotFoundPage,
+  defaultErrorComponent: PageFailure,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

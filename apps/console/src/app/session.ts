@@ -1,0 +1,59 @@
+import { reloadTokens } from './auth.ts';
+import { consoleBase } from './location.ts';
+
+/**
+ * A session may end while a form is half filled in. Requests then wait here, the page stays as it is, and a second window signs in
+ * again; its message lets the waiting requests go on.
+ */
+const channelName = 'lintel-console-session';
+
+let renewal: { promise: Promise<void>; resolve: () => void } | undefined;
+const listeners = new Set<() => void>();
+
+const announce = () => {
+  for (const listener of listeners) {
+    listener();
+  }
+};
+
+/** For `useSyncExternalStore`. */
+export const subscribeToSession = (listener: () => void) => {
+  listeners.add(listener);
+
+  return () => {
+    listeners.delete(listener);
+  };
+};
+
+export const isSessionLost = () => renewal !== undefined;
+
+/** Resolves once the person has signed in again. */
+export const waitForRenewal = async () => {
+  if (!renewal) {
+    const { promise, resolve } = Promise.withResolvers<undefined>();
+    renewal = { promise, resolve: () => resolve(undefined) };
+    announce();
+  }
+
+  return renewal.promise;
+};
+
+/** Opens the window that signs in and closes itself. */
+export const openRenewal = () => {
+  window.open(`${consoleBase}/renew`, 'lintel-renew', 'popup,width=480,height=720');
+};
+
+/** Called by that window when it is back. */
+export const reportRenewal = () => {
+  new BroadcastChannel(channelName).postMessage('renewed');
+};
+
+/** Called once by the page: hears of a renewal in any window of the console. */
+export const listenForRenewal = () => {
+  new BroadcastChannel(channelName).addEventListener('message', () => {
+    reloadTokens();
+    renewal?.resolve();
+    renewal = undefined;
+    announce();
+  });
+};

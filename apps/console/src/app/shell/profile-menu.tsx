@@ -1,0 +1,44 @@
+import { Avatar, Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconLogout } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+
+import { readClaims, signOut } from '../auth.ts';
+import { errorOf } from '../error-of.ts';
+import { notifyFailure } from '../../ui/notify.ts';
+
+export const ProfileMenu = () => {
+  const { t } = useTranslation();
+  const { data: claims } = useQuery({ queryKey: ['claims'], queryFn: readClaims, staleTime: Infinity });
+  const name = claims?.name ?? claims?.username ?? claims?.email ?? claims?.phone_number ?? '';
+
+  const leave = async () => {
+    try {
+      await signOut();
+    } catch (error) {
+      notifyFailure(errorOf(error));
+    }
+  };
+
+  return (
+    <Menu position="bottom-end">
+      <Menu.Target>
+        <UnstyledButton aria-label={t('app.profile')} style={{ borderRadius: '50%' }}>
+          <Avatar size={32} src={claims?.picture ?? null} name={name} color="accent" alt="" />
+        </UnstyledButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {name && (
+          <Menu.Label>
+            <Text fw={600} c="var(--lintel-ink)" maw={240} truncate>
+              {name}
+            </Text>
+          </Menu.Label>
+        )}
+        <Menu.Item leftSection={<IconLogout size={16} aria-hidden />} onClick={() => void leave()}>
+          {t('app.signOut')}
+        </Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+};

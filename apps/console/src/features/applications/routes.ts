@@ -1,0 +1,19 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { shellRoute } from '../../app/root-routes.ts';
+import { tableSearch } from '../../ui/use-table-state.ts';
+
+const applicationsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/applications',
+  validateSearch: tableSearch,
+  component: lazyRouteComponent(async () => import('./applications-page.tsx'), 'ApplicationsPage'),
+});
+
+const applicationRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/applications/$id',
+  component: lazyRouteComponent(async () => import('./application-page.tsx'), 'ApplicationPage'),
+});
+
+export const applicationsRoutes = [applicationsRoute, applicationRoute] as const;

@@ -1,0 +1,46 @@
+import { css } from '@codemirror/lang-css';
+import { json, jsonParseLinter } from '@codemirror/lang-json';
+import { linter, lintGutter } from '@codemirror/lint';
+import { useComputedColorScheme } from '@mantine/core';
+import CodeMirror, { EditorView, type Extension } from '@uiw/react-codemirror';
+
+import { pageData } from '../app/page-data.ts';
+
+export type CodeEditorProps = {
+  /** What is edited, for a screen reader. */
+  label: string;
+  value: string;
+  onChange: (value: string) => void;
+  language: 'json' | 'css';
+  readOnly?: boolean;
+  /** More of CodeMirror: completion, a schema's linter. Keep it stable between renders. */
+  extensions?: Extension[];
+};
+
+const languages = {
+  json: [json(), linter(jsonParseLinter()), lintGutter()],
+  css: [css()],
+} satisfies Record<CodeEditorProps['language'], Extension[]>;
+
+export const CodeEditor = ({ label, value, onChange, language, readOnly = false, extensions = [] }: CodeEditorProps) => {
+  const theme = useComputedColorScheme();
+
+  return (
+    <CodeMirror
+      value={value}
+      onChange={onChange}
+      theme={theme}
+      readOnly={readOnly}
+      minHeight="120px"
+      maxHeight="480px"
+      indentWithTab={false}
+      extensions={[
+        ...languages[language],
+        EditorView.lineWrapping,
+        EditorView.contentAttributes.of({ 'aria-label': label }),
+        EditorView.cspNonce.of(pageData.styleNonce ?? ''),
+        ...extensions,
+      ]}
+    />
+  );
+};
