@@ -1,0 +1,88 @@
+import { defineSnapshotPart } from '../../tenancy/snapshot.ts';
+import { builtInApplications } from './built-in.ts';
+import { listApplications, listSecrets } from './queries.ts';
+
+export const applicationTypes = ['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected', 'SAML'] as const;
+export type ApplicationType = (typeof applicationTypes)[number];
+
+export interface OidcClientMetadata {
+  readonly redirectUris: readonly string[];
+  readonly postLogoutRedirectUris: readonly string[];
+  readonly backchannelLogoutUri?: string | undefined;
+  readonly backchannelLogoutSessionRequired?: boolean | undefined;
+  readonly logoUri?: string | undefined;
+}
+
+export interface CustomClientMetadata {
+  readonly corsAllowedOrigins?: readonly string[] | undefined;
+  /** Seconds. */
+  readonly idTokenTtl?: number | undefined;
+  /** Seconds; superseded by `refreshTokenTtlInDays`. */
+  readonly refreshTokenTtl?: number | undefined;
+  readonly refreshTokenTtlInDays?: number | undefined;
+  readonly tenantId?: string | undefined;
+  readonly alwaysIssueRefreshToken?: boolean | undefined;
+  readonly rotateRefreshToken?: boolean | undefined;
+  /** Seconds in which a refresh token that was already used may be used again (network retries, parallel tabs). Ours; default 3. */
+  readonly refreshReuseSeconds?: number | undefined;
+  readonly allowTokenExchange?: boolean | undefined;
+  readonly isDeviceFlow?: boolean | undefined;
+  readonly maxAllowedGrants?: number | undefined;
+}
+
+export interface ProtectedAppMetadata {
+  readonly host: string;
+  readonly origin: string;
+  readonly sessionDuration: number;
+  readonly pageRules: readonly { readonly path: string }[];
+  readonly additionalScopes?: readonly string[] | undefined;
+}
+
+export interface ApplicationSecret {
+  readonly name: string;
+  readonly value: string;
+  readonly createdAt: number;
+  readonly expiresAt: number | null;
+}
+
+export interface Application {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly type: ApplicationType;
+  readonly oidcClientMetadata: OidcClientMetadata;
+  readonly customClientMetadata: CustomClientMetadata;
+  readonly protectedAppMetadata: ProtectedAppMetadata | null;
+  readonly customData: Record<string, unknown>;
+  readonly isThirdParty: boolean;
+  readonly appLevelAccessControlEnabled: boolean;
+  /** Epoch milliseconds. */
+  readonly createdAt: number;
+}
+
+/** An application with what only the server may see. */
+export interface RegisteredApplication extends Application {
+  readonly secrets: readonly ApplicationSecret[];
+  /** Built in: no row, not in lists, cannot be changed. */
+  readonly isBuiltIn: boolean;
+}
+
+const typesWithSecrets: ReadonlySet<ApplicationType> = new Set(['MachineToMachine', 'Traditional', 'Protected', 'SAML']);
+
+/** Whether applications of this type authenticate with a secret (the others are public clients and must use PKCE). */
+export const hasSecrets = (type: ApplicationType): boolean => typesWithSecrets.has(type);
+
+/** Every application of the tenant by its id, the built-in ones included. */
+export const applicationsPart = defineSnapshotPart<ReadonlyMap<string, RegisteredApplication>>({
+  name: 'applications',
+  async load({ db, tenantId, open }) {
+    const rows = await listApplications(db);
+    const secrets = Map.groupBy(await listSecrets(db), (secret) => secret.applicationId);
+    const registered = rows.map((row): RegisteredApplication => ({
+      ...row,
+      secrets: (secrets.get(row.id) ?? []).map(({ name, sealedValue, createdAt, expiresAt }) => ({ name, value: open(sealedValue), createdAt, expiresAt })),
+      isBuiltIn: false,
+    }));
+    return new Map([...builtInApplications(tenantId), ...registered].map((application) => [application.id, application]));
+  },
+});

@@ -1,0 +1,31 @@
+import type { CreatedAt, Json, JsonWithDefault, NullableTimestamp } from '../../foundation/database/tables.ts';
+import type { ApplicationType, CustomClientMetadata, OidcClientMetadata, ProtectedAppMetadata } from './application.ts';
+
+export interface ApplicationsTable {
+  id: string;
+  name: string;
+  description: string | null;
+  type: ApplicationType;
+  oidcClientMetadata: Json<OidcClientMetadata>;
+  customClientMetadata: JsonWithDefault<CustomClientMetadata>;
+  protectedAppMetadata: Json<ProtectedAppMetadata> | null;
+  customData: JsonWithDefault<Record<string, unknown>>;
+  isThirdParty: boolean;
+  appLevelAccessControlEnabled: boolean;
+  createdAt: CreatedAt;
+}
+
+export interface ApplicationSecretsTable {
+  applicationId: string;
+  name: string;
+  sealedValue: string;
+  createdAt: CreatedAt;
+  expiresAt: NullableTimestamp;
+}
+
+declare module '../../foundation/database/tables.ts' {
+  interface Tables {
+    applications: ApplicationsTable;
+    applicationSecrets: ApplicationSecretsTable;
+  }
+}

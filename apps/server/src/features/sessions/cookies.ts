@@ -1,0 +1,67 @@
+import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { signingKeysPart } from '../signing-keys/signing-keys.ts';
+import { createCookieSigner, type CookieSigner } from './cookie-signer.ts';
+
+export interface CookieNames {
+  readonly interaction: string;
+  readonly resume: string;
+  readonly session: string;
+}
+
+/** The names are the contract's; the admin tenant's end in `_admin`, because two ports of localhost share cookies. */
+export function cookieNames(tenant: { isAdmin: boolean }): CookieNames {
+  const ending = tenant.isAdmin ? '_admin' : '';
+  return { interaction: `_interaction${ending}`, resume: `_interaction_resume${ending}`, session: `_session${ending}` };
+}
+
+const signers = new WeakMap<readonly string[], CookieSigner>();
+
+/** The tenant's signer, made once for each set of cookie keys. */
+export function cookieSigner(settings: TenantScope['settings']): CookieSigner {
+  const { cookie } = settings.get(signingKeysPart);
+  const known = signers.get(cookie);
+  if (known) return known;
+  const signer = createCookieSigner(cookie);
+  signers.set(cookie, signer);
+  return signer;
+}
+
+/** Interactions going on in one browser: client id → interaction id. */
+export type InteractionMap = Readonly<Record<string, string>>;
+
+const idPattern = /^[\w-]{10,64}$/;
+const mostInteractions = 12;
+
+interface CookieSource {
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+}
+
+/** The browser's running interactions as the signed cookie tells; empty when the cookie is missing or its signature is not ours. */
+export function readInteractionMap(request: CookieSource, scope: Pick<TenantScope, 'tenant' | 'settings'>): InteractionMap {
+  const name = cookieNames(scope.tenant).interaction;
+  const value = request.cookies[name];
+  const signature = request.cookies[`${name}.sig`];
+  if (!value || !signature) return {};
+  if (!cookieSigner(scope.settings).verify(`${name}=${encodeURIComponent(value)}`, signature)) return {};
+  return parseInteractionMap(value);
+}
+
+/** Whether the browser holds a running interaction; costs no SQL, so that the sign-in page can be served without any. */
+export const hasInteraction = (request: CookieSource, scope: Pick<TenantScope, 'tenant' | 'settings'>): boolean =>
+  Object.keys(readInteractionMap(request, scope)).length > 0;
+
+export function parseInteractionMap(value: string): InteractionMap {
+  try {
+    const map: unknown = JSON.parse(value);
+    if (typeof map !== 'object' || map === null) return {};
+    return Object.fromEntries(Object.entries(map).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && idPattern.test(entry[1])));
+  } catch {
+    return {};
+  }
+}
+
+/** Adds an interaction, last; the oldest go when there are too many for a cookie. */
+export function addInteraction(map: InteractionMap, clientId: string, id: string): InteractionMap {
+  const others = Object.entries(map).filter(([other]) => other !== clientId);
+  return Object.fromEntries([...others, [clientId, id]].slice(-mostInteractions));
+}

@@ -1,0 +1,97 @@
+import { z } from 'zod';
+import { ApiError } from '../../foundation/http/api-error.ts';
+import type { TenantDb } from '../../foundation/database/tables.ts';
+import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { readInteractionMap } from './cookies.ts';
+import * as queries from './queries.ts';
+
+export { saveExperience } from './queries.ts';
+
+const payloadSchema = z.object({
+  jti: z.string(),
+  returnTo: z.string(),
+  params: z.record(z.string(), z.unknown()),
+  prompt: z.object({ name: z.string(), reasons: z.array(z.string()).optional(), details: z.record(z.string(), z.unknown()).optional() }),
+  session: z.object({ accountId: z.string(), uid: z.string().optional() }).optional(),
+  lastSubmission: z.record(z.string(), z.unknown()).optional(),
+  grantId: z.string().optional(),
+});
+
+/** A sign-in that is going on, as the protocol engine left it and as the Experience API has brought it further. */
+export interface InteractionRecord {
+  readonly uid: string;
+  readonly clientId: string;
+  /** Parameters of the authorization request, in wire names. */
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly prompt: string;
+  readonly promptDetails: Readonly<Record<string, unknown>>;
+  /** Who is signed in already in this browser. */
+  readonly sessionAccountId: string | undefined;
+  readonly lastSubmission: Readonly<Record<string, unknown>> | undefined;
+  readonly grantId: string | undefined;
+  /** Address at which the protocol engine goes on. */
+  readonly returnTo: string;
+  /** State of the Experience API; null before `PUT /api/experience`. */
+  readonly experience: unknown;
+}
+
+interface InteractionRequest {
+  readonly cookies: Readonly<Record<string, string | undefined>>;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+}
+
+/**
+ * The interaction that a browser's signed cookie names; with several at once, the one of the application in `Logto-App-Id`, else the latest.
+ * @throws ApiError `session.not_found` (400) when there is none or it has expired.
+ */
+export async function openInteraction(request: InteractionRequest, scope: Pick<TenantScope, 'tenant' | 'settings' | 'db'>): Promise<InteractionRecord> {
+  const uid = interactionIdOf(request, scope);
+  const row = uid === undefined ? undefined : await queries.findInteraction(scope.db, uid);
+  const payload = payloadSchema.safeParse(row?.payload);
+  if (uid === undefined || !row || !payload.success) throw new ApiError('session.not_found', { internal: 'no interaction belongs to this cookie' });
+  const { params, prompt, session, returnTo, lastSubmission, grantId } = payload.data;
+  return {
+    uid,
+    clientId: String(params['client_id']),
+    params,
+    prompt: prompt.name,
+    promptDetails: prompt.details ?? {},
+    sessionAccountId: session?.accountId,
+    lastSubmission,
+    grantId,
+    returnTo,
+    experience: row.experience,
+  };
+}
+
+function interactionIdOf(request: InteractionRequest, scope: Pick<TenantScope, 'tenant' | 'settings'>): string | undefined {
+  const map = readInteractionMap(request, scope);
+  const applicationId = request.headers['logto-app-id'];
+  return typeof applicationId === 'string' && applicationId !== '' ? map[applicationId] : Object.values(map).at(-1);
+}
+
+export interface LoginResult {
+  readonly accountId: string;
+  /** Authentication Methods References, RFC 8176. */
+  readonly amr?: readonly string[];
+}
+
+/**
+ * Finishes an interaction with a signed-in person.
+ * @returns the address at which the protocol engine goes on (`<endpoint>/oidc/auth/…`).
+ * @throws ApiError `session.not_found` when the interaction has expired meanwhile.
+ */
+export async function completeLogin(db: TenantDb, interaction: Pick<InteractionRecord, 'uid' | 'lastSubmission'>, login: LoginResult): Promise<string> {
+  return complete(db, interaction, { login: { ...login, remember: true } });
+}
+
+/** Finishes an interaction with a consent that was given. */
+export async function completeConsent(db: TenantDb, interaction: Pick<InteractionRecord, 'uid' | 'lastSubmission'>, grantId: string): Promise<string> {
+  return complete(db, interaction, { consent: { grantId } });
+}
+
+async function complete(db: TenantDb, interaction: Pick<InteractionRecord, 'uid' | 'lastSubmission'>, result: Record<string, unknown>): Promise<string> {
+  const returnTo = await queries.setInteractionResult(db, interaction.uid, { ...interaction.lastSubmission, ...result });
+  if (returnTo === undefined) throw new ApiError('session.not_found', { internal: 'the interaction expired before it was finished' });
+  return returnTo;
+}

@@ -1,0 +1,214 @@
+import { sql } from 'kysely';
+import { json } from '../../foundation/database/json.ts';
+import type { Database } from '../../foundation/database/open-database.ts';
+import type { TenantDb } from '../../foundation/database/tables.ts';
+import type { OidcPayload } from './tables.ts';
+
+const unexpired = sql<boolean>`expires_at > now()`;
+
+// Interactions
+
+export interface InteractionRow {
+  readonly payload: OidcPayload;
+  readonly experience: unknown;
+}
+
+/** Keeps what the Experience API has gathered when the library saves its own part again. */
+export async function upsertInteraction(db: TenantDb, interaction: { id: string; payload: OidcPayload; expiresAt: Date }): Promise<void> {
+  const { id, expiresAt } = interaction;
+  const payload = json(interaction.payload);
+  await db
+    .insertInto('oidcInteractions')
+    .values({ id, payload, expiresAt, experience: null })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ payload, expiresAt }))
+    .execute();
+}
+
+export const findInteraction = (db: TenantDb, id: string): Promise<InteractionRow | undefined> =>
+  db.selectFrom('oidcInteractions').select(['payload', 'experience']).where('id', '=', id).where(unexpired).executeTakeFirst();
+
+export async function saveExperience(db: TenantDb, id: string, experience: unknown): Promise<void> {
+  await db
+    .updateTable('oidcInteractions')
+    .set({ experience: json(experience) })
+    .where('id', '=', id)
+    .execute();
+}
+
+/** Puts a result into an interaction, for the library to find when it resumes; answers the address at which it does. */
+export async function setInteractionResult(db: TenantDb, id: string, result: OidcPayload): Promise<string | undefined> {
+  const row = await db
+    .updateTable('oidcInteractions')
+    .set({ payload: sql<OidcPayload>`payload || ${JSON.stringify({ result })}::jsonb` })
+    .where('id', '=', id)
+    .where(unexpired)
+    .returning(sql<string>`payload ->> 'returnTo'`.as('returnTo'))
+    .executeTakeFirst();
+  return row?.returnTo;
+}
+
+export async function deleteInteraction(db: TenantDb, id: string): Promise<void> {
+  await db.deleteFrom('oidcInteractions').where('id', '=', id).execute();
+}
+
+// Sessions
+
+export interface SessionWrite {
+  readonly idDigest: string;
+  readonly uid: string;
+  readonly accountId: string | null;
+  readonly payload: OidcPayload;
+  readonly expiresAt: Date;
+}
+
+/** A session keeps its `uid` when its cookie value changes, so one statement both moves and updates it. */
+export async function upsertSession(db: TenantDb, session: SessionWrite): Promise<void> {
+  const { idDigest, uid, accountId, expiresAt } = session;
+  const payload = json(session.payload);
+  await db
+    .insertInto('oidcSessions')
+    .values({ idDigest, uid, accountId, payload, expiresAt })
+    .onConflict((conflict) => conflict.column('uid').doUpdateSet({ idDigest, accountId, payload, expiresAt }))
+    .execute();
+}
+
+export const findSession = (db: TenantDb, idDigest: string): Promise<{ payload: OidcPayload } | undefined> =>
+  db.selectFrom('oidcSessions').select('payload').where('idDigest', '=', idDigest).where(unexpired).executeTakeFirst();
+
+export const findSessionByUid = (db: TenantDb, uid: string): Promise<{ payload: OidcPayload } | undefined> =>
+  db.selectFrom('oidcSessions').select('payload').where('uid', '=', uid).where(unexpired).executeTakeFirst();
+
+export async function deleteSession(db: TenantDb, idDigest: string): Promise<void> {
+  await db.deleteFrom('oidcSessions').where('idDigest', '=', idDigest).execute();
+}
+
+// Grants
+
+export interface GrantWrite {
+  readonly id: string;
+  readonly accountId: string | null;
+  readonly clientId: string;
+  readonly payload: OidcPayload;
+  readonly expiresAt: Date;
+}
+
+export async function upsertGrant(db: TenantDb, grant: GrantWrite): Promise<void> {
+  const { id, accountId, clientId, expiresAt } = grant;
+  const payload = json(grant.payload);
+  await db
+    .insertInto('oidcGrants')
+    .values({ id, accountId, clientId, payload, expiresAt })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet({ payload, expiresAt }))
+    .execute();
+}
+
+export const findGrant = (db: TenantDb, id: string): Promise<{ payload: OidcPayload } | undefined> =>
+  db.selectFrom('oidcGrants').select('payload').where('id', '=', id).executeTakeFirst();
+
+export async function deleteGrant(db: TenantDb, id: string): Promise<void> {
+  await db.deleteFrom('oidcGrants').where('id', '=', id).execute();
+}
+
+// Tokens
+
+export interface TokenWrite {
+  readonly kind: string;
+  readonly idDigest: string;
+  readonly grantId: string | null;
+  readonly accountId: string | null;
+  readonly clientId: string | null;
+  readonly userCode: string | null;
+  readonly uid: string | null;
+  readonly payload: OidcPayload;
+  readonly expiresAt: Date;
+}
+
+export interface TokenRow {
+  readonly payload: OidcPayload;
+  readonly clientId: string | null;
+  /** Seconds by the database's clock since the token was used up; null while it was not. */
+  readonly consumedSecondsAgo: number | null;
+  /** The grant it came from, read along. */
+  readonly grantPayload: OidcPayload | null;
+}
+
+export async function upsertToken(db: TenantDb, token: TokenWrite): Promise<void> {
+  const { payload, ...columns } = token;
+  await db
+    .insertInto('oidcTokens')
+    .values({ ...columns, payload: json(payload) })
+    .onConflict((conflict) => conflict.columns(['idDigest', 'kind']).doUpdateSet({ payload: json(payload), expiresAt: token.expiresAt }))
+    .execute();
+}
+
+export const findToken = (db: TenantDb, kind: string, idDigest: string): Promise<TokenRow | undefined> =>
+  selectTokens(db, kind).where('oidcTokens.idDigest', '=', idDigest).executeTakeFirst();
+
+export const findTokenByUserCode = (db: TenantDb, kind: string, userCode: string): Promise<TokenRow | undefined> =>
+  selectTokens(db, kind).where('oidcTokens.userCode', '=', userCode).executeTakeFirst();
+
+const selectTokens = (db: TenantDb, kind: string) =>
+  db
+    .selectFrom('oidcTokens')
+    .leftJoin('oidcGrants', 'oidcGrants.id', 'oidcTokens.grantId')
+    .select(['oidcTokens.payload', 'oidcTokens.clientId', 'oidcGrants.payload as grantPayload'])
+    .select(sql<number | null>`extract(epoch from now() - oidc_tokens.consumed_at)::float8`.as('consumedSecondsAgo'))
+    .where('oidcTokens.kind', '=', kind);
+
+/**
+ * Uses a token up; decided by the database in this one statement, so that of many at once exactly one succeeds.
+ * @param reuseSeconds within this time after the first use, further uses succeed too (network retries, parallel tabs).
+ */
+export async function consumeToken(db: TenantDb, token: { kind: string; idDigest: string; reuseSeconds: number }): Promise<boolean> {
+  const row = await db
+    .updateTable('oidcTokens')
+    .set({ consumedAt: sql<Date>`coalesce(consumed_at, now())` })
+    .where('kind', '=', token.kind)
+    .where('idDigest', '=', token.idDigest)
+    .where((where) =>
+      where.or([where('consumedAt', 'is', null), sql<boolean>`consumed_at > now() - make_interval(secs => ${token.reuseSeconds})`]),
+    )
+    .returning('idDigest')
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
+export async function deleteToken(db: TenantDb, kind: string, idDigest: string): Promise<void> {
+  await db.deleteFrom('oidcTokens').where('kind', '=', kind).where('idDigest', '=', idDigest).execute();
+}
+
+export async function deleteTokensOfGrant(db: TenantDb, grantId: string): Promise<void> {
+  await db.deleteFrom('oidcTokens').where('grantId', '=', grantId).execute();
+}
+
+// All that somebody has
+
+export async function deleteOfAccount(db: TenantDb, accountId: string): Promise<void> {
+  await db.deleteFrom('oidcSessions').where('accountId', '=', accountId).execute();
+  await db.deleteFrom('oidcTokens').where('accountId', '=', accountId).execute();
+  await db.deleteFrom('oidcGrants').where('accountId', '=', accountId).execute();
+}
+
+export async function deleteOfClient(db: TenantDb, clientId: string): Promise<void> {
+  await db.deleteFrom('oidcTokens').where('clientId', '=', clientId).execute();
+  await db.deleteFrom('oidcGrants').where('clientId', '=', clientId).execute();
+}
+
+// Clean-up over all tenants
+
+const expiring = ['oidcInteractions', 'oidcSessions', 'oidcTokens', 'oidcGrants'] as const;
+
+/** Deletes up to `limit` expired rows of each table; answers how many went. Consumed tokens stay until they expire, so that reuse is seen. */
+export async function deleteExpired(root: Database['root'], limit: number): Promise<number> {
+  let deleted = 0;
+  for (const table of expiring) {
+    const result = await root
+      .deleteFrom(table)
+      .where(sql<boolean>`ctid = any(array(select ctid from ${sql.table(snakeCase(table))} where expires_at < now() limit ${limit}))`)
+      .executeTakeFirst();
+    deleted += Number(result.numDeletedRows);
+  }
+  return deleted;
+}
+
+const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
