@@ -58,4 +58,11 @@ describe('readForm', () => {
     const { config } = readForm(items, filled, { pool: true, host: 'old' });
     expect(config).toMatchObject({ pool: true, host: 'mail.example' });
   });
+
+  it('does not let templates through that would send a message without its code', () => {
+    const templates: FormItem = { key: 'templates', label: 'Templates', type: 'Json', required: true };
+    const read = (content: string) => readForm([templates], { templates: JSON.stringify([{ usageType: 'Generic', content }]) }).problems;
+    expect(read('{{code}}')).toEqual({});
+    expect(read('Hello')).toEqual({ templates: 'invalid-templates' });
+  });
 });

@@ -1,10 +1,11 @@
 import type { Config, FormItem, ShowCondition } from '../connector.ts';
+import { checkTemplates } from './template-rules.ts';
 
 /** What a field holds while it is edited: JSON as its text, a number as a number or as nothing. */
 export type FieldValue = string | number | boolean | readonly string[];
 export type FieldValues = Readonly<Record<string, FieldValue>>;
 
-export type FieldProblem = 'required' | 'invalid-json' | 'invalid-number';
+export type FieldProblem = 'required' | 'invalid-json' | 'invalid-number' | 'invalid-templates';
 
 export interface ReadForm {
   readonly config: Config;
@@ -76,15 +77,23 @@ function readField(item: FormItem, value: FieldValue | undefined): ReadField {
   const isEmpty = value === undefined || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0);
   if (isEmpty) return item.required ? { problem: 'required' } : { value: undefined };
   if (item.type === 'Number') return typeof value === 'number' && Number.isFinite(value) ? { value } : { problem: 'invalid-number' };
-  if (item.type === 'Json') return parseJson(String(value));
+  if (item.type === 'Json') return readJson(item, String(value));
   if (item.type === 'Text' || item.type === 'Select') return { value: String(value).trim() };
   return { value };
 }
 
-function parseJson(text: string): ReadField {
+function readJson(item: FormItem, text: string): ReadField {
+  let value: unknown;
   try {
-    return { value: JSON.parse(text) };
+    value = JSON.parse(text);
   } catch {
     return { problem: 'invalid-json' };
   }
+  const isWrong = isTemplateList(item) && checkTemplates(value, item.defaultValue).some(({ severity }) => severity === 'error');
+  return isWrong ? { problem: 'invalid-templates' } : { value };
+}
+
+/** Every connector that keeps its messages in a list calls it `templates`. */
+export function isTemplateList({ key, type }: FormItem): boolean {
+  return type === 'Json' && key === 'templates';
 }

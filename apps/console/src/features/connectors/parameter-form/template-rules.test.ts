@@ -20,7 +20,13 @@ describe('checkTemplates', () => {
 
   it('refuses a message that would arrive without its code, and points at its content', () => {
     const [issue] = checkTemplates([{ usageType: 'SignIn', content: 'Welcome' }, ...complete.slice(1)]);
-    expect(issue).toEqual({ path: [0, 'content'], severity: 'error', code: 'no-placeholder', placeholder: '{{code}}', usageType: 'SignIn' });
+    expect(issue).toEqual({
+      path: [0, 'content'],
+      severity: 'error',
+      code: 'no-placeholder',
+      placeholder: '{{code}}',
+      usageType: 'SignIn',
+    });
   });
 
   it('asks for the link, not the code, in an invitation', () => {
@@ -46,9 +52,22 @@ describe('checkTemplates', () => {
 
   it('needs the fields that the connector’s own templates have', () => {
     const defaults = [{ usageType: 'SignIn', contentType: 'text/html', subject: 'Sign in', content: '{{code}}' }];
-    expect(codes([{ ...complete[0], contentType: 'text/plain', subject: '' }, ...complete.slice(1).map((t) => ({ ...t, contentType: 'text/plain', subject: 's' }))], defaults)).toEqual(['no-field']);
+    expect(
+      codes(
+        [
+          { ...complete[0], contentType: 'text/plain', subject: '' },
+          ...complete.slice(1).map((t) => ({ ...t, contentType: 'text/plain', subject: 's' })),
+        ],
+        defaults,
+      ),
+    ).toEqual(['no-field']);
     const aliased = [{ usageType: 'Generic', templateAlias: 'code' }];
-    expect(codes(requiredUsageTypes.map((usageType) => ({ usageType, templateAlias: 'code' })), aliased)).toEqual([]);
+    expect(
+      codes(
+        requiredUsageTypes.map((usageType) => ({ usageType, templateAlias: 'code' })),
+        aliased,
+      ),
+    ).toEqual([]);
   });
 
   it('says which template has no usage type', () => {

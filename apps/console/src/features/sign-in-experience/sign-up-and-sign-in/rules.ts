@@ -39,7 +39,11 @@ export function verifyLock({ signUp }: Ruled): Lock | undefined {
 }
 
 export function methodLocks(settings: Ruled, method: SignInMethod): MethodLocks {
-  return { removal: removalLock(settings, method), password: methodPasswordLock(settings, method), verificationCode: codeLock(settings, method) };
+  return {
+    removal: removalLock(settings, method),
+    password: methodPasswordLock(settings, method),
+    verificationCode: codeLock(settings, method),
+  };
 }
 
 /** The same settings with everything in place that a lock demands, and a sign-in method for every sign-up identifier. */
@@ -95,18 +99,24 @@ export interface MissingConnector {
 
 /** Connectors without which the server refuses these settings. */
 export function missingConnectors(settings: Ruled, connectors: Connectors): MissingConnector[] {
-  const { methods } = settings.signIn;
-  const needs = (identifier: Identifier, method: ForgotPasswordMethod): MissingConnector['neededBy'] => [
-    ...(signUpIdentifiers(settings).includes(identifier) ? (['sign-up'] as const) : []),
-    ...(methods.some((entry) => entry.identifier === identifier && entry.verificationCode) ? (['sign-in'] as const) : []),
-    ...(settings.forgotPasswordMethods?.includes(method) ? (['forgot-password'] as const) : []),
-  ];
-  const all: readonly MissingConnector[] = [
-    { type: 'Email', neededBy: needs('email', 'EmailVerificationCode') },
-    { type: 'Sms', neededBy: needs('phone', 'PhoneVerificationCode') },
-  ];
-  return all.filter(({ type, neededBy }) => !connectors[type] && neededBy.length > 0);
+  return connectorTypes
+    .map((type) => ({ type, neededBy: usesOf(settings, type) }))
+    .filter(({ type, neededBy }) => !connectors[type] && neededBy.length > 0);
 }
+
+/** What these settings send through a connector of this kind. */
+export function usesOf(settings: Ruled, type: keyof Connectors): MissingConnector['neededBy'] {
+  const identifier = type === 'Email' ? 'email' : 'phone';
+  const signsInByCode = settings.signIn.methods.some((method) => method.identifier === identifier && method.verificationCode);
+  const resetsByCode = settings.forgotPasswordMethods?.some((method) => connectorFor(method) === type) ?? false;
+  return [
+    ...(signUpIdentifiers(settings).includes(identifier) ? (['sign-up'] as const) : []),
+    ...(signsInByCode ? (['sign-in'] as const) : []),
+    ...(resetsByCode ? (['forgot-password'] as const) : []),
+  ];
+}
+
+const connectorTypes = ['Email', 'Sms'] as const satisfies readonly (keyof Connectors)[];
 
 export function connectorFor(method: ForgotPasswordMethod): keyof Connectors {
   return method === 'EmailVerificationCode' ? 'Email' : 'Sms';

@@ -1,0 +1,37 @@
+import { queryOptions } from '@tanstack/react-query';
+import { api } from '../../app/api-client.ts';
+import type { Config, Connector, ConnectorFactory } from './connector.ts';
+
+/** `connectors` is read by the sign-in experience too, which warns of a missing one: refresh it when the window comes back to the front. */
+export const connectorsQuery = queryOptions({
+  queryKey: ['connectors'],
+  queryFn: ({ signal }) => api.get<Connector[]>('/api/connectors', { signal }),
+  refetchOnWindowFocus: true,
+});
+
+export const connectorQuery = (connectorId: string) =>
+  queryOptions({
+    queryKey: ['connectors', connectorId],
+    queryFn: ({ signal }) => api.get<Connector>(`/api/connectors/${encodeURIComponent(connectorId)}`, { signal }),
+  });
+
+export const factoriesQuery = queryOptions({
+  queryKey: ['connector-factories'],
+  queryFn: ({ signal }) => api.get<ConnectorFactory[]>('/api/connector-factories', { signal }),
+  staleTime: Infinity,
+});
+
+export const factoryQuery = (factoryId: string) =>
+  queryOptions({
+    queryKey: ['connector-factories', factoryId],
+    queryFn: ({ signal }) => api.get<ConnectorFactory>(`/api/connector-factories/${encodeURIComponent(factoryId)}`, { signal }),
+    staleTime: Infinity,
+  });
+
+/** Puts the connector in place of the one of its kind, if there is one. */
+export const createConnector = async (connector: { connectorId: string; config: Config }) => api.post<Connector>('/api/connectors', connector);
+
+export const updateConnector = async (id: string, config: Config) =>
+  api.patch<Connector>(`/api/connectors/${encodeURIComponent(id)}`, { config });
+
+export const deleteConnector = async (id: string) => api.delete(`/api/connectors/${encodeURIComponent(id)}`);
