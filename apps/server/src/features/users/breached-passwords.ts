@@ -4,6 +4,10 @@ import type { Logger } from 'pino';
 /** Whether a password is known from a breach. Answers `false` when nobody can be asked. */
 export type IsBreached = (password: string) => Promise<boolean>;
 
+export interface BreachedPasswordsScope {
+  readonly isBreached: IsBreached;
+}
+
 interface BreachedPasswordsOptions {
   /** Base address of a k-anonymity range service, e.g. `https://api.pwnedpasswords.com`; `undefined` = never ask. */
   readonly address: string | undefined;

@@ -5,13 +5,15 @@ import type { PasswordAlgorithm } from './tables.ts';
 
 type ImportedAlgorithm = Exclude<PasswordAlgorithm, 'Argon2i' | 'Argon2d' | 'Argon2id'>;
 
+const isBcryptDigest = /^\$2[abxy]\$\d\d\$[./0-9A-Za-z]{53}$/;
+
 /**
  * Checks a password against a digest made by another system.
  *
  * @throws ApiError `password.invalid_legacy_password_format`, `password.unsupported_legacy_hash_algorithm`
  */
 export async function verifyImportedDigest(password: string, digest: string, algorithm: ImportedAlgorithm): Promise<boolean> {
-  if (algorithm === 'Bcrypt') return bcryptVerify(password, digest);
+  if (algorithm === 'Bcrypt') return isBcryptDigest.test(digest) && bcryptVerify(password, digest);
   if (algorithm === 'Legacy') return verifyLegacyDigest(password, parseLegacyDigest(digest));
   return equalHex(createHash(algorithm).update(password).digest('hex'), digest);
 }

@@ -32,7 +32,8 @@ export function createPasswordHasher(): PasswordHasher {
   return {
     hash: async (password) => ({ digest: await argon2Hash(password, parameters), algorithm: 'Argon2id' }),
     async verify(password, digest, algorithm) {
-      if (isArgon2(algorithm)) return argon2Verify(digest, password);
+      if (isArgon2(algorithm) && isPhcString(digest)) return argon2Verify(digest, password);
+      if (isArgon2(algorithm)) return verifyDecoy(password);
       const [matches] = await Promise.all([verifyImportedDigest(password, digest, algorithm), verifyDecoy(password)]);
       return matches;
     },
@@ -43,6 +44,16 @@ export function createPasswordHasher(): PasswordHasher {
 
 function isArgon2(algorithm: PasswordAlgorithm): algorithm is 'Argon2i' | 'Argon2d' | 'Argon2id' {
   return algorithm === 'Argon2id' || algorithm === 'Argon2i' || algorithm === 'Argon2d';
+}
+
+/** An imported text that is no Argon2 digest matches no password. */
+function isPhcString(digest: string): boolean {
+  try {
+    parseOptions(digest);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isWeaker(digest: string): boolean {

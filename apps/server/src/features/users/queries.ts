@@ -115,6 +115,26 @@ export async function updateUser(trx: TenantTransaction, id: string, patch: User
   return user;
 }
 
+/** Lays the given keys over the stored ones, in one statement. @throws ApiError `user.user_not_exist` */
+export async function mergeUserJson(
+  trx: TenantTransaction,
+  id: string,
+  { customData = {}, profile = {} }: { customData?: Record<string, unknown>; profile?: UserProfile },
+): Promise<UserRow> {
+  const user = await trx
+    .updateTable('users')
+    .set({
+      customData: sql<Record<string, unknown>>`custom_data || ${json(customData)}`,
+      profile: sql<UserProfile>`profile || ${json(profile)}`,
+      updatedAt: sql<Date>`now()`,
+    })
+    .where('id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
+  if (!user) throw new ApiError('user.user_not_exist', { data: { userId: id } });
+  return user;
+}
+
 /**
  * With case-insensitive names the unique index does not decide: two people who choose `Ann` and `ann` at once are kept apart
  * by a lock on the lower-case name until the transaction ends.

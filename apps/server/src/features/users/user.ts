@@ -69,3 +69,8 @@ export function toUser(row: UserRow): User {
 export function toUserResponse(row: UserRow): UserResponse {
   return { ...toUser(row), hasPassword: row.passwordDigest !== null };
 }
+
+/** For migrations to another system, only when asked for. */
+export function toUserResponseWithDigest(row: UserRow) {
+  return { ...toUserResponse(row), passwordDigest: row.passwordDigest, passwordAlgorithm: row.passwordAlgorithm };
+}

@@ -9,7 +9,9 @@ export type Localize = (code: string, languages: readonly string[], values?: Rea
 const databaseErrors: Readonly<Record<string, ErrorCode>> = {
   '22001': 'entity.value_too_long',
   '22003': 'entity.invalid_input',
+  '2201B': 'request.invalid_input',
   '22021': 'entity.invalid_input',
+  '22025': 'request.invalid_input',
   '22P02': 'entity.invalid_input',
   '22P05': 'entity.invalid_input',
   '23502': 'entity.invalid_input',

@@ -1,0 +1,27 @@
+import { ApiError } from '../../../foundation/http/api-error.ts';
+import { noContent } from '../../../foundation/http/reply.ts';
+import { defineRoute } from '../../../foundation/http/route.ts';
+import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { revokeUser } from '../../sessions/revoke.ts';
+import { deleteUser as removeUser } from '../queries.ts';
+import { userParams } from '../schemas.ts';
+import { toUserResponse } from '../user.ts';
+
+export const deleteUser = defineRoute({
+  method: 'DELETE',
+  path: '/api/users/:userId',
+  access: 'management',
+  summary: 'Deletes a user and ends their sessions. Nobody deletes themselves.',
+  params: userParams,
+  responses: { 204: null },
+  errors: ['user.cannot_delete_self', 'user.user_not_exist'],
+  event: 'User.Deleted',
+  async handler({ params, caller }, { write }: TenantScope) {
+    if (caller.type === 'user' && caller.id === params.userId) throw new ApiError('user.cannot_delete_self');
+    const user = await write([], async (trx) => {
+      await revokeUser(trx, params.userId);
+      return removeUser(trx, params.userId);
+    });
+    return { ...noContent(), eventData: toUserResponse(user) };
+  },
+});

@@ -1,0 +1,35 @@
+import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import type { Search, SearchCondition } from './parse-search.ts';
+
+/**
+ * The search as a predicate.
+ *
+ * @param columns the column of each field, e.g. `{ name: 'users.name' }`
+ */
+export function searchExpression<Field extends string>(
+  search: Search<Field>,
+  columns: Readonly<Record<Field, string>>,
+): RawBuilder<SqlBool> {
+  const conditions = search.conditions.map((condition) =>
+    either(condition.fields.map((field) => matches(columns[field], condition, search.isCaseSensitive))),
+  );
+  return search.joint === 'and' ? sql<SqlBool>`(${sql.join(conditions, sql` and `)})` : either(conditions);
+}
+
+function either(expressions: readonly RawBuilder<SqlBool>[]): RawBuilder<SqlBool> {
+  return sql<SqlBool>`(${sql.join(expressions, sql` or `)})`;
+}
+
+/** Operator of each pattern mode: with and without case. */
+const operators = {
+  like: { sensitive: sql`like`, insensitive: sql`ilike` },
+  similar_to: { sensitive: sql`similar to`, insensitive: sql`similar to` },
+  posix: { sensitive: sql`~`, insensitive: sql`~*` },
+};
+
+function matches(name: string, { mode, values }: Pick<SearchCondition, 'mode' | 'values'>, isCaseSensitive: boolean): RawBuilder<SqlBool> {
+  const column = sql.ref(name);
+  if (mode !== 'exact') return sql<SqlBool>`${column} ${operators[mode][isCaseSensitive ? 'sensitive' : 'insensitive']} ${values[0]}`;
+  if (isCaseSensitive) return sql<SqlBool>`${column} = any(${values}::text[])`;
+  return sql<SqlBool>`lower(${column}) = any(${values.map((value) => value.toLowerCase())}::text[])`;
+}
