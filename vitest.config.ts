@@ -28,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
+          globalSetup: ['tests/world/shared-world.ts'],
           include: ['tests/{clients,journeys,process}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,

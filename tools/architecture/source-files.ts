@@ -36,7 +36,7 @@ async function pathsBelow(root: string, folder: string): Promise<string[]> {
     .filter(({ name }) => !outputs.has(name))
     .map(async (entry) => {
       const path = posix.join(folder, entry.name);
-      return entry.isDirectory() ? await pathsBelow(root, path) : [path];
+      return entry.isDirectory() ? pathsBelow(root, path) : [path];
     });
   return (await Promise.all(paths)).flat();
 }

@@ -1,0 +1,61 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { freePort } from './free-port.ts';
+import { startProgram, waitForAnswer, type Program } from './start-program.ts';
+
+const mainFile = fileURLToPath(new URL('../../apps/server/src/main.ts', import.meta.url));
+
+export interface LintelOptions {
+  /** Content of the bootstrap file. */
+  readonly bootstrap?: unknown;
+  /** Kept when the server stops, so that it can be started again on it; without one a temporary folder is used. */
+  readonly dataDir?: string;
+  readonly databaseUrl?: string | undefined;
+  readonly ports?: { readonly tenant: number; readonly admin: number };
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface Lintel {
+  readonly endpoint: string;
+  readonly adminEndpoint: string;
+  readonly program: Program;
+  stop(): Promise<void>;
+}
+
+/** Starts the product by its real command, on free ports, and waits until it answers. */
+export async function startLintel(options: LintelOptions = {}): Promise<Lintel> {
+  const folder = await mkdtemp(join(tmpdir(), 'lintel-test-'));
+  const ports = options.ports ?? { tenant: await freePort(), admin: await freePort() };
+  const program = startProgram({ command: [process.execPath, mainFile], env: await environment(options, { folder, ports }) });
+  const endpoint = `http://localhost:${ports.tenant}`;
+  const stop = async () => {
+    await program.kill();
+    await rm(folder, { recursive: true, force: true });
+  };
+  try {
+    await waitForAnswer(program, `${endpoint}/api/status`);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { endpoint, adminEndpoint: `http://localhost:${ports.admin}`, program, stop };
+}
+
+/** The environment of a server under test: nothing of the machine's own settings. */
+async function environment(
+  { bootstrap, dataDir, databaseUrl, env }: LintelOptions,
+  { folder, ports }: { folder: string; ports: { tenant: number; admin: number } },
+): Promise<Record<string, string>> {
+  const bootstrapFile = join(folder, 'bootstrap.json');
+  if (bootstrap !== undefined) await writeFile(bootstrapFile, JSON.stringify(bootstrap));
+  return {
+    PORT: String(ports.tenant),
+    ADMIN_PORT: String(ports.admin),
+    DATA_DIR: dataDir ?? join(folder, 'data'),
+    ...(bootstrap !== undefined && { BOOTSTRAP_FILE: bootstrapFile }),
+    ...(databaseUrl !== undefined && databaseUrl !== '' && { DB_URL: databaseUrl }),
+    ...env,
+  };
+}
