@@ -3,6 +3,8 @@ import { newId } from '../../foundation/crypto/ids.ts';
 import type { TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
 import { ApiError } from '../../foundation/http/api-error.ts';
 import type { Page } from '../../foundation/http/pagination.ts';
+import type { Search } from '../../foundation/search/parse-search.ts';
+import { searchExpression } from '../../foundation/search/search-expression.ts';
 import type { ResourceRow, ScopeRow } from './tables.ts';
 
 /** Newest first. */
@@ -19,7 +21,7 @@ export function listResources(db: TenantDb, page?: Page): Promise<ResourceRow[]>
 export async function countResources(db: TenantDb): Promise<number> {
   const { total } = await db
     .selectFrom('resources')
-    .select(({ fn }) => fn.countAll<number>().as('total'))
+    .select((eb) => eb.fn.countAll<number>().as('total'))
     .executeTakeFirstOrThrow();
   return total;
 }
@@ -87,6 +89,27 @@ export function listScopesOfResources(db: TenantDb, resourceIds: readonly string
     .execute();
 }
 
+export const scopeSearchFields = ['id', 'name', 'description'] as const;
+export type ScopeSearchField = (typeof scopeSearchFields)[number];
+
+export const scopeMatches = (search: Search<ScopeSearchField>) =>
+  searchExpression(search, { id: 'scopes.id', name: 'scopes.name', description: 'scopes.description' });
+
+/** Newest first. */
+export async function listScopesOfResource(
+  db: TenantDb,
+  resourceId: string,
+  { search, page }: { search: Search<ScopeSearchField> | undefined; page: Page },
+): Promise<{ scopes: ScopeRow[]; total: number }> {
+  const matching = db
+    .selectFrom('scopes')
+    .where('resourceId', '=', resourceId)
+    .$if(search !== undefined, (query) => (search ? query.where(scopeMatches(search)) : query));
+  const scopes = await matching.selectAll().orderBy('createdAt', 'desc').orderBy('id').limit(page.limit).offset(page.offset).execute();
+  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  return { scopes, total };
+}
+
 /** @throws ApiError `entity.not_exists_with_id` */
 export async function getScope(db: TenantDb, { resourceId, scopeId }: { resourceId: string; scopeId: string }): Promise<ScopeRow> {
   const scope = await db.selectFrom('scopes').selectAll().where('id', '=', scopeId).where('resourceId', '=', resourceId).executeTakeFirst();
@@ -138,14 +161,18 @@ export async function updateScope(
   return row ?? refuseMissing('scopes', scopeId);
 }
 
-/** @throws ApiError `entity.not_exists_with_id` */
-export async function deleteScope(trx: TenantTransaction, { resourceId, scopeId }: { resourceId: string; scopeId: string }): Promise<void> {
-  const { numDeletedRows } = await trx
+/** @returns the deleted row. @throws ApiError `entity.not_exists_with_id` */
+export async function deleteScope(
+  trx: TenantTransaction,
+  { resourceId, scopeId }: { resourceId: string; scopeId: string },
+): Promise<ScopeRow> {
+  const scope = await trx
     .deleteFrom('scopes')
     .where('id', '=', scopeId)
     .where('resourceId', '=', resourceId)
-    .executeTakeFirstOrThrow();
-  if (numDeletedRows === 0n) refuseMissing('scopes', scopeId);
+    .returningAll()
+    .executeTakeFirst();
+  return scope ?? refuseMissing('scopes', scopeId);
 }
 
 function refuseMissing(name: 'resources' | 'scopes', id: string): never {

@@ -1,3 +1,4 @@
+import { ApiError } from '../../foundation/http/api-error.ts';
 import type { ResourceRow, ScopeRow } from './tables.ts';
 
 /** An API resource with its permissions, as kept in the settings snapshot. */
@@ -36,4 +37,14 @@ export function toResourceResponse(row: ResourceRow, tenantId: string) {
 
 export function toScopeResponse(row: ScopeRow, tenantId: string) {
   return { tenantId, ...row };
+}
+
+/** @throws ApiError `resource.cannot_modify_management_api` */
+export function refuseScopesOfBuiltIn(resource: ResourceRow, tenant: { id: string; isAdmin: boolean }): void {
+  if (isBuiltInResource(resource, tenant)) throw new ApiError('resource.cannot_modify_management_api');
+}
+
+/** Permissions are separated by spaces in tokens (RFC 6749 §3.3). @throws ApiError `scope.name_with_space` */
+export function refuseScopeName(name: string): void {
+  if (/\s/.test(name)) throw new ApiError('scope.name_with_space');
 }

@@ -211,3 +211,27 @@ export function listUsersByIds(db: TenantDb, ids: readonly string[]): Promise<Us
     .where('id', '=', sql<string>`any(${ids})`)
     .execute();
 }
+
+/** User names that would be one if case did not count: how many groups there are, and the first of them. */
+export async function findUsernameCaseConflicts(
+  db: TenantDb,
+  limit: number,
+): Promise<{ totalConflicts: number; samples: { usernameLower: string; userIds: string[] }[] }> {
+  const groups = await db
+    .selectFrom('users')
+    .select([
+      sql<string>`lower(username)`.as('usernameLower'),
+      sql<string[]>`array_agg(id::text order by created_at)`.as('userIds'),
+      sql<number>`count(*) over ()`.as('totalConflicts'),
+    ])
+    .where('username', 'is not', null)
+    .groupBy(sql`lower(username)`)
+    .having(sql`count(*)`, '>', 1)
+    .orderBy('usernameLower')
+    .limit(limit)
+    .execute();
+  return {
+    totalConflicts: groups[0]?.totalConflicts ?? 0,
+    samples: groups.map(({ usernameLower, userIds }) => ({ usernameLower, userIds })),
+  };
+}

@@ -3,7 +3,12 @@ import { ApiError } from '../../foundation/http/api-error.ts';
 export interface UsernamePolicy {
   readonly minLength: number;
   readonly maxLength: number;
-  readonly allowedChars: { readonly lowercase: boolean; readonly uppercase: boolean; readonly numbers: boolean; readonly underscore: boolean };
+  readonly allowedChars: {
+    readonly lowercase: boolean;
+    readonly uppercase: boolean;
+    readonly numbers: boolean;
+    readonly underscore: boolean;
+  };
 }
 
 /**

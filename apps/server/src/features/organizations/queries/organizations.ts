@@ -38,6 +38,10 @@ export async function listOrganizations(
   return { organizations, total };
 }
 
+export function findOrganization(db: TenantDb, id: string): Promise<OrganizationRow | undefined> {
+  return db.selectFrom('organizations').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
 /** @throws ApiError `entity.not_exists_with_id` */
 export async function getOrganization(db: TenantDb, id: string): Promise<OrganizationRow> {
   const organization = await db.selectFrom('organizations').selectAll().where('id', '=', id).executeTakeFirst();
