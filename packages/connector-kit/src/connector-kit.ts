@@ -20,6 +20,6 @@ export type {
   SocialUserInfo,
 } from './connector.ts';
 export type { FormItem } from './form-item.ts';
-export type { Outbound, OutboundRequest, OutboundResponse } from './outbound.ts';
+export type { Outbound, OutboundRequest } from './outbound.ts';
 export { parseConfig } from './parse-config.ts';
 export { findTemplate, renderTemplate, templateTypes, type TemplateType } from './templates.ts';

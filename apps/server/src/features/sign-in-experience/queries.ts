@@ -1,9 +1,10 @@
 import type { Selectable, UpdateObject } from 'kysely';
 import { json } from '../../foundation/database/json.ts';
 import type { Tables, TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
+import type { PhraseTree } from '../../foundation/i18n/phrases.ts';
 import { newId } from '../../foundation/crypto/ids.ts';
 import type { SignInExperience, SignInExperiencePatch, SignInExperienceSettings } from './schemas.ts';
-import type { CustomPhrasesTable, SignInExperiencesTable, Translation } from './tables.ts';
+import type { CustomPhrasesTable, SignInExperiencesTable } from './tables.ts';
 
 /** The one row's id on the wire. */
 const signInExperienceId = 'default';
@@ -11,6 +12,12 @@ const signInExperienceId = 'default';
 /** Throws when the tenant was never seeded: a broken invariant. */
 export async function findSignInExperience(db: TenantDb, tenantId: string): Promise<SignInExperience> {
   const row = await db.selectFrom('signInExperiences').selectAll().executeTakeFirstOrThrow();
+  return toSignInExperience(row, tenantId);
+}
+
+/** The same, held until the transaction ends: a change is checked against what it will stand beside. */
+export async function lockSignInExperience(trx: TenantTransaction, tenantId: string): Promise<SignInExperience> {
+  const row = await trx.selectFrom('signInExperiences').selectAll().forUpdate().executeTakeFirstOrThrow();
   return toSignInExperience(row, tenantId);
 }
 
@@ -59,6 +66,15 @@ export async function updateSignInExperience(
   return toSignInExperience(row, tenantId);
 }
 
+/**
+ * Ends the time in which only the first administrator may register. Of several who try at once, one succeeds.
+ * Only inside `scope.write([signInExperiencePart], …)`.
+ */
+export async function closeInitialRegistration(trx: TenantTransaction): Promise<boolean> {
+  const result = await trx.updateTable('signInExperiences').set({ signInMode: 'SignIn' }).where('signInMode', '=', 'Register').executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
 function toSignInExperience(row: Selectable<SignInExperiencesTable>, tenantId: string): SignInExperience {
   const { hideVendorBranding, ...rest } = row;
   return { ...rest, tenantId, id: signInExperienceId, hideLogtoBranding: hideVendorBranding };
@@ -89,10 +105,18 @@ export async function listCustomPhrases(db: TenantDb): Promise<CustomPhrasesRow[
   return db.selectFrom('customPhrases').select(['id', 'languageTag', 'translation']).orderBy('languageTag').execute();
 }
 
+export async function findCustomPhrases(db: TenantDb, languageTag: string): Promise<CustomPhrasesRow | undefined> {
+  return db
+    .selectFrom('customPhrases')
+    .select(['id', 'languageTag', 'translation'])
+    .where('languageTag', '=', languageTag)
+    .executeTakeFirst();
+}
+
 /** Replaces what is kept for the language. */
 export async function upsertCustomPhrases(
   trx: TenantTransaction,
-  { languageTag, translation }: { languageTag: string; translation: Translation },
+  { languageTag, translation }: { languageTag: string; translation: PhraseTree },
 ): Promise<CustomPhrasesRow> {
   return trx
     .insertInto('customPhrases')

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { isLanguageTag } from '../../foundation/i18n/languages.ts';
+import type { PhraseTree } from '../../foundation/i18n/phrases.ts';
 
 /** Shapes of the sign-in experience on the wire (`/api/sign-in-exp`) and, unchanged, in its jsonb columns. */
 
@@ -15,7 +17,7 @@ export const branding = z.object({
   darkFavicon: url.optional(),
 });
 
-export const languageTag = z.string().min(1).max(16);
+export const languageTag = z.string().min(1).max(16).refine(isLanguageTag, 'must be a BCP 47 language tag');
 export const languageInfo = z.object({ autoDetect: z.boolean(), fallbackLanguage: languageTag });
 
 export const signInIdentifier = z.enum(['username', 'email', 'phone']);
@@ -55,7 +57,7 @@ export const mfa = z.object({
   organizationRequiredMfaPolicy: z.enum(['NoPrompt', 'Mandatory']).optional(),
 });
 
-/** Stored as sent; `passwordPolicyOf` fills what is missing. */
+/** Stored as sent; `checkPassword` fills what is missing. */
 export const partialPasswordPolicy = z.object({
   length: z.object({ min: z.int().min(1).optional(), max: z.int().min(1).optional() }).optional(),
   characterTypes: z.object({ min: z.int().min(1).max(4).optional() }).optional(),
@@ -165,3 +167,12 @@ export const signInExperiencePatch = settings
   .partial();
 
 export type SignInExperiencePatch = z.infer<typeof signInExperiencePatch>;
+
+/** Texts nested by place, as in `locales/<tag>/sign-in.json`. */
+export const translation: z.ZodType<PhraseTree> = z.record(
+  z.string(),
+  z.union([z.string(), z.lazy(() => translation)]),
+);
+
+/** What `/api/custom-phrases` answers. */
+export const customPhrases = z.object({ tenantId: z.string(), id: z.string(), languageTag: z.string(), translation });

@@ -9,28 +9,6 @@ export const signInExperiencePart = defineSnapshotPart<SignInExperience>({
   load: ({ db, tenantId }) => findSignInExperience(db, tenantId),
 });
 
-/** What may be asked of a new password, nothing left open. */
-export interface PasswordPolicy {
-  length: { min: number; max: number };
-  characterTypes: { min: number };
-  rejects: { pwned: boolean; repetitionAndSequence: boolean; userInfo: boolean; words: string[] };
-}
-
-/** The tenant's password policy with the contract's defaults for what it does not say. */
-export function passwordPolicyOf({ passwordPolicy }: Pick<SignInExperience, 'passwordPolicy'>): PasswordPolicy {
-  const { length, characterTypes, rejects } = passwordPolicy;
-  return {
-    length: { min: length?.min ?? 8, max: length?.max ?? 256 },
-    characterTypes: { min: characterTypes?.min ?? 1 },
-    rejects: {
-      pwned: rejects?.pwned ?? true,
-      repetitionAndSequence: rejects?.repetitionAndSequence ?? true,
-      userInfo: rejects?.userInfo ?? true,
-      words: rejects?.words ?? [],
-    },
-  };
-}
-
 /** How long a code lives (seconds) and how often it may be tried. */
 export function verificationCodePolicyOf({ verificationCodePolicy: policy }: Pick<SignInExperience, 'verificationCodePolicy'>) {
   return { expirationSeconds: policy.expirationDuration ?? 600, maxRetryAttempts: policy.maxRetryAttempts ?? 10 };

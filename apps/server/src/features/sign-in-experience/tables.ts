@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Json, JsonWithDefault } from '../../foundation/database/tables.ts';
+import type { PhraseTree } from '../../foundation/i18n/phrases.ts';
 import type { SignInExperience as Experience } from './schemas.ts';
 
 /** One row per tenant. Names are those of the wire but `hideVendorBranding`. */
@@ -39,15 +40,10 @@ export interface SignInExperiencesTable {
   usernamePolicy: Json<Experience['usernamePolicy']>;
 }
 
-/** Phrases as they nest in `locales/<tag>/sign-in.json`. */
-export interface Translation {
-  readonly [key: string]: string | Translation;
-}
-
 export interface CustomPhrasesTable {
   id: string;
   languageTag: string;
-  translation: Json<Translation>;
+  translation: Json<PhraseTree>;
 }
 
 declare module '../../foundation/database/tables.ts' {

@@ -25,6 +25,11 @@ function outbound(options: Partial<OutboundOptions> = {}): Outbound {
   return created;
 }
 
+async function read(answer: Promise<Response>): Promise<string> {
+  const response = await answer;
+  return `${response.status} ${await response.text()}`;
+}
+
 describe('which addresses are refused', () => {
   const guard = createAddressGuard([]);
 
@@ -78,7 +83,7 @@ describe('fetch', () => {
       allow: ['127.0.0.1/32'],
       resolve: async () => (answers.shift() ?? ['127.0.0.1']).map((address) => ({ address, family: 4 })),
     });
-    await expect(client.fetch(`http://rebind.example:${port}/`)).resolves.toMatchObject({ status: 200, text: 'inside' });
+    await expect(read(client.fetch(`http://rebind.example:${port}/`))).resolves.toBe('200 inside');
     expect(answers).toHaveLength(1); // one look-up for one connection: no second question between check and use
     await expect(client.fetch(`http://rebind.example:${port + 1}/`)).rejects.toThrow(OutboundRefused);
     expect(requests).toHaveLength(1);
@@ -92,7 +97,7 @@ describe('fetch', () => {
       else response.writeHead(302, { location }).end();
     });
     const client = outbound({ allowLoopback: true });
-    await expect(client.fetch(`http://127.0.0.1:${port}/hop`)).resolves.toMatchObject({ text: 'arrived' });
+    await expect(read(client.fetch(`http://127.0.0.1:${port}/hop`))).resolves.toBe('200 arrived');
     await expect(client.fetch(`http://127.0.0.1:${port}/in`)).rejects.toThrow(OutboundRefused);
     expect(inner.requests).toEqual([]);
   });
@@ -102,7 +107,7 @@ describe('fetch', () => {
     const { port } = await serve((_request, response) => response.writeHead(302, { location: `http://127.0.0.1:${other.port}/` }).end());
     const headers = { Authorization: 'Bearer secret', accept: 'application/json' };
     const response = await outbound({ allowLoopback: true }).fetch(`http://127.0.0.1:${port}/`, { headers });
-    expect(response.text).toBe('undefined application/json');
+    await expect(response.text()).resolves.toBe('undefined application/json');
   });
 
   it('answers a redirect of a POST as it is: a body is sent once', async () => {
@@ -140,7 +145,8 @@ describe('fetch', () => {
       method: 'POST',
       body: new URLSearchParams({ To: '+66812345678' }),
     });
-    expect(response).toMatchObject({ text: 'To=%2B66812345678', headers: { 'x-kind': 'application/x-www-form-urlencoded' } });
+    expect(response.headers.get('x-kind')).toBe('application/x-www-form-urlencoded');
+    await expect(response.text()).resolves.toBe('To=%2B66812345678');
   });
 });
 

@@ -12,22 +12,16 @@ export interface OutboundRequest {
   readonly body?: string | URLSearchParams;
   /** Milliseconds until the whole answer must be here, redirects included; default 5000. */
   readonly timeoutMs?: number;
-}
-
-export interface OutboundResponse {
-  readonly status: number;
-  /** Lower-case names. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly text: string;
+  readonly signal?: AbortSignal;
 }
 
 /** The one way out for every address that a customer can set. */
 export interface Outbound {
   /**
-   * Any HTTP status is an answer. A `GET` follows up to three redirects, each checked like the first address; others follow none.
+   * Like the global `fetch`, but the body is already here when it resolves. Any HTTP status is an answer. A `GET` follows up to three redirects, each checked like the first address; others follow none.
    * Throws `OutboundRefused`, `TimeoutError` (a DOMException) and network errors.
    */
-  fetch(url: string | URL, request?: OutboundRequest): Promise<OutboundResponse>;
+  fetch(url: string | URL, request?: OutboundRequest): Promise<Response>;
   /** An address of the host that may be connected to. Throws `OutboundRefused`, or the resolver's error. */
   resolve(hostname: string): Promise<string>;
   close(): Promise<void>;
@@ -54,14 +48,14 @@ export function createOutbound({ allow, allowLoopback, maxBytes = 1_048_576, res
 
   return {
     async fetch(url, { timeoutMs = 5000, ...request } = {}) {
-      const signal = AbortSignal.timeout(timeoutMs);
+      const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(request.signal ? [request.signal] : [])]);
       const origin = new URL(url).origin;
       let target = new URL(url);
       for (let redirects = 0; ; redirects += 1) {
         checkUrl(target, guard);
         const hop = target.origin === origin ? request : withoutCredentials(request);
         const response = await send(target, { agent, request: hop, signal, maxBytes });
-        const location = response.headers['location'];
+        const location = response.headers.get('location');
         if ((request.method ?? 'GET') !== 'GET' || !isRedirect(response.status) || !location || redirects === maxRedirects) return response;
         target = new URL(location, target);
       }
@@ -107,17 +101,18 @@ interface Sending {
   readonly maxBytes: number;
 }
 
-async function send(url: URL, { agent, request, signal, maxBytes }: Sending): Promise<OutboundResponse> {
+async function send(url: URL, { agent, request, signal, maxBytes }: Sending): Promise<Response> {
   const isForm = request.body instanceof URLSearchParams;
-  const response = await undiciRequest(url, {
+  const { statusCode: status, headers: rawHeaders, body } = await undiciRequest(url, {
     dispatcher: agent,
     signal,
     method: request.method ?? 'GET',
     headers: { ...(isForm && { 'content-type': 'application/x-www-form-urlencoded' }), ...request.headers },
     ...(request.body !== undefined && { body: request.body.toString() }),
   });
-  const headers = Object.fromEntries(
-    Object.entries(response.headers).flatMap(([name, value]) => (value === undefined ? [] : [[name, [value].flat().join(', ')]])),
+  const headers = Object.entries(rawHeaders).flatMap(([name, value]) =>
+    [value ?? []].flat().map((single): [string, string] => [name, single]),
   );
-  return { status: response.statusCode, headers, text: await readLimited(response.body, maxBytes) };
+  const bytes = await readLimited(body, maxBytes);
+  return new Response(bytes.byteLength === 0 ? null : bytes, { status, headers });
 }

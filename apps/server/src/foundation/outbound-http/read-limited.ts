@@ -1,5 +1,5 @@
-/** Reads a body as UTF-8 text and gives up once it is larger than `maxBytes`. */
-export async function readLimited(body: AsyncIterable<Uint8Array> & { destroy(): unknown }, maxBytes: number): Promise<string> {
+/** Reads a body and gives up once it is larger than `maxBytes`. */
+export async function readLimited(body: AsyncIterable<Uint8Array> & { destroy(): unknown }, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {
@@ -10,5 +10,5 @@ export async function readLimited(body: AsyncIterable<Uint8Array> & { destroy():
     }
     chunks.push(chunk);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return new Uint8Array(Buffer.concat(chunks));
 }

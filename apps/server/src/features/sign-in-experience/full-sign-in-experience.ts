@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import type { Settings } from '../../tenancy/snapshot.ts';
+import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { hasConnector } from '../connectors/connectors-part.ts';
+import { findOrganization } from '../organizations/queries/organizations.ts';
+import { forgotPasswordOf } from './forgot-password.ts';
+import { signInExperience, type partialColor, type SignInExperience } from './schemas.ts';
+import { signInExperiencePart } from './sign-in-experience.ts';
+
+const socialConnector = z.object({
+  id: z.string(),
+  target: z.string(),
+  platform: z.enum(['Native', 'Universal', 'Web']).nullable(),
+  logo: z.string(),
+  logoDark: z.string().nullable(),
+  name: z.record(z.string(), z.string()),
+});
+const ssoConnector = z.object({ id: z.string(), connectorName: z.string(), logo: z.string(), darkLogo: z.string().optional() });
+
+/** What anybody may read of a tenant's settings: all that the hosted pages need to be drawn. */
+export const fullSignInExperienceSchema = signInExperience.extend({
+  socialConnectors: z.array(socialConnector),
+  ssoConnectors: z.array(ssoConnector),
+  forgotPassword: z.object({ email: z.boolean(), phone: z.boolean() }),
+  isDevelopmentTenant: z.boolean(),
+  customProfileFields: z.array(z.unknown()),
+});
+
+export type FullSignInExperience = z.infer<typeof fullSignInExperienceSchema>;
+
+/** Looks that an organization sets for its own people; what it leaves open stays the tenant's. */
+export interface BrandingOverride {
+  readonly color?: z.infer<typeof partialColor>;
+  readonly branding?: SignInExperience['branding'];
+  readonly customCss?: string | null;
+}
+
+/** The tenant's settings as the pages see them, with the looks of the organization that is signed in to laid over: no SQL without one. */
+export async function fullSignInExperience(
+  { settings, db }: Pick<TenantScope, 'settings' | 'db'>,
+  { organizationId }: { organizationId?: string | undefined } = {},
+): Promise<FullSignInExperience> {
+  const organization = organizationId === undefined ? undefined : await findOrganization(db, organizationId);
+  return publicExperience(settings, organization ? [organization] : []);
+}
+
+/** The same from what is in memory: later overrides win. */
+export function publicExperience(settings: Settings, overrides: readonly BrandingOverride[]): FullSignInExperience {
+  const experience = settings.get(signInExperiencePart);
+  const has = { email: hasConnector(settings, 'Email'), phone: hasConnector(settings, 'Sms') };
+  return {
+    ...overrides.reduce(withBranding, experience),
+    // Who is kept out is nobody's business: the server decides by it, the pages do not.
+    emailBlocklistPolicy: {},
+    socialConnectors: [],
+    ssoConnectors: [],
+    forgotPassword: forgotPasswordOf(experience, has),
+    isDevelopmentTenant: false,
+    customProfileFields: [],
+  };
+}
+
+function withBranding(experience: SignInExperience, { color, branding, customCss }: BrandingOverride): SignInExperience {
+  return {
+    ...experience,
+    color: { ...experience.color, ...withoutUndefined(color ?? {}) },
+    branding: { ...experience.branding, ...withoutUndefined(branding ?? {}) },
+    customCss: customCss ?? experience.customCss,
+  };
+}
+
+const withoutUndefined = <Fields extends object>(fields: Fields): { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> } =>
+  // Filtering keeps the types of what stays; Object.fromEntries cannot say so.
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
+  };
