@@ -1,0 +1,95 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createExperienceApi } from '../api/experience-api.ts';
+import { createFlow } from '../flow/flow.ts';
+import { createFlowMemory } from '../flow/flow-memory.ts';
+import type { Next, Notice } from '../flow/next.ts';
+import { maySignIn } from '../flow/sign-up-rules.ts';
+import { AppContextProvider, type AppContext } from './app-context.ts';
+import { createBounces } from './bounces.ts';
+import type { EntryQuery } from './entry-query.ts';
+import { createLastUsed } from './last-used.ts';
+import type { PageData } from './page-data.ts';
+import { findScreen } from './routes.tsx';
+import { createTranslate } from './translate.ts';
+
+interface AppProps {
+  readonly data: PageData;
+  readonly entry: EntryQuery;
+  readonly isPreview: boolean;
+  readonly session: Storage;
+  readonly device: Storage;
+}
+
+interface Place {
+  readonly path: string;
+  readonly search: string;
+  readonly notice: Notice | undefined;
+}
+
+export function App({ data, entry, isPreview, session, device }: AppProps) {
+  const [place, setPlace] = useState<Place>(readPlace);
+  useEffect(() => {
+    const follow = () => setPlace(readPlace());
+    addEventListener('popstate', follow);
+    return () => removeEventListener('popstate', follow);
+  }, []);
+
+  const parts = useMemo(() => {
+    const api = createExperienceApi({ fetch: globalThis.fetch.bind(globalThis), language: data.phrases.lng, appId: entry.appId });
+    const memory = createFlowMemory(session);
+    const experience = data.signInExperience;
+    return {
+      api,
+      memory,
+      experience,
+      t: createTranslate(data.phrases),
+      flow: createFlow({ api, memory, experience, now: Date.now }),
+      lastUsed: createLastUsed(device),
+      bounces: createBounces(session, Date.now),
+    };
+  }, [data, entry, session, device]);
+
+  const href = (path: string) => (entry.appId ? `${path}?${new URLSearchParams({ app_id: entry.appId })}` : path);
+  const show = (path: string, notice?: Notice) => {
+    history.pushState(notice ? { notice } : {}, '', href(path));
+    setPlace(readPlace());
+  };
+  const go = (next: Next) => {
+    switch (next.type) {
+      case 'leave': {
+        const { identifier, method } = parts.memory.read();
+        if (identifier && method) parts.lastUsed.remember({ type: identifier.type, method });
+        parts.bounces.depart();
+        globalThis.location.replace(next.href);
+        return;
+      }
+      case 'screen':
+        return show(next.path, next.notice);
+      case 'restart':
+        return show(maySignIn(parts.experience) ? '/sign-in' : '/register', 'restart');
+      case 'offer-registration':
+        return show('/register/verified');
+    }
+  };
+
+  const context: AppContext = {
+    ...parts,
+    data,
+    entry,
+    isPreview,
+    href,
+    go,
+    location: { path: place.path, query: new URLSearchParams(place.search), notice: place.notice },
+  };
+  const Screen = findScreen(place.path, { isLooping: !isPreview && parts.bounces.isLooping() });
+  return (
+    <AppContextProvider.Provider value={context}>
+      <Screen key={place.path} />
+    </AppContextProvider.Provider>
+  );
+}
+
+function readPlace(): Place {
+  const { notice } = (history.state ?? {}) as { notice?: Notice };
+  return { path: location.pathname.replace(/(?<=.)\/+$/, ''), search: location.search, notice };
+}

@@ -1,0 +1,39 @@
+import type { FunctionComponent } from 'preact';
+import { AccountSuspended } from '../screens/account-suspended.tsx';
+import { Consent } from '../screens/consent/consent.tsx';
+import { ContinueProfile } from '../screens/continue-profile/continue-profile.tsx';
+import { ForgotPassword } from '../screens/forgot-password/forgot-password.tsx';
+import { ResetPassword } from '../screens/forgot-password/reset-password.tsx';
+import { Loop } from '../screens/loop.tsx';
+import { NotFound } from '../screens/not-found.tsx';
+import { Register } from '../screens/register/register.tsx';
+import { RegisterPassword } from '../screens/register/register-password.tsx';
+import { RegisterVerified } from '../screens/register/register-verified.tsx';
+import { SignIn } from '../screens/sign-in/sign-in.tsx';
+import { SignInPassword } from '../screens/sign-in/sign-in-password.tsx';
+import { UnknownSession } from '../screens/unknown-session.tsx';
+import { VerificationCode } from '../screens/verification-code/verification-code.tsx';
+
+const screens: readonly (readonly [pattern: RegExp, Screen: FunctionComponent])[] = [
+  [/^\/(?:sign-in)?$/, SignIn],
+  [/^\/identifier-sign-in$/, SignIn],
+  [/^\/sign-in\/password$/, SignInPassword],
+  [/^\/register$/, Register],
+  [/^\/identifier-register$/, Register],
+  [/^\/register\/password$/, RegisterPassword],
+  [/^\/register\/verified$/, RegisterVerified],
+  [/^\/(?:forgot-password|reset-password)$/, ForgotPassword],
+  [/^\/forgot-password\/reset$/, ResetPassword],
+  [/^\/(?:sign-in|register|forgot-password|continue)\/verification-code$/, VerificationCode],
+  [/^\/continue\/(?:password|username|email|phone|emailOrPhone)$/, ContinueProfile],
+  [/^\/consent$/, Consent],
+  [/^\/unknown-session$/, UnknownSession],
+  [/^\/account-suspended$/, AccountSuspended],
+];
+
+const firstScreens = /^\/(?:sign-in|register|identifier-sign-in|identifier-register)?$/;
+
+export function findScreen(path: string, { isLooping }: { isLooping: boolean }): FunctionComponent {
+  if (isLooping && firstScreens.test(path)) return Loop;
+  return screens.find(([pattern]) => pattern.test(path))?.[1] ?? NotFound;
+}

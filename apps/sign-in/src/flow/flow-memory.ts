@@ -1,0 +1,41 @@
+import type { Identifier, InteractionEvent } from '../api/experience-api.ts';
+
+/** What this tab remembers between two screens and over a reload. Never a password, never a code. */
+export interface FlowState {
+  readonly event: InteractionEvent;
+  /** As typed, so that going back finds the field as it was left. */
+  readonly draft?: { readonly text: string; readonly region: string };
+  readonly identifier?: Identifier;
+  /** Of the code that was sent last. */
+  readonly verificationId?: string;
+  /** Epoch milliseconds. */
+  readonly codeSentAt?: number;
+  /** The server knows who this is: what follows is completing, not identifying. */
+  readonly isIdentified?: boolean;
+  /** Verified, but not yet accepted for identification (a missing profile came first). */
+  readonly provenBy?: string;
+  readonly hasAgreed?: boolean;
+  readonly method?: 'password' | 'code';
+}
+
+export interface FlowMemory {
+  read(): FlowState;
+  /** Starts anew; the draft and the agreement stay. */
+  start(event: InteractionEvent): void;
+  update(patch: Partial<FlowState>): void;
+}
+
+const key = 'lintel:flow';
+
+export function createFlowMemory(storage: Storage): FlowMemory {
+  const read = (): FlowState => ({ event: 'SignIn', ...(JSON.parse(storage.getItem(key) ?? '{}') as Partial<FlowState>) }); // only we write it
+  const write = (state: FlowState) => storage.setItem(key, JSON.stringify(state));
+  return {
+    read,
+    start: (event) => {
+      const { draft, hasAgreed } = read();
+      write({ event, ...(draft && { draft }), ...(hasAgreed && { hasAgreed }) });
+    },
+    update: (patch) => write({ ...read(), ...patch }),
+  };
+}

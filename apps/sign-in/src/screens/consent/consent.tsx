@@ -1,0 +1,93 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ApiFailure } from '../../api/api-failure.ts';
+import type { ConsentInfo } from '../../api/experience-api.ts';
+import { useApp } from '../../app/app-context.ts';
+import { useAction } from '../../app/use-action.ts';
+import { nextAfterFailure } from '../../flow/next.ts';
+import { Banner } from '../../ui/banner.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { SubmitButton } from '../../ui/submit-button.tsx';
+import { ConsentScopes } from './consent-scopes.tsx';
+
+/** A third-party application asks for data: who asks, what for, in whose name, and both answers. */
+export function Consent() {
+  const { api, t } = useApp();
+  const [info, setInfo] = useState<ConsentInfo>();
+  const loading = useAction();
+  useEffect(() => {
+    void loading.run(async () => {
+      try {
+        setInfo(await api.readConsent());
+      } catch (failure) {
+        if (failure instanceof ApiFailure) return nextAfterFailure(failure);
+        throw failure;
+      }
+      return undefined;
+    });
+  }, [api]);
+  if (info) return <ConsentForm info={info} />;
+  return <Screen title={t('screen.consent.loading')}>{loading.problem && <Banner tone="danger">{loading.problem}</Banner>}</Screen>;
+}
+
+function ConsentForm({ info }: { info: ConsentInfo }) {
+  const { api, t } = useApp();
+  const action = useAction();
+  const organizations = info.organizations ?? [];
+  const [chosen, setChosen] = useState<readonly string[]>(organizations.map(({ id }) => id));
+  const app = info.application.displayName ?? info.application.name;
+  const { name, username, primaryEmail, primaryPhone } = info.user;
+  const user = name ?? username ?? primaryEmail ?? primaryPhone ?? '';
+
+  const allow = () =>
+    void action.run(async () => {
+      const { redirectTo } = await api.grantConsent(organizations.length > 0 ? chosen : undefined);
+      return { type: 'leave', href: redirectTo };
+    });
+  const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  return (
+    <Screen title={t('screen.consent.title', { app })} lead={user && t('screen.consent.lead', { user })} focusTitle>
+      {action.problem && <Banner tone="danger">{action.problem}</Banner>}
+      <Form onSubmit={allow}>
+        <ConsentScopes info={info} />
+        {organizations.length > 0 && (
+          <fieldset class="lt-organizations">
+            <legend>{t('screen.consent.organizations')}</legend>
+            {organizations.map(({ id, name: organization }) => (
+              <label key={id} class="lt-checkbox">
+                <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
+                <span>{organization}</span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        <SubmitButton isPending={action.isPending}>{t('screen.consent.allow')}</SubmitButton>
+        {info.redirectUri && (
+          <a class="lt-button lt-button-quiet" href={denialAddress(info.redirectUri)}>
+            {t('screen.consent.deny')}
+          </a>
+        )}
+      </Form>
+      <ApplicationTerms info={info} app={app} />
+    </Screen>
+  );
+}
+
+function ApplicationTerms({ info, app }: { info: ConsentInfo; app: string }) {
+  const { t } = useApp();
+  const { termsOfUseUrl, privacyPolicyUrl } = info.application;
+  if (!termsOfUseUrl && !privacyPolicyUrl) return null;
+  return (
+    <p class="lt-terms">
+      {t('screen.consent.terms', { app })} {termsOfUseUrl && <a href={termsOfUseUrl}>{t('terms.use')}</a>}{' '}
+      {privacyPolicyUrl && <a href={privacyPolicyUrl}>{t('terms.privacy')}</a>}
+    </p>
+  );
+}
+
+/** RFC 6749 §4.1.2.1 */
+function denialAddress(redirectUri: string): string {
+  const address = new URL(redirectUri);
+  address.searchParams.set('error', 'access_denied');
+  return address.href;
+}

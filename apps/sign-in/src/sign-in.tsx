@@ -1,0 +1,26 @@
+import { render } from 'preact';
+import { App } from './app/app.tsx';
+import { readEntryQuery } from './app/entry-query.ts';
+import { readPageData } from './app/page-data.ts';
+import { openStorage } from './app/safe-storage.ts';
+import './styles/styles.css';
+
+const root = document.getElementById('app');
+if (!root) throw new Error('The page has no #app');
+
+const data = readPageData(document);
+const session = openStorage('sessionStorage');
+const parts = { entry: readEntryQuery(location.search, session), session, device: openStorage('localStorage') };
+
+// A page that comes back from the browser's back-forward cache is from before the sign-in: ask the server again.
+addEventListener('pageshow', (event) => {
+  if (event.persisted) location.reload();
+});
+
+if (data.previewOrigin === undefined) {
+  root.replaceChildren();
+  render(<App {...parts} data={data} isPreview={false} />, root);
+} else {
+  const { startPreview } = await import('./app/preview.tsx');
+  startPreview({ root, data, parts, consoleOrigin: data.previewOrigin });
+}

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useApp } from '../app/app-context.ts';
+
+/** The tenant's logo in the theme that is shown; nothing where there is none, for the name is in the title. */
+export function BrandLogo() {
+  const { experience, data } = useApp();
+  const isDark = useDarkTheme();
+  const { logoUrl, darkLogoUrl } = experience.branding;
+  const source = isDark ? (darkLogoUrl ?? logoUrl) : (logoUrl ?? darkLogoUrl);
+  if (!source) return null;
+  return <img class="lt-logo" src={source} alt={data.app?.name ?? ''} height={40} />;
+}
+
+function useDarkTheme(): boolean {
+  const [isDark, setDark] = useState(readTheme);
+  useEffect(() => {
+    const query = matchMedia('(prefers-color-scheme: dark)');
+    const follow = () => setDark(readTheme());
+    query.addEventListener('change', follow);
+    return () => query.removeEventListener('change', follow);
+  }, []);
+  return isDark;
+}
+
+function readTheme(): boolean {
+  const forced = document.documentElement.dataset['theme'];
+  return forced ? forced === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
+}

@@ -1,0 +1,111 @@
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
+import { countries, flagOf, type Country } from '../../phone/countries.ts';
+import { toAsciiDigits } from '../../phone/ascii-digits.ts';
+import { CloseIcon } from '../icons.tsx';
+
+export interface CountryPickerProps {
+  readonly current: Country;
+  readonly onClose: (chosen?: Country) => void;
+}
+
+/** All regions with search by name (in the person's language and in English), region letters and calling code. */
+export function CountryPicker({ current, onClose }: CountryPickerProps) {
+  const { t } = useApp();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [search, setSearch] = useState('');
+  const entries = useMemo(() => namedCountries(t.language), [t.language]);
+  const found = useMemo(() => entries.filter(({ haystack }) => matches(haystack, search)), [entries, search]);
+  const [active, setActive] = useState(() => entries.findIndex(({ country }) => country.region === current.region));
+
+  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => dialog.current?.querySelector('[data-active=true]')?.scrollIntoView({ block: 'nearest' }), [active, found]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step) setActive(Math.min(found.length - 1, Math.max(0, active + step)));
+    else if (event.key === 'Enter') onClose(found[active]?.country);
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      class="lt-dialog"
+      aria-labelledby={`${id}-title`}
+      onClose={() => onClose()}
+      // A click that hits the dialog itself hit its backdrop.
+      onClick={({ target }) => target === dialog.current && onClose()}
+    >
+      <div class="lt-dialog-body">
+        <div class="lt-dialog-head">
+          <h2 id={`${id}-title`}>{t('phone.choose')}</h2>
+          <button type="button" class="lt-icon-button" aria-label={t('action.close')} onClick={() => onClose()}>
+            <CloseIcon />
+          </button>
+        </div>
+        <div class="lt-control">
+          <input
+            class="lt-input"
+            type="search"
+            role="combobox"
+            aria-expanded="true"
+            aria-controls={`${id}-list`}
+            aria-activedescendant={found[active] ? `${id}-${found[active].country.region}` : undefined}
+            aria-label={t('phone.search')}
+            placeholder={t('phone.search')}
+            autoFocus
+            value={search}
+            onInput={({ currentTarget }) => {
+              setSearch(currentTarget.value);
+              setActive(0);
+            }}
+            onKeyDown={onKeyDown}
+          />
+        </div>
+        <ul class="lt-options" id={`${id}-list`} role="listbox" aria-label={t('phone.choose')} tabIndex={-1}>
+          {found.map(({ country, name }, index) => (
+            <li
+              key={country.region}
+              id={`${id}-${country.region}`}
+              role="option"
+              aria-selected={country.region === current.region}
+              data-active={index === active}
+              onClick={() => onClose(country)}
+            >
+              <span aria-hidden="true">{flagOf(country.region)}</span>
+              <span>{name}</span>
+              <span class="lt-option-code" dir="ltr">
+                +{country.callingCode}
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p class="lt-hint" aria-live="polite">
+          {found.length === 0 && t('phone.none')}
+        </p>
+      </div>
+    </dialog>
+  );
+}
+
+function namedCountries(language: string) {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const english = new Intl.DisplayNames('en', { type: 'region' });
+  return countries
+    .map((country) => {
+      const name = names.of(country.region) ?? country.region;
+      return { country, name, haystack: plain(`${name} ${english.of(country.region) ?? ''} ${country.region} +${country.callingCode}`) };
+    })
+    .toSorted((left, right) => left.name.localeCompare(right.name, language));
+}
+
+const matches = (haystack: string, search: string): boolean =>
+  plain(toAsciiDigits(search))
+    .split(/\s+/)
+    .every((word) => haystack.includes(word));
+
+/** Without case and accents: "reunion" finds Réunion. */
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
