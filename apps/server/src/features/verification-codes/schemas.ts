@@ -1,0 +1,12 @@
+import { z } from 'zod';
+
+export const emailAddress = z.string().max(256).regex(/^\S+@\S+\.\S+$/);
+/** Digits only, country code first. */
+export const phoneNumber = z.string().max(128).regex(/^\d+$/);
+
+const email = z.object({ email: emailAddress });
+const phone = z.object({ phone: phoneNumber });
+const guess = { verificationCode: z.string().min(1).max(128) };
+
+export const requestCodeBody = z.union([email, phone]);
+export const verifyCodeBody = z.union([email.extend(guess), phone.extend(guess)]);

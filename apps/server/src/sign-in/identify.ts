@@ -1,0 +1,38 @@
+import { ApiError } from '../foundation/http/api-error.ts';
+import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
+import { findUserByIdentifier, findUserById } from '../features/users/queries.ts';
+import type { UserRow } from '../features/users/tables.ts';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { getVerification, identify, type VerificationRecord } from './interaction.ts';
+import { saveInteraction, type OpenInteraction } from './open-interaction.ts';
+import { assertActive, isPasswordExpired } from './people.ts';
+import { assertEventAllowed, assertMayIdentify, readPolicy } from './sign-in-policy.ts';
+
+/**
+ * Finds the account of the person who signs in or resets a password.
+ *
+ * @returns its id
+ * @throws ApiError `user.user_not_exist` (the address is proven, so that nothing is given away), `user.suspended`, `password.expired`
+ */
+export async function identifyPerson(
+  scope: TenantScope,
+  { record, interaction }: OpenInteraction,
+  verificationId: string | undefined,
+): Promise<string> {
+  if (verificationId === undefined) throw new ApiError('guard.invalid_input', { details: 'body.verificationId: required to sign in' });
+  const policy = readPolicy(scope.settings);
+  assertEventAllowed(interaction.interactionEvent, policy);
+  const verification = getVerification(interaction, verificationId);
+  assertMayIdentify(verification, interaction.interactionEvent, policy);
+  const user = await findOwner(scope, verification);
+  if (!user) throw new ApiError('user.user_not_exist', { data: { identifier: verification.identifier.value } });
+  assertActive(user);
+  if (verification.type === 'Password' && isPasswordExpired(user, policy, scope.now())) throw new ApiError('password.expired');
+  await saveInteraction(scope, record, identify(interaction, user.id));
+  return user.id;
+}
+
+function findOwner(scope: TenantScope, verification: VerificationRecord): Promise<UserRow | undefined> {
+  if (verification.type === 'Password') return findUserById(scope.db, verification.userId);
+  return findUserByIdentifier(scope.db, verification.identifier, scope.settings.get(signInExperiencePart).usernamePolicy);
+}

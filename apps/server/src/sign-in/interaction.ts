@@ -1,0 +1,139 @@
+import { z } from 'zod';
+import { newId } from '../foundation/crypto/ids.ts';
+import { ApiError } from '../foundation/http/api-error.ts';
+import { passwordAlgorithmSchema, userProfileSchema } from '../features/users/schemas.ts';
+
+/** What the person came for. */
+export const interactionEvent = z.enum(['SignIn', 'Register', 'ForgotPassword']);
+export type InteractionEvent = z.infer<typeof interactionEvent>;
+
+export const signInIdentifier = z.enum(['username', 'email', 'phone']);
+const passwordDigest = z.object({ digest: z.string(), algorithm: passwordAlgorithmSchema });
+
+const codeRecord = { id: z.string(), templateType: interactionEvent, verified: z.boolean() };
+
+/** What was proven so far, or is about to be; at most one of each type. */
+const verificationRecord = z.discriminatedUnion('type', [
+  z.object({
+    id: z.string(),
+    type: z.literal('Password'),
+    identifier: z.object({ type: signInIdentifier, value: z.string() }),
+    verified: z.literal(true),
+    /** Whose password it was. */
+    userId: z.string(),
+  }),
+  z.object({
+    ...codeRecord,
+    type: z.literal('EmailVerificationCode'),
+    identifier: z.object({ type: z.literal('email'), value: z.string() }),
+  }),
+  z.object({
+    ...codeRecord,
+    type: z.literal('PhoneVerificationCode'),
+    identifier: z.object({ type: z.literal('phone'), value: z.string() }),
+  }),
+  z.object({
+    id: z.string(),
+    type: z.literal('NewPasswordIdentity'),
+    identifier: z.object({ type: z.literal('username'), value: z.string() }),
+    password: passwordDigest,
+  }),
+]);
+export type VerificationRecord = z.infer<typeof verificationRecord>;
+export type VerificationType = VerificationRecord['type'];
+export type RecordOf<Type extends VerificationType> = Extract<VerificationRecord, { type: Type }>;
+export type CodeRecord = RecordOf<'EmailVerificationCode' | 'PhoneVerificationCode'>;
+
+/** What the account is to hold when the interaction is done. */
+const profile = z.object({
+  username: z.string().optional(),
+  primaryEmail: z.string().optional(),
+  primaryPhone: z.string().optional(),
+  password: passwordDigest.optional(),
+  name: z.string().optional(),
+  avatar: z.string().optional(),
+  profile: userProfileSchema.optional(),
+});
+export type InteractionProfile = z.infer<typeof profile>;
+
+const interaction = z.object({
+  interactionEvent,
+  /** The account the person proved to own, or has just made. */
+  userId: z.string().optional(),
+  profile,
+  verificationRecords: z.array(verificationRecord),
+});
+
+/** A sign-in in progress, as it is stored between two calls. Changed only by the functions below, each of which answers a new one. */
+export type Interaction = z.infer<typeof interaction>;
+
+export const parseInteraction = (stored: unknown): Interaction => interaction.parse(stored);
+
+export const startInteraction = (event: InteractionEvent): Interaction => ({
+  interactionEvent: event,
+  profile: {},
+  verificationRecords: [],
+});
+
+/**
+ * Between signing in and registering a person may change their mind; what they have proven stays, who they are is asked anew.
+ *
+ * @throws ApiError `session.not_supported_for_forgot_password`
+ */
+export function switchEvent(current: Interaction, event: InteractionEvent): Interaction {
+  if (current.interactionEvent === event) return current;
+  if (current.interactionEvent === 'ForgotPassword' || event === 'ForgotPassword') {
+    throw new ApiError('session.not_supported_for_forgot_password');
+  }
+  return { ...startInteraction(event), verificationRecords: current.verificationRecords };
+}
+
+export const newVerificationId = (): string => newId();
+
+export const codeRecordType = (identifier: 'email' | 'phone'): CodeRecord['type'] =>
+  identifier === 'email' ? 'EmailVerificationCode' : 'PhoneVerificationCode';
+
+/** Takes the place of the record of the same type. */
+export function putVerification(current: Interaction, record: VerificationRecord): Interaction {
+  const others = current.verificationRecords.filter(({ type }) => type !== record.type);
+  return { ...current, verificationRecords: [...others, record] };
+}
+
+/** @throws ApiError `session.verification_session_not_found` */
+export function getVerification(current: Interaction, id: string): VerificationRecord {
+  const record = current.verificationRecords.find((candidate) => candidate.id === id);
+  if (!record) throw new ApiError('session.verification_session_not_found');
+  return record;
+}
+
+/** @throws ApiError `session.identity_conflict` when somebody else was identified before */
+export function identify(current: Interaction, userId: string): Interaction {
+  if (current.userId !== undefined && current.userId !== userId) throw new ApiError('session.identity_conflict');
+  return { ...current, userId };
+}
+
+export const addToProfile = (current: Interaction, addition: InteractionProfile): Interaction => ({
+  ...current,
+  profile: { ...current.profile, ...addition },
+});
+
+/** What the browser may read back: nothing that was secret when it was sent. */
+export function toPublicInteraction({ verificationRecords, profile: { password: _, ...publicProfile }, ...rest }: Interaction) {
+  return { ...rest, profile: publicProfile, verificationRecords: verificationRecords.map(toPublicRecord) };
+}
+
+function toPublicRecord(record: VerificationRecord) {
+  switch (record.type) {
+    case 'Password': {
+      const { userId: _, ...rest } = record;
+      return rest;
+    }
+    case 'NewPasswordIdentity': {
+      const { password: _, ...rest } = record;
+      return rest;
+    }
+    case 'EmailVerificationCode':
+    case 'PhoneVerificationCode':
+      return record;
+  }
+}

@@ -1,0 +1,76 @@
+import type { SignInExperience } from '../features/sign-in-experience/sign-in-experience.ts';
+import type { Interaction } from './interaction.ts';
+
+/** A field that the sign-up settings demand and the account does not have yet. */
+export type MissingField = 'username' | 'email' | 'phone' | 'emailOrPhone' | 'password';
+
+/** What stands between a person and the end of their interaction. */
+export type NextStep =
+  | { readonly type: 'identify' }
+  | { readonly type: 'choose-new-password' }
+  | { readonly type: 'complete-profile'; readonly missing: readonly MissingField[] }
+  | { readonly type: 'finish' };
+
+/** The part of an account, stored or about to be, that decides what is missing. */
+export interface Account {
+  readonly username?: string | null | undefined;
+  readonly primaryEmail?: string | null | undefined;
+  readonly primaryPhone?: string | null | undefined;
+  readonly hasPassword: boolean;
+}
+
+/**
+ * The next step of an interaction, in the order in which a person meets them.
+ *
+ * @param account of the identified person; `undefined` while nobody is identified
+ */
+export function nextStep(
+  { interactionEvent, profile }: Interaction,
+  account: Account | undefined,
+  policy: Pick<SignInExperience, 'signUp'>,
+): NextStep {
+  if (!account) return { type: 'identify' };
+  if (interactionEvent === 'ForgotPassword') return profile.password ? { type: 'finish' } : { type: 'choose-new-password' };
+  const missing = missingFields(withProfile(account, profile), policy);
+  return missing.length > 0 ? { type: 'complete-profile', missing } : { type: 'finish' };
+}
+
+/** The account as it will be once the profile of the interaction is written to it. */
+export function withProfile(account: Account, { username, primaryEmail, primaryPhone, password }: Interaction['profile']): Account {
+  return {
+    username: username ?? account.username,
+    primaryEmail: primaryEmail ?? account.primaryEmail,
+    primaryPhone: primaryPhone ?? account.primaryPhone,
+    hasPassword: password !== undefined || account.hasPassword,
+  };
+}
+
+/** The fields that sign-up demands of every account, in the order they are asked for. */
+export function missingFields(account: Account, { signUp }: Pick<SignInExperience, 'signUp'>): MissingField[] {
+  const demanded = [...primaryDemand(signUp.identifiers), ...(signUp.secondaryIdentifiers ?? []).map(({ identifier }) => identifier)];
+  const missing = new Set<MissingField>(demanded.filter((field) => !has(account, field)));
+  if (signUp.password && !account.hasPassword) missing.add('password');
+  return [...missing];
+}
+
+/** `email` and `phone` together mean either of them. */
+function primaryDemand(identifiers: SignInExperience['signUp']['identifiers']): MissingField[] {
+  const either = identifiers.includes('email') && identifiers.includes('phone');
+  if (!either) return identifiers;
+  return [...identifiers.filter((identifier) => identifier === 'username'), 'emailOrPhone'];
+}
+
+function has(account: Account, field: MissingField): boolean {
+  switch (field) {
+    case 'username':
+      return Boolean(account.username);
+    case 'email':
+      return Boolean(account.primaryEmail);
+    case 'phone':
+      return Boolean(account.primaryPhone);
+    case 'emailOrPhone':
+      return Boolean(account.primaryEmail ?? account.primaryPhone);
+    case 'password':
+      return account.hasPassword;
+  }
+}

@@ -1,0 +1,72 @@
+import { ApiError } from '../foundation/http/api-error.ts';
+import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
+import { getUserById } from '../features/users/queries.ts';
+import type { UserRow } from '../features/users/tables.ts';
+import { assertUsernameAllowed } from '../features/users/username-policy.ts';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { getVerification, type CodeRecord, type Interaction, type InteractionProfile } from './interaction.ts';
+import { digestNewPassword, personalInfo, type NewPasswordScope } from './new-password.ts';
+import { assertFree } from './register.ts';
+import type { ProfileBody } from './schemas.ts';
+
+type Extra = Extract<ProfileBody, { type: 'extraProfile' }>['values'];
+
+/**
+ * What one field of a form adds to the profile of an interaction. An account that exists is only completed: what it has
+ * already is changed elsewhere, with more proof than a sign-in in progress.
+ *
+ * @throws ApiError `session.not_supported_for_forgot_password`, `session.identifier_not_found`, `user.*_exists_in_profile`, `user.*_already_in_use`,
+ * `password.rejected`, `session.verification_session_not_found`, `session.verification_failed`
+ */
+export async function readProfileField(scope: NewPasswordScope, interaction: Interaction, body: ProfileBody): Promise<InteractionProfile> {
+  const user = await findAccount(scope, interaction);
+  switch (body.type) {
+    case 'username': {
+      if (user?.username) throw new ApiError('user.username_exists_in_profile');
+      assertUsernameAllowed(scope.settings.get(signInExperiencePart).usernamePolicy, body.value);
+      return whenFree(scope, { username: body.value });
+    }
+    case 'email': {
+      if (user?.primaryEmail) throw new ApiError('user.email_exists_in_profile');
+      return whenFree(scope, { primaryEmail: provenAddress(interaction, body.verificationId, 'EmailVerificationCode') });
+    }
+    case 'phone': {
+      if (user?.primaryPhone) throw new ApiError('user.phone_exists_in_profile');
+      return whenFree(scope, { primaryPhone: provenAddress(interaction, body.verificationId, 'PhoneVerificationCode') });
+    }
+    case 'password': {
+      if (user?.passwordDigest) throw new ApiError('user.password_exists_in_profile');
+      return { password: await digestNewPassword(scope, body.value, personalInfo(interaction.profile, user)) };
+    }
+    case 'extraProfile':
+      return toExtraProfile(interaction, body.values);
+  }
+}
+
+/** The account that is being completed; `undefined` while a registration gathers what it needs. */
+async function findAccount(scope: TenantScope, { interactionEvent, userId }: Interaction): Promise<UserRow | undefined> {
+  if (interactionEvent === 'ForgotPassword') throw new ApiError('session.not_supported_for_forgot_password');
+  if (userId !== undefined) return getUserById(scope.db, userId);
+  if (interactionEvent === 'SignIn') throw new ApiError('session.identifier_not_found');
+  return undefined;
+}
+
+async function whenFree(scope: TenantScope, addition: InteractionProfile): Promise<InteractionProfile> {
+  await assertFree(scope, addition);
+  return addition;
+}
+
+function provenAddress(interaction: Interaction, verificationId: string, type: CodeRecord['type']): string {
+  const verification = getVerification(interaction, verificationId);
+  if (verification.type !== type) throw new ApiError('session.verification_session_not_found');
+  if (!verification.verified || verification.templateType === 'ForgotPassword') throw new ApiError('session.verification_failed');
+  return verification.identifier.value;
+}
+
+function toExtraProfile({ profile }: Interaction, { name, avatar, ...claims }: Extra): InteractionProfile {
+  return {
+    ...(name !== undefined && { name }),
+    ...(avatar !== undefined && { avatar }),
+    ...(Object.keys(claims).length > 0 && { profile: { ...profile.profile, ...claims } }),
+  };
+}

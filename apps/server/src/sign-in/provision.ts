@@ -1,0 +1,44 @@
+import type { TenantTransaction } from '../foundation/database/tables.ts';
+import { ApiError } from '../foundation/http/api-error.ts';
+import { addTenantAdministrator } from '../features/organizations/seed.ts';
+import { assignRolesToUser } from '../features/roles/queries/user-roles.ts';
+import { rolesPart } from '../features/roles/roles-part.ts';
+import { consoleUserRole, tenantAdministration } from '../features/roles/seed.ts';
+import { saveExperience } from '../features/sessions/interactions.ts';
+import { closeInitialRegistration } from '../features/sign-in-experience/queries.ts';
+import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
+import { insertUser } from '../features/users/queries.ts';
+import { defaultTenantId } from '../tenancy/tenancy.ts';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { identify } from './interaction.ts';
+import type { OpenInteraction } from './open-interaction.ts';
+import { toUserPatch } from './people.ts';
+
+const consoleClientId = 'admin-console';
+
+/**
+ * Makes the account that a registration has gathered, with the roles every new account gets, and notes it in the interaction:
+ * all of it or nothing.
+ *
+ * @returns the new account's id
+ * @throws ApiError `user.username_already_in_use`, `user.email_already_in_use`, `user.phone_already_in_use`
+ */
+export async function provisionUser(scope: TenantScope, { record, interaction }: OpenInteraction): Promise<string> {
+  const { usernamePolicy, signInMode } = scope.settings.get(signInExperiencePart);
+  const { defaultUserRoleIds } = scope.settings.get(rolesPart);
+  const isFirstAdministrator = scope.tenant.isAdmin && record.clientId === consoleClientId && signInMode === 'Register';
+  return scope.write(isFirstAdministrator ? [signInExperiencePart] : [], async (trx) => {
+    if (isFirstAdministrator && !(await closeInitialRegistration(trx))) throw new ApiError('auth.forbidden');
+    const { id } = await insertUser(trx, { ...toUserPatch(interaction.profile, { usernamePolicy }), applicationId: record.clientId });
+    await assignRolesToUser(trx, id, scope.tenant.isAdmin ? [...defaultUserRoleIds, consoleUserRole.id] : defaultUserRoleIds);
+    if (isFirstAdministrator) await makeAdministrator(trx, id);
+    await saveExperience(trx, record.uid, { ...identify(interaction, id), profile: {} });
+    return id;
+  });
+}
+
+/** In the admin tenant: lets a person administer the tenant `default`. */
+export async function makeAdministrator(trx: TenantTransaction, userId: string): Promise<void> {
+  await assignRolesToUser(trx, userId, [tenantAdministration(defaultTenantId).userRole.id]);
+  await addTenantAdministrator(trx, { userId, tenantId: defaultTenantId });
+}

@@ -1,0 +1,77 @@
+import { ApiError } from '../foundation/http/api-error.ts';
+import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
+import { findUserByIdentifier, type UserIdentifier } from '../features/users/queries.ts';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { addToProfile, getVerification, type InteractionProfile, type VerificationRecord } from './interaction.ts';
+import { missingFields, withProfile } from './next-step.ts';
+import { saveInteraction, type OpenInteraction } from './open-interaction.ts';
+import { provisionUser } from './provision.ts';
+import { assertEventAllowed, assertMayIdentify, readPolicy } from './sign-in-policy.ts';
+
+/**
+ * Makes the account once everything that sign-up demands is there; until then keeps what was given and says what is missing.
+ *
+ * @returns the new account's id
+ * @throws ApiError `user.missing_profile`, `user.username_already_in_use`, `user.email_already_in_use`, `user.phone_already_in_use`,
+ * `session.identity_conflict`, `user.sign_in_method_not_enabled`
+ */
+export async function registerPerson(
+  scope: TenantScope,
+  open: OpenInteraction,
+  verificationId: string | undefined,
+): Promise<string> {
+  const { record, interaction } = open;
+  if (interaction.userId !== undefined) {
+    // The answer to an earlier call may have been lost on its way: asking again without a new proof is harmless.
+    if (verificationId === undefined) return interaction.userId;
+    throw new ApiError('session.identity_conflict');
+  }
+  const policy = readPolicy(scope.settings);
+  assertEventAllowed('Register', policy);
+  if (policy.signUp.identifiers.length === 0) throw new ApiError('user.sign_in_method_not_enabled');
+  const claim = verificationId === undefined ? {} : claimOf(getVerification(interaction, verificationId), policy);
+  const known = addToProfile(interaction, claim);
+  const missing = missingFields(withProfile({ hasPassword: false }, known.profile), policy);
+  if (missing.length > 0) {
+    // A person who has an account already is told so before being asked for more.
+    await assertFree(scope, claim);
+    await saveInteraction(scope, record, known);
+    throw new ApiError('user.missing_profile', { data: { missingProfile: missing } });
+  }
+  return provisionUser(scope, { record, interaction: known });
+}
+
+/** What a proof says about the account to be made. */
+function claimOf(verification: VerificationRecord, policy: ReturnType<typeof readPolicy>): InteractionProfile {
+  assertMayIdentify(verification, 'Register', policy);
+  switch (verification.type) {
+    case 'EmailVerificationCode':
+      return { primaryEmail: verification.identifier.value };
+    case 'PhoneVerificationCode':
+      return { primaryPhone: verification.identifier.value };
+    case 'NewPasswordIdentity':
+      return { username: verification.identifier.value, password: verification.password };
+    case 'Password':
+      throw new ApiError('session.verification_failed');
+  }
+}
+
+const takenCodes = {
+  username: 'user.username_already_in_use',
+  email: 'user.email_already_in_use',
+  phone: 'user.phone_already_in_use',
+} as const;
+
+/** @throws ApiError `user.username_already_in_use`, `user.email_already_in_use`, `user.phone_already_in_use` */
+export async function assertFree(scope: TenantScope, { username, primaryEmail, primaryPhone }: InteractionProfile): Promise<void> {
+  const { usernamePolicy } = scope.settings.get(signInExperiencePart);
+  const claims = [
+    { type: 'username', value: username },
+    { type: 'email', value: primaryEmail },
+    { type: 'phone', value: primaryPhone },
+  ] as const;
+  for (const { type, value } of claims) {
+    const identifier: UserIdentifier | undefined = value === undefined ? undefined : { type, value };
+    if (identifier && (await findUserByIdentifier(scope.db, identifier, usernamePolicy))) throw new ApiError(takenCodes[type]);
+  }
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { ok } from '../../foundation/http/reply.ts';
+import { defineRoute } from '../../foundation/http/route.ts';
+import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { interactionEvent, toPublicInteraction } from '../interaction.ts';
+import { readInteraction } from '../open-interaction.ts';
+import { publicProfile, publicVerificationRecord } from '../schemas.ts';
+
+export const getInteraction = defineRoute({
+  method: 'GET',
+  path: '/api/experience/interaction',
+  access: 'experience',
+  summary: 'What was gathered so far, without secrets.',
+  responses: {
+    200: z.object({
+      interactionEvent,
+      userId: z.string().optional(),
+      profile: publicProfile,
+      verificationRecords: z.array(publicVerificationRecord),
+    }),
+  },
+  errors: ['session.not_found', 'session.interaction_not_found'],
+  async handler(request, scope: TenantScope) {
+    const { interaction } = await readInteraction(request, scope);
+    return ok(toPublicInteraction(interaction));
+  },
+});

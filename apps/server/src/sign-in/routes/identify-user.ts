@@ -1,0 +1,44 @@
+import { created, noContent } from '../../foundation/http/reply.ts';
+import { defineRoute } from '../../foundation/http/route.ts';
+import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { identifyPerson } from '../identify.ts';
+import { journaled } from '../journal.ts';
+import { readInteraction } from '../open-interaction.ts';
+import { registerPerson } from '../register.ts';
+import { identificationBody } from '../schemas.ts';
+
+export const identifyUser = defineRoute({
+  method: 'POST',
+  path: '/api/experience/identification',
+  access: 'experience',
+  summary: 'Say who is signing in by what was proven; in a registration, make the account.',
+  body: identificationBody,
+  responses: { 201: null, 204: null },
+  errors: [
+    'guard.invalid_input',
+    'session.not_found',
+    'session.interaction_not_found',
+    'session.verification_session_not_found',
+    'session.verification_failed',
+    'session.identity_conflict',
+    'auth.forbidden',
+    'password.expired',
+    'user.user_not_exist',
+    'user.suspended',
+    'user.sign_in_method_not_enabled',
+    'user.missing_profile',
+    'user.username_already_in_use',
+    'user.email_already_in_use',
+    'user.phone_already_in_use',
+  ],
+  async handler(request, scope: TenantScope) {
+    const open = await readInteraction(request, scope);
+    const { verificationId } = request.body;
+    const isRegistration = open.interaction.interactionEvent === 'Register';
+    return journaled({ request, scope, ...open, step: 'Identifier.Submit', details: { verificationId } }, async () =>
+      isRegistration
+        ? { userId: await registerPerson(scope, open, verificationId), reply: created() }
+        : { userId: await identifyPerson(scope, open, verificationId), reply: noContent() },
+    );
+  },
+});

@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { ok } from '../../foundation/http/reply.ts';
+import { defineRoute } from '../../foundation/http/route.ts';
+import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { journaled } from '../journal.ts';
+import { readInteraction } from '../open-interaction.ts';
+import { submitInteraction as submit } from '../submit.ts';
+
+export const submitInteraction = defineRoute({
+  method: 'POST',
+  path: '/api/experience/submit',
+  access: 'experience',
+  summary: 'Finish the interaction; answers where the browser goes on. After a password reset the answer is empty.',
+  responses: { 200: z.object({ redirectTo: z.string() }).optional() },
+  errors: [
+    'session.not_found',
+    'session.interaction_not_found',
+    'session.identifier_not_found',
+    'user.suspended',
+    'user.missing_profile',
+    'user.new_password_required_in_profile',
+    'user.username_already_in_use',
+    'user.email_already_in_use',
+    'user.phone_already_in_use',
+  ],
+  async handler(request, scope: TenantScope) {
+    const open = await readInteraction(request, scope);
+    return journaled({ request, scope, ...open, step: 'Submit' }, async () => {
+      const redirectTo = await submit(scope, open);
+      return { reply: redirectTo === undefined ? { status: 200 } : ok({ redirectTo }) };
+    });
+  },
+});

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { userProfileSchema } from '../features/users/schemas.ts';
+import { emailAddress, phoneNumber } from '../features/verification-codes/schemas.ts';
+import { interactionEvent, signInIdentifier } from './interaction.ts';
+
+const username = z.string().max(128).regex(/^[A-Z_a-z]\w*$/);
+const password = z.string().min(1).max(1024);
+export const verificationId = z.string().min(1).max(64);
+
+export const eventBody = z.object({ interactionEvent });
+export const startBody = eventBody.extend({ captchaToken: z.string().optional() });
+export const identificationBody = z.object({ verificationId: verificationId.optional(), linkSocialIdentity: z.boolean().optional() });
+
+export const passwordVerificationBody = z.object({
+  identifier: z.object({ type: signInIdentifier, value: z.string().min(1).max(256) }),
+  password,
+});
+
+export const newPasswordIdentityBody = z.object({
+  identifier: z.object({ type: z.literal('username'), value: username }),
+  password,
+});
+
+const codeIdentifier = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('email'), value: emailAddress }),
+  z.object({ type: z.literal('phone'), value: phoneNumber }),
+]);
+export type CodeIdentifier = z.infer<typeof codeIdentifier>;
+
+export const sendCodeBody = z.object({ identifier: codeIdentifier, interactionEvent });
+export const verifyCodeBody = z.object({ identifier: codeIdentifier, verificationId, code: z.string().min(1).max(128) });
+
+/** Fields of the person that need no proof; every other name is refused until the tenant has fields of its own. */
+const extraProfile = z.strictObject({
+  name: z.string().max(128).optional(),
+  avatar: z.url({ protocol: /^https?$/ }).max(2048).optional(),
+  ...userProfileSchema.shape,
+});
+
+export const profileBody = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('username'), value: username }),
+  z.object({ type: z.literal('password'), value: password }),
+  z.object({ type: z.literal('email'), verificationId }),
+  z.object({ type: z.literal('phone'), verificationId }),
+  z.object({ type: z.literal('extraProfile'), values: extraProfile }),
+]);
+export type ProfileBody = z.infer<typeof profileBody>;
+
+export const newPasswordBody = z.object({ password });
+
+export const verificationIdResponse = z.object({ verificationId: z.string() });
+
+export const publicProfile = z.object({
+  username: z.string().optional(),
+  primaryEmail: z.string().optional(),
+  primaryPhone: z.string().optional(),
+  name: z.string().optional(),
+  avatar: z.string().optional(),
+  profile: userProfileSchema.optional(),
+});
+
+const publicRecord = { id: z.string(), identifier: z.object({ type: signInIdentifier, value: z.string() }) };
+export const publicVerificationRecord = z.discriminatedUnion('type', [
+  z.object({ ...publicRecord, type: z.literal('Password'), verified: z.boolean() }),
+  z.object({ ...publicRecord, type: z.literal('NewPasswordIdentity') }),
+  z.object({
+    ...publicRecord,
+    type: z.enum(['EmailVerificationCode', 'PhoneVerificationCode']),
+    templateType: interactionEvent,
+    verified: z.boolean(),
+  }),
+]);

@@ -1,0 +1,66 @@
+import { ApiError } from '../foundation/http/api-error.ts';
+import { hasConnector } from '../features/connectors/connectors-part.ts';
+import { signInExperiencePart, type SignInExperience } from '../features/sign-in-experience/sign-in-experience.ts';
+import type { Settings } from '../tenancy/snapshot.ts';
+import type { CodeRecord, InteractionEvent, VerificationRecord } from './interaction.ts';
+
+type Policy = Pick<SignInExperience, 'signInMode' | 'signIn' | 'signUp'> & {
+  /** The ways to reset a password that are switched on and can be delivered. */
+  readonly forgotPasswordMethods: readonly CodeRecord['type'][];
+};
+
+const connectorOf = { EmailVerificationCode: 'Email', PhoneVerificationCode: 'Sms' } as const;
+const codeTypes = ['EmailVerificationCode', 'PhoneVerificationCode'] as const;
+
+/** The tenant's settings of signing in and up; ways to reset a password that were never chosen are those that can be delivered. */
+export function readPolicy(settings: Settings): SignInExperience & Policy {
+  const signInExperience = settings.get(signInExperiencePart);
+  const chosen = signInExperience.forgotPasswordMethods ?? codeTypes;
+  return { ...signInExperience, forgotPasswordMethods: chosen.filter((method) => hasConnector(settings, connectorOf[method])) };
+}
+
+/** Whether new accounts can be made at all. */
+export const isRegistrationOpen = ({ signInMode }: Pick<SignInExperience, 'signInMode'>): boolean => signInMode !== 'SignIn';
+
+/** @throws ApiError `auth.forbidden` */
+export function assertEventAllowed(event: InteractionEvent, { signInMode }: Pick<SignInExperience, 'signInMode'>): void {
+  const closed = (event === 'Register' && signInMode === 'SignIn') || (event === 'SignIn' && signInMode === 'Register');
+  if (closed) throw new ApiError('auth.forbidden');
+}
+
+/**
+ * Whether a proof may say who somebody is for this event: proven, made for this kind of event, and switched on.
+ *
+ * @throws ApiError `session.verification_failed`, `user.sign_in_method_not_enabled`
+ */
+export function assertMayIdentify(record: VerificationRecord, event: InteractionEvent, policy: Policy): void {
+  if (!isFor(record, event)) throw new ApiError('session.verification_failed');
+  if (!isEnabled(record, event, policy)) throw new ApiError('user.sign_in_method_not_enabled');
+}
+
+/** A code sent for one event serves the other of sign-in and register: the page learns only after the code which of them it is. */
+function isFor(record: VerificationRecord, event: InteractionEvent): boolean {
+  switch (record.type) {
+    case 'Password':
+      return event === 'SignIn';
+    case 'NewPasswordIdentity':
+      return event === 'Register';
+    case 'EmailVerificationCode':
+    case 'PhoneVerificationCode':
+      return record.verified && (record.templateType === 'ForgotPassword') === (event === 'ForgotPassword');
+  }
+}
+
+function isEnabled(record: VerificationRecord, event: InteractionEvent, { signIn, signUp, forgotPasswordMethods }: Policy): boolean {
+  const { type, identifier } = record;
+  switch (event) {
+    case 'SignIn': {
+      const method = signIn.methods.find((candidate) => candidate.identifier === identifier.type);
+      return (type === 'Password' ? method?.password : method?.verificationCode) ?? false;
+    }
+    case 'Register':
+      return signUp.identifiers.includes(identifier.type) && (type !== 'NewPasswordIdentity' || signUp.password);
+    case 'ForgotPassword':
+      return forgotPasswordMethods.some((method) => method === type);
+  }
+}

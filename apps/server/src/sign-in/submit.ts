@@ -1,0 +1,78 @@
+import { ApiError } from '../foundation/http/api-error.ts';
+import { completeLogin, saveExperience } from '../features/sessions/interactions.ts';
+import { revokeUser } from '../features/sessions/revoke.ts';
+import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
+import { findUserById, touchLastSignIn, updateUser } from '../features/users/queries.ts';
+import type { UserRow } from '../features/users/tables.ts';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { Interaction } from './interaction.ts';
+import { nextStep, type NextStep } from './next-step.ts';
+import type { OpenInteraction } from './open-interaction.ts';
+import { assertActive, toAccount, toUserPatch } from './people.ts';
+
+/**
+ * Ends an interaction when nothing is missing any more.
+ *
+ * @returns the address at which the protocol goes on; `undefined` after a password was reset: the person signs in with it next
+ * @throws ApiError that names what is missing: `session.identifier_not_found`, `user.new_password_required_in_profile`, `user.missing_profile`
+ */
+export async function submitInteraction(scope: TenantScope, open: OpenInteraction): Promise<string | undefined> {
+  const { interaction } = open;
+  const user = interaction.userId === undefined ? undefined : await findUserById(scope.db, interaction.userId);
+  if (user) assertActive(user);
+  const step = nextStep(interaction, user && toAccount(user), scope.settings.get(signInExperiencePart));
+  if (!user || step.type !== 'finish') throw missing(step);
+  return interaction.interactionEvent === 'ForgotPassword' ? resetPassword(scope, open, user) : signIn(scope, open, user);
+}
+
+function missing(step: NextStep): ApiError {
+  switch (step.type) {
+    case 'choose-new-password':
+      return new ApiError('user.new_password_required_in_profile');
+    case 'complete-profile':
+      return new ApiError('user.missing_profile', { data: { missingProfile: step.missing } });
+    case 'identify':
+    case 'finish': // the account was deleted meanwhile
+      return new ApiError('session.identifier_not_found');
+  }
+}
+
+async function signIn(scope: TenantScope, { record, interaction }: OpenInteraction, user: UserRow): Promise<string> {
+  const login = { accountId: user.id, amr: amrOf(interaction) };
+  const lastSignInAt = new Date(scope.now());
+  if (Object.keys(interaction.profile).length === 0) {
+    await touchLastSignIn(scope.db, user.id, lastSignInAt);
+    return completeLogin(scope.db, record, login);
+  }
+  const { usernamePolicy } = scope.settings.get(signInExperiencePart);
+  return scope.write([], async (trx) => {
+    await updateUser(trx, user.id, { ...toUserPatch(interaction.profile, { usernamePolicy, user }), lastSignInAt });
+    return completeLogin(trx, record, login);
+  });
+}
+
+async function resetPassword(scope: TenantScope, { record, interaction }: OpenInteraction, user: UserRow): Promise<undefined> {
+  const { usernamePolicy } = scope.settings.get(signInExperiencePart);
+  await scope.write([], async (trx) => {
+    await updateUser(trx, user.id, toUserPatch(interaction.profile, { usernamePolicy, user }));
+    // Whoever knew the old password is out.
+    await revokeUser(trx, user.id);
+    await saveExperience(trx, record.uid, null);
+  });
+}
+
+/** RFC 8176. */
+function amrOf({ verificationRecords }: Interaction): string[] {
+  const methods = verificationRecords.flatMap((record) => {
+    switch (record.type) {
+      case 'Password':
+      case 'NewPasswordIdentity':
+        return ['pwd'];
+      case 'EmailVerificationCode':
+        return record.verified ? ['otp'] : [];
+      case 'PhoneVerificationCode':
+        return record.verified ? ['otp', 'sms'] : [];
+    }
+  });
+  return [...new Set(methods)];
+}
