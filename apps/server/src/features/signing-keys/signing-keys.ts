@@ -14,7 +14,7 @@ export interface PrivateKey {
   readonly id: string;
   readonly status: 'Next' | 'Current' | 'Previous';
   /** Private JWK with `kid`, `alg` and `use`; all members are strings, which Go and JOSESwift demand. */
-  readonly jwk: JWK & { readonly kid: string; readonly alg: string };
+  readonly jwk: JWK & { readonly kid: string; readonly alg: SigningAlgorithm };
 }
 
 export interface SigningKeys {

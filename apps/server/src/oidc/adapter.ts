@@ -1,0 +1,167 @@
+import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
+import { applicationsPart } from '../features/applications/application.ts';
+import * as queries from '../features/sessions/queries.ts';
+import type { OidcPayload } from '../features/sessions/tables.ts';
+import { digest } from '../foundation/crypto/digest.ts';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { toClientMetadata } from './clients.ts';
+import { requestCache } from './request-cache.ts';
+
+const defaultReuseSeconds = 3;
+
+/** oidc-provider's storage for one tenant. Bearer values become digests here; the rest of a payload is the library's own. */
+export function createAdapter(scope: TenantScope): (model: string) => Adapter {
+  return (model) => {
+    switch (model) {
+      case 'Client':
+        return clientAdapter(scope);
+      case 'Interaction':
+        return interactionAdapter(scope);
+      case 'Session':
+        return sessionAdapter(scope);
+      case 'Grant':
+        return grantAdapter(scope);
+      default:
+        return tokenAdapter(scope, model);
+    }
+  };
+}
+
+function inSeconds(now: number, seconds: number | undefined): Date {
+  if (seconds === undefined) throw new Error('Nothing is stored without an expiry.');
+  return new Date(now + seconds * 1000);
+}
+
+const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+const unsupported = async (): Promise<never> => {
+  throw new Error('This operation does not exist for this kind of record.');
+};
+
+/** Clients are settings: they are read from memory and never written by the library. */
+function clientAdapter({ settings, tenant }: TenantScope): Adapter {
+  return {
+    find: async (id) => {
+      const application = settings.get(applicationsPart).get(id);
+      return application && toClientMetadata(application, tenant);
+    },
+    upsert: unsupported,
+    destroy: unsupported,
+    consume: unsupported,
+    findByUid: unsupported,
+    findByUserCode: unsupported,
+    revokeByGrantId: unsupported,
+  };
+}
+
+function interactionAdapter({ db, now }: TenantScope): Adapter {
+  return {
+    async upsert(id, payload, expiresIn) {
+      const { session, ...rest } = payload as OidcPayload;
+      const { cookie: _, ...storedSession } = (session ?? {}) as OidcPayload;
+      const stored = session ? { ...rest, session: storedSession } : rest; // without the session's cookie value, which is a bearer value
+      await queries.upsertInteraction(db, { id, payload: stored, expiresAt: inSeconds(now(), expiresIn) });
+    },
+    find: async (id) => (await queries.findInteraction(db, id))?.payload as AdapterPayload | undefined,
+    destroy: (id) => queries.deleteInteraction(db, id),
+    consume: unsupported,
+    findByUid: unsupported,
+    findByUserCode: unsupported,
+    revokeByGrantId: unsupported,
+  };
+}
+
+function sessionAdapter({ db, now }: TenantScope): Adapter {
+  return {
+    async upsert(id, { jti: _, ...payload }, expiresIn) {
+      await queries.upsertSession(db, {
+        idDigest: digest(id),
+        uid: String(payload.uid),
+        accountId: text(payload.accountId),
+        payload: payload as OidcPayload,
+        expiresAt: inSeconds(now(), expiresIn),
+      });
+    },
+    async find(id) {
+      const row = await queries.findSession(db, digest(id));
+      return row && ({ ...row.payload, jti: id } as AdapterPayload);
+    },
+    // Found by uid, a session has no cookie value: enough to check that it is alive, not to save it again.
+    findByUid: async (uid) => (await queries.findSessionByUid(db, uid))?.payload as AdapterPayload | undefined,
+    destroy: (id) => queries.deleteSession(db, digest(id)),
+    consume: unsupported,
+    findByUserCode: unsupported,
+    revokeByGrantId: unsupported,
+  };
+}
+
+function grantAdapter({ db, now }: TenantScope): Adapter {
+  return {
+    upsert: (id, payload, expiresIn) =>
+      queries.upsertGrant(db, {
+        id,
+        accountId: text(payload.accountId),
+        clientId: String(payload.clientId),
+        payload: payload as OidcPayload,
+        expiresAt: inSeconds(now(), expiresIn),
+      }),
+    async find(id) {
+      const known = requestCache()?.grants.get(id);
+      return (known ?? (await queries.findGrant(db, id))?.payload) as AdapterPayload | undefined;
+    },
+    destroy: (id) => queries.deleteGrant(db, id),
+    revokeByGrantId: (id) => queries.deleteGrant(db, id),
+    consume: unsupported,
+    findByUid: unsupported,
+    findByUserCode: unsupported,
+  };
+}
+
+function tokenAdapter(scope: TenantScope, kind: string): Adapter {
+  const { db, now } = scope;
+  const reuseSecondsOf = (clientId: string | null) => {
+    if (kind !== 'RefreshToken') return 0;
+    const application = clientId === null ? undefined : scope.settings.get(applicationsPart).get(clientId);
+    return application?.customClientMetadata.refreshReuseSeconds ?? defaultReuseSeconds;
+  };
+  const toPayload = (row: queries.TokenRow | undefined): OidcPayload | undefined => {
+    if (!row) return undefined;
+    if (row.grantPayload && typeof row.payload['grantId'] === 'string') requestCache()?.grants.set(row.payload['grantId'], row.grantPayload);
+    const consumed = row.consumedSecondsAgo !== null && row.consumedSecondsAgo > reuseSecondsOf(row.clientId);
+    return consumed ? { ...row.payload, consumed: Math.floor(now() / 1000 - (row.consumedSecondsAgo ?? 0)) } : row.payload;
+  };
+  return {
+    async upsert(id, { jti: _, ...payload }, expiresIn) {
+      await queries.upsertToken(db, {
+        kind,
+        idDigest: digest(id),
+        grantId: text(payload.grantId),
+        accountId: text(payload.accountId),
+        clientId: text(payload.clientId),
+        userCode: text(payload.userCode),
+        uid: text(payload.uid),
+        payload: payload as OidcPayload,
+        expiresAt: inSeconds(now(), expiresIn),
+      });
+    },
+    async find(id) {
+      const idDigest = digest(id);
+      const row = await queries.findToken(db, kind, idDigest);
+      requestCache()?.tokenClients.set(idDigest, row?.clientId ?? null);
+      const payload = toPayload(row);
+      return payload && ({ ...payload, jti: id } as AdapterPayload);
+    },
+    async findByUserCode(userCode) {
+      return toPayload(await queries.findTokenByUserCode(db, kind, userCode)) as AdapterPayload | undefined;
+    },
+    async consume(id) {
+      const idDigest = digest(id);
+      const reuseSeconds = reuseSecondsOf(requestCache()?.tokenClients.get(idDigest) ?? null);
+      if (!(await queries.consumeToken(db, { kind, idDigest, reuseSeconds }))) {
+        throw new errors.InvalidGrant('the code or token was used by another request at the same time');
+      }
+    },
+    destroy: (id) => queries.deleteToken(db, kind, digest(id)),
+    revokeByGrantId: (grantId) => queries.deleteTokensOfGrant(db, grantId),
+    findByUid: unsupported,
+  };
+}

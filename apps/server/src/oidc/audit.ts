@@ -1,0 +1,36 @@
+import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+
+const grantNames: Readonly<Record<string, string>> = {
+  authorization_code: 'AuthorizationCode',
+  refresh_token: 'RefreshToken',
+  client_credentials: 'ClientCredentials',
+  'urn:ietf:params:oauth:grant-type:device_code': 'DeviceCode',
+  'urn:ietf:params:oauth:grant-type:token-exchange': 'TokenExchange',
+};
+
+/** Tells the audit log of tokens and interactions. */
+export function auditProvider(provider: Provider, scope: TenantScope): void {
+  const origin = (ctx: KoaContextWithOIDC) => ({
+    ip: ctx.ip,
+    userAgent: ctx.get('user-agent'),
+    ...(ctx.oidc.client && { applicationId: ctx.oidc.client.clientId }),
+    ...(ctx.oidc.account && { userId: ctx.oidc.account.accountId }),
+    ...(ctx.oidc.session?.uid && { sessionId: ctx.oidc.session.uid }),
+  });
+  const exchange = (ctx: KoaContextWithOIDC) => `ExchangeTokenBy.${grantNames[String(ctx.oidc.params?.['grant_type'])] ?? 'Unknown'}`;
+  const scopeOf = (ctx: KoaContextWithOIDC) => ({ scope: ctx.oidc.params?.['scope'], resource: ctx.oidc.params?.['resource'] });
+
+  provider.on('grant.success', (ctx) => scope.audit({ key: exchange(ctx), result: 'Success', ...origin(ctx), details: scopeOf(ctx) }));
+  provider.on('grant.error', (ctx, error) =>
+    scope.audit({ key: exchange(ctx), result: 'Error', ...origin(ctx), details: { ...scopeOf(ctx), error: error.message } }),
+  );
+  provider.on('interaction.started', (ctx, prompt) =>
+    scope.audit({ key: 'Interaction.Create', result: 'Success', ...origin(ctx), details: { prompt: prompt.name } }),
+  );
+  provider.on('interaction.ended', (ctx) => scope.audit({ key: 'Interaction.End', result: 'Success', ...origin(ctx) }));
+  provider.on('revocation.error', (ctx, error) =>
+    scope.audit({ key: 'RevokeToken', result: 'Error', ...origin(ctx), details: { error: error.message } }),
+  );
+  provider.on('server_error', (ctx, error) => scope.log.error({ err: error, path: ctx.path }, 'a protocol request failed'));
+}

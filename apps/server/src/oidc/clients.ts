@@ -1,0 +1,84 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { AdapterPayload, KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { applicationsPart, hasSecrets, type RegisteredApplication } from '../features/applications/application.ts';
+import { ownEndpoint } from '../features/applications/built-in.ts';
+import { isRegisteredUri } from '../features/applications/redirect-uris.ts';
+import type { Tenant, TenantScope } from '../tenancy/tenant-scope.ts';
+
+/**
+ * An application as oidc-provider sees it. Redirect addresses and secrets are placeholders: the library's own rules know neither
+ * wildcards and custom schemes of web applications nor several secrets, so `useOwnClientRules` answers for them.
+ */
+export function toClientMetadata(application: RegisteredApplication, tenant: Tenant): AdapterPayload {
+  const machine = application.type === 'MachineToMachine';
+  const confidential = hasSecrets(application.type);
+  return {
+    client_id: application.id,
+    client_name: application.name,
+    application_type: application.type === 'Native' ? 'native' : 'web',
+    token_endpoint_auth_method: confidential ? 'client_secret_basic' : 'none',
+    ...(confidential && { client_secret: 'checked-by-lintel' }),
+    grant_types: machine ? ['client_credentials'] : ['authorization_code', 'refresh_token'],
+    response_types: machine ? [] : ['code'],
+    redirect_uris: machine ? [] : [`${tenant.issuer.replace(/^http:/, 'https:')}/registered`],
+    ...(application.oidcClientMetadata.logoUri && { logo_uri: application.oidcClientMetadata.logoUri }),
+  };
+}
+
+/** Addresses registered for an application, those of built-in ones completed with the tenant's endpoint. */
+export function redirectUrisOf(application: RegisteredApplication, tenant: Tenant): { signIn: readonly string[]; signOut: readonly string[] } {
+  const complete = (uris: readonly string[]) => uris.map((uri) => uri.replace(ownEndpoint, tenant.endpoint));
+  const { redirectUris, postLogoutRedirectUris } = application.oidcClientMetadata;
+  return { signIn: complete(redirectUris), signOut: complete(postLogoutRedirectUris) };
+}
+
+interface OwnRules {
+  clientId: string;
+  redirectUriAllowed(uri: string): boolean;
+  postLogoutRedirectUriAllowed(uri: string): boolean;
+  compareClientSecret(secret: string): Promise<boolean>;
+}
+
+/** Puts our rules on redirect addresses and secrets into this provider's client class. */
+export function useOwnClientRules(provider: Provider, scope: TenantScope): void {
+  const { settings, tenant, now } = scope;
+  const find = (id: string) => settings.get(applicationsPart).get(id);
+  const allowed = (id: string, uri: string, kind: 'signIn' | 'signOut') => {
+    const application = find(id);
+    if (!application) return false;
+    return isRegisteredUri(uri, redirectUrisOf(application, tenant)[kind], { anyLoopbackPort: application.type === 'Native' });
+  };
+  const rules: Omit<OwnRules, 'clientId'> & ThisType<OwnRules> = {
+    redirectUriAllowed(uri) {
+      return allowed(this.clientId, uri, 'signIn');
+    },
+    postLogoutRedirectUriAllowed(uri) {
+      return allowed(this.clientId, uri, 'signOut');
+    },
+    async compareClientSecret(given) {
+      const secrets = (find(this.clientId)?.secrets ?? []).filter(({ expiresAt }) => expiresAt === null || expiresAt > now());
+      return secrets.map(({ value }) => equal(value, given)).includes(true);
+    },
+  };
+  Object.assign(provider.Client.prototype, rules);
+}
+
+function equal(one: string, other: string): boolean {
+  const hash = (value: string) => createHash('sha256').update(value).digest();
+  return timingSafeEqual(hash(one), hash(other));
+}
+
+/** Origins from which a browser may call the token and userinfo endpoints for a client: those of its redirect addresses, those listed, our own. */
+export function isCorsAllowed(scope: TenantScope, origin: string, clientId: string): boolean {
+  const application = scope.settings.get(applicationsPart).get(clientId);
+  if (!application) return false;
+  if (origin === new URL(scope.tenant.endpoint).origin) return true;
+  const { signIn } = redirectUrisOf(application, scope.tenant);
+  const listed = application.customClientMetadata.corsAllowedOrigins ?? [];
+  return [...signIn, ...listed].some((uri) => URL.parse(uri)?.origin === origin);
+}
+
+/** The application that a protocol request is about. */
+export function applicationOf(ctx: KoaContextWithOIDC, scope: TenantScope): RegisteredApplication | undefined {
+  return ctx.oidc.client && scope.settings.get(applicationsPart).get(ctx.oidc.client.clientId);
+}

@@ -1,0 +1,111 @@
+import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { addInteraction, cookieNames, parseInteractionMap } from '../features/sessions/cookies.ts';
+import { resourcesPart } from '../features/resources/resources-part.ts';
+import type { Localize } from '../foundation/http/error-reply.ts';
+import { parseAcceptLanguage } from '../foundation/i18n/languages.ts';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { BodyError, readBody } from './request-body.ts';
+
+type Next = () => Promise<void>;
+
+/** Refuses null characters wherever they stand in the address; PostgreSQL could not hold them. */
+export async function refuseNullCharacters(ctx: KoaContextWithOIDC, next: Next): Promise<void> {
+  if (/%00/.test(ctx.url)) {
+    ctx.status = 400;
+    ctx.body = { error: 'invalid_request', error_description: 'the request holds a null character' };
+    return;
+  }
+  await next();
+}
+
+/**
+ * Brings requests into the one form the library reads: JSON bodies become fields, and several resources in one parameter,
+ * separated by commas, several parameters (but not where the whole text is a registered indicator).
+ */
+export function normalizeRequests({ settings }: TenantScope) {
+  const split = (value: string) =>
+    value.includes(',') && !settings.get(resourcesPart).byIndicator.has(value) ? value.split(',').filter(Boolean) : [value];
+  return async (ctx: KoaContextWithOIDC, next: Next): Promise<void> => {
+    if (ctx.method === 'GET' && ctx.querystring.includes('resource=')) {
+      const query = new URLSearchParams(ctx.querystring);
+      const resources = query.getAll('resource').flatMap(split);
+      query.delete('resource');
+      for (const resource of resources) query.append('resource', resource);
+      ctx.querystring = query.toString();
+    }
+    if (ctx.method === 'POST' && (ctx.path === '/auth' || ctx.is('application/json'))) {
+      try {
+        const fields = await readBody(ctx);
+        if (fields['resource'] !== undefined) fields['resource'] = [fields['resource']].flat().flatMap(split);
+      } catch (error) {
+        if (!(error instanceof BodyError)) throw error;
+        ctx.status = error.status;
+        ctx.body = { error: 'invalid_request', error_description: error.message };
+        return;
+      }
+    }
+    await next();
+  };
+}
+
+/** Error answers carry `code` and `message` beside `error`; `?parse_error=false` keeps the plain OAuth shape. Token answers always have `scope`. */
+export function completeBodies(localize: Localize) {
+  return async (ctx: KoaContextWithOIDC, next: Next): Promise<void> => {
+    await next();
+    const body: unknown = ctx.body;
+    if (typeof body !== 'object' || body === null || Buffer.isBuffer(body) || 'pipe' in body) return;
+    if ('error' in body && typeof body.error === 'string') {
+      if (ctx.query['parse_error'] === 'false') return;
+      const code = `oidc.${body.error}`;
+      const localized = localize(code, parseAcceptLanguage(ctx.get('accept-language')));
+      const description = 'error_description' in body && typeof body.error_description === 'string' ? body.error_description : code;
+      ctx.body = { code, message: localized === code ? description : localized, ...body };
+    } else if ('access_token' in body && !('scope' in body)) {
+      ctx.body = { ...body, scope: '' };
+    }
+  };
+}
+
+/** The interaction cookie is a map from client to interaction, so that two applications can be signed in to side by side in one browser. */
+export function keepInteractionMap({ tenant }: TenantScope) {
+  const name = cookieNames(tenant).interaction;
+  return async (ctx: KoaContextWithOIDC, next: Next): Promise<void> => {
+    await next();
+    const interaction = ctx.status === 303 ? ctx.oidc?.entities.Interaction : undefined;
+    const clientId = ctx.oidc?.client?.clientId;
+    if (!interaction || !clientId || !startsInteraction(ctx)) return;
+    const current = ctx.cookies.get(name, { signed: true });
+    const map = addInteraction(parseInteractionMap(current ? safeDecode(current) : ''), clientId, interaction.uid);
+    ctx.cookies.set(name, encodeURIComponent(JSON.stringify(map)), {
+      signed: true,
+      httpOnly: true,
+      sameSite: 'lax',
+      secure: tenant.endpoint.startsWith('https:'),
+      path: '/',
+      overwrite: true,
+      maxAge: 3_600_000,
+    });
+  };
+}
+
+/** A resumed request has an interaction too, the one that ended; it goes back to the client, not to the pages. */
+function startsInteraction(ctx: KoaContextWithOIDC): boolean {
+  const cookies: unknown = ctx.response.get('set-cookie');
+  return Array.isArray(cookies) && cookies.some((cookie) => String(cookie).startsWith('_interaction') && !/expires=Thu, 01 Jan 1970/i.test(String(cookie)));
+}
+
+function safeDecode(value: string): string {
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return '';
+  }
+}
+
+/** Mounts the middleware of one tenant's provider in the order in which a request meets it. */
+export function useMiddleware(provider: Provider, scope: TenantScope, localize: Localize): void {
+  provider.use(completeBodies(localize));
+  provider.use(refuseNullCharacters);
+  provider.use(keepInteractionMap(scope));
+  provider.use(normalizeRequests(scope));
+}

@@ -1,0 +1,23 @@
+import { Provider } from 'oidc-provider';
+import type { OidcPayload } from '../features/sessions/tables.ts';
+import type { UserRow } from '../features/users/tables.ts';
+
+/** What one protocol request has read already: a token brings its grant along, and its user is asked for more than once. */
+export interface RequestCache {
+  readonly grants: Map<string, OidcPayload>;
+  readonly tokenClients: Map<string, string | null>;
+  readonly users: Map<string, Promise<UserRow | undefined>>;
+}
+
+const caches = new WeakMap<object, RequestCache>();
+
+/** The cache of the request that oidc-provider is handling now; `undefined` outside of one. */
+export function requestCache(): RequestCache | undefined {
+  const { ctx } = Provider;
+  if (!ctx) return undefined;
+  const known = caches.get(ctx);
+  if (known) return known;
+  const cache: RequestCache = { grants: new Map(), tokenClients: new Map(), users: new Map() };
+  caches.set(ctx, cache);
+  return cache;
+}

@@ -1,0 +1,49 @@
+import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
+import { applicationsPart, hasSecrets, type RegisteredApplication } from '../features/applications/application.ts';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+
+const day = 86_400;
+const defaultTokenSeconds = 3_600;
+const defaultRefreshDays = 14;
+/** Rotation does not prolong a refresh token beyond this time after the sign-in. */
+const longestRefreshSeconds = 365 * day;
+/** A confidential client's refresh token is replaced only after this part of its life, in percent. */
+const rotationThreshold = 70;
+
+/** Lifetimes in seconds. */
+export function tokenLifetimes({ settings }: TenantScope): NonNullable<Configuration['ttl']> {
+  const custom = (clientId: string | undefined) => settings.get(applicationsPart).get(clientId ?? '')?.customClientMetadata ?? {};
+  return {
+    AccessToken: (_ctx, token) => token.resourceServer?.accessTokenTTL ?? defaultTokenSeconds,
+    AuthorizationCode: 60,
+    ClientCredentials: (_ctx, token) => token.resourceServer?.accessTokenTTL ?? defaultTokenSeconds,
+    Grant: 180 * day,
+    IdToken: (_ctx, _token, client) => custom(client.clientId).idTokenTtl ?? defaultTokenSeconds,
+    Interaction: 3_600,
+    RefreshToken: (ctx, _token, client) => refreshTokenSeconds(ctx, settings.get(applicationsPart).get(client.clientId)),
+    Session: 14 * day,
+  };
+}
+
+function refreshTokenSeconds(ctx: KoaContextWithOIDC, application: RegisteredApplication | undefined): number {
+  const rotated = ctx.oidc.entities.RotatedRefreshToken;
+  // The contract: in a browser a rotated token keeps the remaining life of the one it replaces.
+  if (rotated && application?.type === 'SPA') return Math.max(1, rotated.remainingTTL);
+  const { refreshTokenTtlInDays, refreshTokenTtl } = application?.customClientMetadata ?? {};
+  const configured = refreshTokenTtlInDays ? refreshTokenTtlInDays * day : (refreshTokenTtl ?? defaultRefreshDays * day);
+  return rotated ? Math.max(1, Math.min(configured, longestRefreshSeconds - rotated.totalLifetime())) : configured;
+}
+
+/** Asked for with `offline_access` (which needs `prompt=consent`), or always where the application is set so. */
+export function isRefreshTokenIssued(application: RegisteredApplication | undefined, code: { scopes: ReadonlySet<string> }): boolean {
+  if (!application || application.type === 'MachineToMachine') return false;
+  return code.scopes.has('offline_access') || application.customClientMetadata.alwaysIssueRefreshToken === true;
+}
+
+/** Public clients always rotate (RFC 9700 §4.14), confidential ones late in the token's life, none where rotation is switched off. */
+export function isRefreshTokenRotated(ctx: KoaContextWithOIDC, application: RegisteredApplication | undefined): boolean {
+  const token = ctx.oidc.entities.RefreshToken;
+  if (!token || application?.customClientMetadata.rotateRefreshToken === false) return false;
+  if (token.totalLifetime() >= longestRefreshSeconds) return false;
+  return !application || !hasSecrets(application.type) || token.ttlPercentagePassed() >= rotationThreshold;
+}
