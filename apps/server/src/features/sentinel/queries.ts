@@ -1,4 +1,5 @@
 import { sql, type Expression, type QueryCreator } from 'kysely';
+import type { Database } from '../../foundation/database/open-database.ts';
 import type { Tables, TenantDb } from '../../foundation/database/tables.ts';
 import type { SentinelTarget } from './target.ts';
 
@@ -119,6 +120,15 @@ export async function deleteTargets(db: TenantDb, targets: readonly string[]): P
     .deleteFrom('sentinelTargets')
     .where(sql<boolean>`target = any(${targets}::varchar[])`)
     .execute();
+}
+
+/** Deletes up to `limit` targets whose window or lock has ended, over all tenants. */
+export async function deleteExpired(root: Database['root'], limit: number): Promise<number> {
+  const result = await root
+    .deleteFrom('sentinelTargets')
+    .where(sql<boolean>`ctid = any(array(select ctid from sentinel_targets where window_ends_at < now() limit ${limit}))`)
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
 }
 
 const lockEnd = (policy: SentinelPolicy, now: number): number => now + policy.lockoutMinutes * 60_000;

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { Database } from '../../foundation/database/open-database.ts';
 import type { TenantDb } from '../../foundation/database/tables.ts';
 import { countOutcome, type SentinelPolicy } from '../sentinel/queries.ts';
 import type { SentinelTarget } from '../sentinel/target.ts';
@@ -104,4 +105,17 @@ export async function guessCode(db: TenantDb, { id, digest, maxAttempts, now, se
     .crossJoin('counted')
     .select(['attempts', 'expiresAt', 'consumedAt', 'failures', 'windowEndsAt'])
     .executeTakeFirst();
+}
+
+/** Deletes up to `limit` codes that have expired, and as many recipients whose last message no longer counts, over all tenants. */
+export async function deleteExpired(root: Database['root'], limit: number): Promise<number> {
+  const codes = await root
+    .deleteFrom('verificationCodes')
+    .where(sql<boolean>`ctid = any(array(select ctid from verification_codes where expires_at < now() limit ${limit}))`)
+    .executeTakeFirst();
+  const recipients = await root
+    .deleteFrom('messageRecipients')
+    .where(sql<boolean>`ctid = any(array(select ctid from message_recipients where expires_at < now() limit ${limit}))`)
+    .executeTakeFirst();
+  return Number(codes.numDeletedRows) + Number(recipients.numDeletedRows);
 }
