@@ -28,7 +28,7 @@ export interface OutgoingMessage {
 }
 
 export interface TestMessage {
-  readonly factoryId: string;
+  readonly factory: ConnectorFactory;
   readonly recipient: Recipient;
   /** Not saved yet. */
   readonly config: Record<string, unknown>;
@@ -63,7 +63,7 @@ export function createMessenger({ registry, outbound, languages, timeLimitMs = 1
       const type = connectorType(recipient);
       const connector = scope.settings.get(connectorsPart).find((candidate) => candidate.type === type);
       const factory = connector && registry.find(connector.connectorId);
-      if (!factory) throw new ApiError('connector.not_found', { status: 501, values: { type }, data: { type } });
+      if (!factory) throw new ApiError('connector.not_found', { status: 501, data: { type } });
       const locale = negotiateLanguage({
         wanted,
         available: languages,
@@ -79,10 +79,7 @@ export function createMessenger({ registry, outbound, languages, timeLimitMs = 1
       }
     },
 
-    async test(scope, { factoryId, recipient, config, locale }) {
-      const factory = registry.find(factoryId);
-      if (!factory) throw new ApiError('connector.not_found', { data: { id: factoryId } });
-      if (factory.type !== connectorType(recipient)) throw new ApiError('connector.unexpected_type', { values: { type: factory.type } });
+    async test(scope, { factory, recipient, config, locale }) {
       const payload = { code: '000000', ...(locale !== undefined && { locale }) };
       try {
         await deliver(scope, { factory, config, message: { to: recipient.value, type: 'Generic', payload } });
@@ -107,7 +104,7 @@ async function openConnector(
   { factory, outbound }: { factory: ConnectorFactory; outbound: Outbound },
 ): Promise<MessageConnector> {
   const connector = await factory.create(connectorOptions(scope, outbound));
-  if (connector.type === 'Social') throw new ApiError('connector.unexpected_type', { values: { type: connector.type } });
+  if (connector.type === 'Social') throw new ApiError('connector.unexpected_type');
   return connector;
 }
 
