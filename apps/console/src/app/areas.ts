@@ -1,9 +1,9 @@
-import { IconApps, IconBuilding, IconRocket, type Icon } from '@tabler/icons-react';
+import { IconApps, IconBrush, IconBuilding, IconPlugConnected, IconRocket, IconUsers, type Icon } from '@tabler/icons-react';
 
 export type Area = {
   /** Key of the title under `app.areas` in the locales. */
   key: string;
-  to: '/get-started' | '/applications' | '/tenants';
+  to: '/get-started' | '/applications' | '/sign-in-experience' | '/connectors' | '/users' | '/tenants';
   icon: Icon;
 };
 
@@ -12,6 +12,14 @@ type AreaGroup = { key: string; areas: readonly Area[] };
 /** The left rail, top to bottom. Only what exists is listed. */
 export const areaGroups: readonly AreaGroup[] = [
   { key: 'overview', areas: [{ key: 'getStarted', to: '/get-started', icon: IconRocket }] },
-  { key: 'authentication', areas: [{ key: 'applications', to: '/applications', icon: IconApps }] },
+  {
+    key: 'authentication',
+    areas: [
+      { key: 'applications', to: '/applications', icon: IconApps },
+      { key: 'signInExperience', to: '/sign-in-experience', icon: IconBrush },
+      { key: 'connectors', to: '/connectors', icon: IconPlugConnected },
+    ],
+  },
+  { key: 'users', areas: [{ key: 'users', to: '/users', icon: IconUsers }] },
   { key: 'tenant', areas: [{ key: 'tenants', to: '/tenants', icon: IconBuilding }] },
 ];

@@ -1,8 +1,11 @@
 import { createRouter } from '@tanstack/react-router';
 
 import { applicationsRoutes } from '../features/applications/routes.ts';
+import { connectorsRoutes } from '../features/connectors/routes.ts';
 import { getStartedRoutes } from '../features/get-started/routes.ts';
+import { signInExperienceRoutes } from '../features/sign-in-experience/routes.ts';
 import { tenantsRoutes } from '../features/tenants/routes.ts';
+import { usersRoutes } from '../features/users/routes.ts';
 import { welcomeRoutes } from '../features/welcome/routes.ts';
 import { basePathOf, currentTenantId } from './location.ts';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -13,7 +16,7 @@ import { sessionRoutes } from './session-routes.ts';
 const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
   ...welcomeRoutes,
-  shellRoute.addChildren([...getStartedRoutes, ...applicationsRoutes, ...tenantsRoutes]),
+  shellRoute.addChildren([...getStartedRoutes, ...applicationsRoutes, ...signInExperienceRoutes, ...connectorsRoutes, ...usersRoutes, ...tenantsRoutes]),
 ]);
 
 export const router = createRouter({

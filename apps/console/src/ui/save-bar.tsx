@@ -41,7 +41,12 @@ export const SaveBar = ({ dirty, saving, onSave, onDiscard }: SaveBarProps) => {
 /** Asks before a page with unsaved changes is left, by link, back button or closing the tab. */
 export const UnsavedWarning = ({ dirty }: { dirty: boolean }) => {
   const { t } = useTranslation();
-  const blocker = useBlocker({ shouldBlockFn: () => dirty, enableBeforeUnload: () => dirty, withResolver: true });
+  const blocker = useBlocker({
+    // Another tab of the same page keeps what was typed.
+    shouldBlockFn: ({ current, next }) => dirty && current.pathname !== next.pathname,
+    enableBeforeUnload: () => dirty,
+    withResolver: true,
+  });
   const blocked = blocker.status === 'blocked';
 
   return (

@@ -1,8 +1,18 @@
 import { queryOptions } from '@tanstack/react-query';
-import { api } from '../../app/api-client.ts';
+import { api, tenantEndpoint } from '../../app/api-client.ts';
 import type { SignInExperience } from './sign-in-experience.ts';
 
 export const signInExperienceQuery = queryOptions({
   queryKey: ['sign-in-experience'],
   queryFn: ({ signal }) => api.get<SignInExperience>('/api/sign-in-exp', { signal }),
 });
+
+export const updateSignInExperience = async (changes: Partial<SignInExperience>) => api.patch<SignInExperience>('/api/sign-in-exp', changes);
+
+/** Languages that the tenant has phrases of its own for. */
+export const customLanguagesQuery = queryOptions({
+  queryKey: ['custom-phrases'],
+  queryFn: ({ signal }) => api.get<{ languageTag: string }[]>('/api/custom-phrases', { signal }),
+});
+
+export const tenantEndpointQuery = queryOptions({ queryKey: ['tenant-endpoint'], queryFn: tenantEndpoint, staleTime: Infinity });

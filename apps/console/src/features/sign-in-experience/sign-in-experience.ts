@@ -51,6 +51,7 @@ export interface SignInExperience {
   readonly agreeToTermsPolicy: AgreeToTermsPolicy;
   readonly supportEmail: string | null;
   readonly supportWebsiteUrl: string | null;
+  readonly unknownSessionRedirectUrl: string | null;
   readonly signIn: { readonly methods: readonly SignInMethod[] };
   readonly signUp: SignUp;
   readonly signInMode: SignInMode;

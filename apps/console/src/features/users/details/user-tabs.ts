@@ -1,0 +1,6 @@
+export const userTabs = ['settings', 'roles', 'activity'] as const;
+export type UserTab = (typeof userTabs)[number];
+
+export function isUserTab(value: unknown): value is UserTab {
+  return userTabs.some((tab) => tab === value);
+}
