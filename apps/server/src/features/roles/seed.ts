@@ -1,7 +1,8 @@
 import type { TenantTransaction } from '../../foundation/database/tables.ts';
 import { insertResource, insertScope } from '../resources/queries.ts';
 import { allScope, managementApiIndicator, meApiIndicator } from '../resources/resource.ts';
-import { addScopesToRole, insertRole } from './queries/roles.ts';
+import { addScopesToRole } from './queries/role-scopes.ts';
+import { insertRole } from './queries/roles.ts';
 
 const managementApi = { resourceId: 'management-api', scopeId: 'management-api-all', roleId: 'admin-role' } as const;
 const meApi = { resourceId: 'me-api', scopeId: 'me-api-all' } as const;

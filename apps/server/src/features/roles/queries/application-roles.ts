@@ -1,4 +1,6 @@
-import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { sql, type ExpressionBuilder, type SqlBool } from 'kysely';
+import type { Tables, TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { internalPrefix } from '../role.ts';
 import type { RoleRow } from '../tables.ts';
 
 export function listRolesOfApplications(db: TenantDb): Promise<{ applicationId: string; roleId: string }[]> {
@@ -32,3 +34,21 @@ export async function assignRolesToApplication(
     .execute();
   return rows.map(({ roleId }) => roleId);
 }
+
+/** The application has exactly these roles afterwards, beside the system's own. */
+export async function replaceRolesOfApplication(trx: TenantTransaction, applicationId: string, roleIds: readonly string[]): Promise<void> {
+  await trx
+    .deleteFrom('applicationRoles')
+    .where('applicationId', '=', applicationId)
+    .where('roleId', '<>', sql<string>`all(${roleIds})`)
+    .where((eb) => eb.not(eb.exists(internalRole(eb))))
+    .execute();
+  await assignRolesToApplication(trx, applicationId, roleIds);
+}
+
+const internalRole = (eb: ExpressionBuilder<Tables, 'applicationRoles'>) =>
+  eb
+    .selectFrom('roles')
+    .select('roles.id')
+    .whereRef('roles.id', '=', 'applicationRoles.roleId')
+    .where((role) => role.fn<SqlBool>('starts_with', ['roles.name', role.val(internalPrefix)]));

@@ -82,23 +82,3 @@ export async function updateRole(
 export async function deleteRole(trx: TenantTransaction, id: string): Promise<void> {
   await trx.deleteFrom('roles').where('id', '=', id).execute();
 }
-
-/** Adds what the role does not carry yet. */
-export async function addScopesToRole(trx: TenantTransaction, roleId: string, scopeIds: readonly string[]): Promise<void> {
-  if (scopeIds.length === 0) return;
-  await trx
-    .insertInto('roleScopes')
-    .values(scopeIds.map((scopeId) => ({ roleId, scopeId })))
-    .onConflict((conflict) => conflict.columns(['roleId', 'scopeId']).doNothing())
-    .execute();
-}
-
-/** @throws ApiError `entity.not_found` when the role does not carry it */
-export async function removeScopeFromRole(trx: TenantTransaction, { roleId, scopeId }: { roleId: string; scopeId: string }): Promise<void> {
-  const { numDeletedRows } = await trx
-    .deleteFrom('roleScopes')
-    .where('roleId', '=', roleId)
-    .where('scopeId', '=', scopeId)
-    .executeTakeFirstOrThrow();
-  if (numDeletedRows === 0n) throw new ApiError('entity.not_found');
-}

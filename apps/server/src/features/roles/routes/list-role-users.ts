@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { pageQuery, toPage } from '../../../foundation/http/pagination.ts';
+import { page } from '../../../foundation/http/reply.ts';
+import { defineRoute } from '../../../foundation/http/route.ts';
+import { parseSearch } from '../../../foundation/search/parse-search.ts';
+import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { userSearchFields } from '../../users/queries/list-users.ts';
+import { userResponseSchema } from '../../users/schemas.ts';
+import { toUserResponse } from '../../users/user.ts';
+import { listUsersOfRole } from '../queries/role-users.ts';
+import { getRole } from '../queries/roles.ts';
+import { roleParams } from '../schemas.ts';
+
+export const listRoleUsers = defineRoute({
+  method: 'GET',
+  path: '/api/roles/:id/users',
+  access: 'management',
+  summary: 'Lists the users who hold a role; `search…` parameters narrow the list.',
+  params: roleParams,
+  query: pageQuery,
+  responses: { 200: z.array(userResponseSchema) },
+  errors: ['request.invalid_input', 'entity.not_exists_with_id'],
+  async handler({ params, query, searchParams }, { db }: TenantScope) {
+    const search = parseSearch(searchParams, userSearchFields);
+    const { id } = await getRole(db, params.id);
+    const { users, total } = await listUsersOfRole(db, id, { search, page: toPage(query) });
+    return page(users.map(toUserResponse), total);
+  },
+});
