@@ -1,8 +1,12 @@
+import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { newId } from '../../foundation/crypto/ids.ts';
 import { json } from '../../foundation/database/json.ts';
-import type { TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
+import type { Tables, TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
+import { ApiError } from '../../foundation/http/api-error.ts';
+import type { Page } from '../../foundation/http/pagination.ts';
 import type { AuditEntry } from '../../tenancy/tenant-scope.ts';
 import { toAuditPayload } from './audit-payload.ts';
+import type { AuditLogRow } from './tables.ts';
 
 export type DatedAuditEntry = AuditEntry & { readonly at: number };
 
@@ -25,4 +29,81 @@ export async function insertAuditLogs(db: TenantDb, entries: readonly DatedAudit
       })),
     )
     .execute();
+}
+
+export interface AuditFilter {
+  readonly key?: string | undefined;
+  readonly userId?: string | undefined;
+  readonly applicationId?: string | undefined;
+  /** Both ends belong to the window. */
+  readonly from?: Date | undefined;
+  readonly to?: Date | undefined;
+}
+
+/** First words of the keys that the list shows when it is asked for no key; deliveries of webhooks have a list of their own. */
+const listedPrefixes = [
+  'ExchangeTokenBy',
+  'RevokeToken',
+  'RevokeGrants',
+  'Interaction',
+  'JwtCustomizer',
+  'SamlApplication',
+  'Action',
+  'TrustedDevice',
+  'Unknown',
+];
+
+/** Newest first. */
+export function listAuditLogs(db: TenantDb, filter: AuditFilter, page: Page): Promise<AuditLogRow[]> {
+  return db
+    .selectFrom('auditLogs')
+    .selectAll()
+    .where(isWithin(filter))
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+}
+
+/** @param cap counting stops there; `undefined` counts all */
+export async function countAuditLogs(db: TenantDb, filter: AuditFilter, cap?: number): Promise<number> {
+  const matching = db
+    .selectFrom('auditLogs')
+    .select('auditLogs.id')
+    .where(isWithin(filter))
+    .$if(cap !== undefined, (query) => query.limit(cap ?? 0));
+  const { total } = await db
+    .selectFrom(matching.as('matching'))
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+const isWithin =
+  ({ key, userId, applicationId, from, to }: AuditFilter) =>
+  (eb: ExpressionBuilder<Tables, 'auditLogs'>): Expression<SqlBool> =>
+    eb.and([
+      key === undefined ? sql<SqlBool>`split_part(audit_logs.key, '.', 1) = any(${listedPrefixes}::text[])` : eb('key', '=', key),
+      ...(userId === undefined ? [] : [eb('userId', '=', userId)]),
+      ...(applicationId === undefined ? [] : [eb('applicationId', '=', applicationId)]),
+      ...(from ? [eb('createdAt', '>=', from)] : []),
+      ...(to ? [eb('createdAt', '<=', to)] : []),
+    ]);
+
+/** @throws ApiError `entity.not_exists_with_id` */
+export async function getAuditLog(db: TenantDb, id: string): Promise<AuditLogRow> {
+  const row = await db.selectFrom('auditLogs').selectAll().where('id', '=', id).executeTakeFirst();
+  if (!row) throw new ApiError('entity.not_exists_with_id', { values: { name: 'logs', id } });
+  return row;
+}
+
+/** Deletes one batch of the oldest entries. @returns how many there were; fewer than `limit` = nothing is left */
+export async function deleteAuditLogsBefore(db: TenantDb, before: Date, limit: number): Promise<number> {
+  const oldest = db.selectFrom('auditLogs').select('auditLogs.id').where('createdAt', '<', before).orderBy('createdAt').limit(limit);
+  const { numDeletedRows } = await db
+    .deleteFrom('auditLogs')
+    .where('id', '=', sql<string>`any(array(${oldest}))`)
+    .executeTakeFirstOrThrow();
+  return Number(numDeletedRows);
 }

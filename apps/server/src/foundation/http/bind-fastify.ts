@@ -90,7 +90,8 @@ function send({ result, request, reply, endpoint }: { result: Reply; request: Fa
   for (const cookie of result.cookies ?? []) reply.setCookie(cookie.name, cookie.value, cookie.options);
   if (result.total !== undefined) {
     reply.header('total-number', String(result.total));
-    reply.header('link', linkHeader(new URL(request.raw.url ?? '/', endpoint), result.total));
+    if (result.isTotalCapped) reply.header('total-number-is-capped', 'true');
+    reply.header('link', linkHeader(new URL(request.raw.url ?? '/', endpoint), result.isTotalCapped ? undefined : result.total));
   }
   if (result.body === undefined) return reply.send();
   const text = JSON.stringify(result.body);

@@ -24,10 +24,10 @@ export function toPage(query: OptionalPageQuery): Page | undefined {
   return { limit, offset: ((query.page ?? 1) - 1) * limit };
 }
 
-/** `Link` header of a page: first, prev, next, last, in this order (RFC 8288). */
-export function linkHeader(url: URL, total: number): string {
+/** `Link` header of a page: first, prev, next, last, in this order (RFC 8288). Without a known `total` there is no next and no last. */
+export function linkHeader(url: URL, total: number | undefined): string {
   const query = pageQuery.parse(Object.fromEntries(url.searchParams));
-  const last = Math.max(1, Math.ceil(total / query.page_size));
+  const last = total === undefined ? undefined : Math.max(1, Math.ceil(total / query.page_size));
   const link = (pageNumber: number, rel: string) => {
     const target = new URL(url);
     target.searchParams.set('page', String(pageNumber));
@@ -37,7 +37,7 @@ export function linkHeader(url: URL, total: number): string {
   return [
     link(1, 'first'),
     ...(query.page > 1 ? [link(query.page - 1, 'prev')] : []),
-    ...(query.page < last ? [link(query.page + 1, 'next')] : []),
-    link(last, 'last'),
+    ...(last !== undefined && query.page < last ? [link(query.page + 1, 'next')] : []),
+    ...(last === undefined ? [] : [link(last, 'last')]),
   ].join(', ');
 }

@@ -8,6 +8,8 @@ export interface Reply {
   readonly cookies?: readonly ReplyCookie[];
   /** Total number of rows of a paged list: becomes `Total-Number` and `Link`. */
   readonly total?: number;
+  /** The counting stopped at `total`: there are at least so many rows. */
+  readonly isTotalCapped?: boolean;
   /** What the webhook event of the route carries as `data`, where it is not the body. */
   readonly eventData?: unknown;
 }

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { ApiError } from '../../../foundation/http/api-error.ts';
+import { pageQuery, toPage } from '../../../foundation/http/pagination.ts';
+import { page } from '../../../foundation/http/reply.ts';
+import { defineRoute } from '../../../foundation/http/route.ts';
+import { isTrue } from '../../../foundation/search/parse-search.ts';
+import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { toAuditLogResponse } from '../audit-log.ts';
+import { countAuditLogs, listAuditLogs } from '../queries.ts';
+import { auditLogSchema } from '../schemas.ts';
+
+/** Counting stops here when the caller agrees (`enableCap`). */
+const countCap = 10_000;
+
+export const listLogs = defineRoute({
+  method: 'GET',
+  path: '/api/logs',
+  access: 'management',
+  summary: 'Lists the audit log, newest first.',
+  query: pageQuery.extend({
+    userId: z.string().optional(),
+    applicationId: z.string().optional(),
+    logKey: z.string().optional(),
+    enableCap: z.string().optional(),
+    start_time: z.string().optional(),
+    end_time: z.string().optional(),
+  }),
+  responses: { 200: z.array(auditLogSchema) },
+  errors: ['log.invalid_time_window'],
+  async handler({ query }, { db, tenant }: TenantScope) {
+    const filter = {
+      key: query.logKey,
+      userId: query.userId,
+      applicationId: query.applicationId,
+      ...readWindow(query.start_time, query.end_time),
+    };
+    const rows = await listAuditLogs(db, filter, toPage(query));
+    const isCapped = isTrue(query.enableCap);
+    const total = await countAuditLogs(db, filter, isCapped ? countCap : undefined);
+    const reply = page(
+      rows.map((row) => toAuditLogResponse(row, tenant.id)),
+      total,
+    );
+    return isCapped && total >= countCap ? { ...reply, isTotalCapped: true } : reply;
+  },
+});
+
+/** Epoch milliseconds, both ends within the window. */
+function readWindow(start: string | undefined, end: string | undefined): { from?: Date; to?: Date } {
+  const from = readInstant(start);
+  const to = readInstant(end);
+  if (from && to && from > to) throw new ApiError('log.invalid_time_window');
+  return { ...(from && { from }), ...(to && { to }) };
+}
+
+function readInstant(text: string | undefined): Date | undefined {
+  if (text === undefined || text === '') return undefined;
+  const date = /^\d{1,15}$/.test(text) ? new Date(Number(text)) : undefined;
+  if (!date) throw new ApiError('log.invalid_time_window');
+  return date;
+}
