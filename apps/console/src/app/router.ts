@@ -16,7 +16,14 @@ import { sessionRoutes } from './session-routes.ts';
 const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
   ...welcomeRoutes,
-  shellRoute.addChildren([...getStartedRoutes, ...applicationsRoutes, ...signInExperienceRoutes, ...connectorsRoutes, ...usersRoutes, ...tenantsRoutes]),
+  shellRoute.addChildren([
+    ...getStartedRoutes,
+    ...applicationsRoutes,
+    ...signInExperienceRoutes,
+    ...connectorsRoutes,
+    ...usersRoutes,
+    ...tenantsRoutes,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -1,4 +1,10 @@
-import { createTheme, type CSSVariablesResolver, type MantineColorsTuple } from '@mantine/core';
+import {
+  createTheme,
+  defaultVariantColorsResolver,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 /** The accent of look.md and the steps around it: 7 is the light theme's, 5 the dark one's, the next shade is the hover. */
 const accent: MantineColorsTuple = [
@@ -14,10 +20,40 @@ const accent: MantineColorsTuple = [
   '#07443f',
 ];
 
+/** Greys of the dark theme, from paper (9) to ink (0). */
+const dark: MantineColorsTuple = [
+  '#f2f1ee',
+  '#d5d7db',
+  '#a7adb7',
+  '#767d86',
+  '#4a5157',
+  '#2c3135',
+  '#24282c',
+  '#1b1e21',
+  '#16191c',
+  '#121416',
+];
+
+/** What is written on a filled control has to be readable on our accent and our red, in both themes. */
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+
+  if (input.variant !== 'filled') {
+    return colors;
+  }
+
+  if (input.color === 'red') {
+    return { ...colors, background: 'var(--lintel-danger)', hover: 'var(--lintel-danger)', color: 'light-dark(#ffffff, #1b1e21)' };
+  }
+
+  return input.color === 'accent' || !input.color ? { ...colors, color: 'var(--lintel-on-accent)' } : colors;
+};
+
 type Sized = { size?: unknown };
 
 export const theme = createTheme({
-  colors: { accent },
+  colors: { accent, dark },
+  variantColorResolver,
   primaryColor: 'accent',
   primaryShade: { light: 7, dark: 5 },
   respectReducedMotion: true,
@@ -43,9 +79,16 @@ export const theme = createTheme({
   },
   components: {
     Button: { vars: (_theme: unknown, props: Sized) => ({ root: props.size ? {} : { '--button-height': 'var(--lintel-control)' } }) },
-    Input: { vars: (_theme: unknown, props: Sized) => ({ wrapper: props.size ? {} : { '--input-height': 'var(--lintel-control)' } }) },
+    Input: {
+      vars: (_theme: unknown, props: Sized) => ({
+        wrapper: { '--input-bd': 'var(--lintel-line-strong)', ...(!props.size && { '--input-height': 'var(--lintel-control)' }) },
+      }),
+    },
     Card: { defaultProps: { withBorder: true, radius: 'lg', padding: 'lg' } },
-    Modal: { defaultProps: { centered: true, radius: 'lg', transitionProps: { duration: 120 } } },
+    Modal: {
+      styles: { title: { fontSize: '18px', lineHeight: '26px', fontWeight: 600 } },
+      defaultProps: { centered: true, radius: 'lg', transitionProps: { duration: 120 } },
+    },
     Drawer: { defaultProps: { position: 'right', size: 'lg', transitionProps: { duration: 120 } } },
     Tooltip: { defaultProps: { withArrow: true, transitionProps: { duration: 100 } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 } } },

@@ -24,7 +24,7 @@ export const ProfileMenu = () => {
     <Menu position="bottom-end">
       <Menu.Target>
         <UnstyledButton aria-label={t('app.profile')} style={{ borderRadius: '50%' }}>
-          <Avatar size={32} src={claims?.picture ?? null} name={name} color="accent" alt="" />
+          <Avatar size={32} src={claims?.picture ?? null} name={name} color="accent" alt="" aria-hidden />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -27,10 +27,10 @@ export const TopBar = ({ onOpenMenu }: { onOpenMenu: () => void }) => {
         </Text>
       </Link>
       <TenantSwitcher />
-      <UnstyledButton className={barClasses['search'] ?? ''} onClick={spotlight.open} visibleFrom="sm" aria-label={t('app.search.open')}>
+      <UnstyledButton className={barClasses['search'] ?? ''} onClick={spotlight.open} visibleFrom="sm">
         <IconSearch size={16} aria-hidden />
         <span>{t('app.search.open')}</span>
-        <Kbd ml="auto" size="xs">
+        <Kbd ml="auto" size="xs" aria-hidden>
           Ctrl K
         </Kbd>
       </UnstyledButton>
