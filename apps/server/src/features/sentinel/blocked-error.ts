@@ -16,7 +16,16 @@ export function blockedError({ now, until, languages }: Block): ApiError {
 
 /** E.g. `in 60 minutes`: rounded up, so that nobody comes back too early. */
 function describeWait(waitMs: number, languages: readonly string[]): string {
-  const format = new Intl.RelativeTimeFormat([...languages, 'en'], { numeric: 'always' });
+  const format = new Intl.RelativeTimeFormat([...languages.filter(isWellFormed), 'en'], { numeric: 'always' });
   const minutes = Math.max(1, Math.ceil(waitMs / 60_000));
   return minutes <= 90 ? format.format(minutes, 'minute') : format.format(Math.ceil(minutes / 60), 'hour');
+}
+
+/** A tag that only looks like one (`en-a`) makes Intl throw. */
+function isWellFormed(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0;
+  } catch {
+    return false;
+  }
 }

@@ -14,7 +14,7 @@ interface CodeRequest {
  * Makes a code for a recipient and counts the message that is going to carry it.
  *
  * @returns six digits, to be sent and then forgotten
- * @throws ApiError `user.invalid_phone`, `request.message_rate_limited` (with `Retry-After`)
+ * @throws ApiError `user.invalid_phone`, `request.message_rate_limited`
  */
 export async function createCode(scope: TenantScope, { id, recipient }: CodeRequest): Promise<string> {
   if (recipient.type === 'phone' && !isPhoneNumber(recipient.value)) throw new ApiError('user.invalid_phone');
