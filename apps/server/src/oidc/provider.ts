@@ -88,8 +88,8 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
       revocation: { enabled: true },
       rpInitiatedLogout: {
         enabled: true,
-        logoutSource: (ctx, form) => views.logout(ctx, { form, isAsked: !ctx.oidc.client }),
-        postLogoutSuccessSource: (ctx) => views.signedOut(ctx),
+        logoutSource: (ctx, form) => views.logout(scope, ctx, { form, isAsked: !ctx.oidc.client }),
+        postLogoutSuccessSource: (ctx) => views.signedOut(scope, ctx),
       },
       userinfo: { enabled: true },
     },
@@ -112,7 +112,7 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
     jwks: { keys: keys.token.map(({ jwk }) => jwk) as never }, // jose's JWK and the library's differ in optional members only
     loadExistingGrant: (ctx) => loadExistingGrant(ctx, scope),
     pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
-    renderError: (ctx, out, error) => views.error(ctx, out, error),
+    renderError: (ctx, out, error) => views.error(scope, ctx, { out, error }),
     responseTypes: ['code'],
     revokeGrantPolicy: (ctx) => ctx.oidc.route !== 'revocation',
     rotateRefreshToken: (ctx) => isRefreshTokenRotated(ctx, applicationOf(ctx, scope)),

@@ -1,0 +1,101 @@
+import { createLocalJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { allScope, managementApiIndicator, meApiIndicator } from '../features/resources/resource.ts';
+import { signingKeysPart, type SigningKeys } from '../features/signing-keys/signing-keys.ts';
+import { ApiError } from '../foundation/http/api-error.ts';
+import type { Access, Caller } from '../foundation/http/route.ts';
+import { defaultTenantId } from '../tenancy/tenancy.ts';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+
+interface AuthenticateOptions {
+  readonly access: Access;
+  readonly authorization: string | undefined;
+  readonly scope: TenantScope;
+  /** The admin tenant: the console's people hold its tokens. */
+  readonly admin: TenantScope;
+}
+
+const anonymous: Caller = { type: 'anonymous' };
+
+/**
+ * Proves who calls a route by the bearer token (RFC 6750, RFC 9068 §4).
+ * @throws ApiError `auth.*`
+ */
+export async function authenticate({ access, authorization, scope, admin }: AuthenticateOptions): Promise<Caller> {
+  switch (access) {
+    case 'anonymous':
+    case 'experience': // its proof is the signed interaction cookie, read where the interaction is opened
+      return anonymous;
+    case 'management': {
+      const issuers = scope.tenant.isAdmin ? [scope] : [scope, admin];
+      return requireAll(await verify(bearer(authorization), issuers, [managementApiIndicator(scope.tenant.id)]));
+    }
+    case 'administrator': {
+      if (!scope.tenant.isAdmin) throw new ApiError('entity.not_found');
+      // Whoever administers the tenant that came with the installation administers the installation.
+      const audiences = [managementApiIndicator(defaultTenantId), managementApiIndicator(scope.tenant.id)];
+      return requireAll(await verify(bearer(authorization), [scope], audiences));
+    }
+    case 'me': {
+      if (!scope.tenant.isAdmin) throw new ApiError('entity.not_found');
+      const caller = requireAll(await verify(bearer(authorization), [scope], [meApiIndicator]));
+      if (caller.type !== 'user') throw new ApiError('auth.forbidden');
+      return caller;
+    }
+    case 'account':
+      throw new ApiError('auth.unauthorized');
+    default:
+      return access satisfies never;
+  }
+}
+
+function bearer(header: string | undefined): string {
+  if (!header) throw new ApiError('auth.authorization_header_missing');
+  const token = /^Bearer +(\S+) *$/i.exec(header)?.[1];
+  if (!token) throw new ApiError('auth.authorization_token_type_not_supported');
+  return token;
+}
+
+type Verifier = ReturnType<typeof createLocalJWKSet>;
+const verifiers = new WeakMap<SigningKeys, Verifier>();
+
+function verifierOf(scope: TenantScope): Verifier {
+  const keys = scope.settings.get(signingKeysPart);
+  const known = verifiers.get(keys);
+  if (known) return known;
+  const verifier = createLocalJWKSet({ keys: keys.token.map(({ jwk }) => publicPart(jwk)) });
+  verifiers.set(keys, verifier);
+  return verifier;
+}
+
+const privateMembers = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']);
+
+function publicPart(jwk: SigningKeys['token'][number]['jwk']) {
+  return { ...Object.fromEntries(Object.entries(jwk).filter(([name]) => !privateMembers.has(name))), kty: jwk.kty ?? '' };
+}
+
+async function verify(token: string, issuers: readonly TenantScope[], audience: string[]): Promise<Caller> {
+  for (const issuer of issuers) {
+    try {
+      const { payload } = await jwtVerify(token, verifierOf(issuer), { issuer: issuer.tenant.issuer, audience, typ: 'at+jwt', clockTolerance: 5 });
+      return toCaller(payload);
+    } catch (error) {
+      if (error instanceof ApiError) throw error;
+      if (!(error instanceof errors.JOSEError)) throw error;
+    }
+  }
+  throw new ApiError('auth.unauthorized', { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
+}
+
+function toCaller({ sub, client_id: clientId, scope }: JWTPayload): Exclude<Caller, { type: 'anonymous' }> {
+  if (!sub) throw new ApiError('auth.jwt_sub_missing');
+  const scopes = typeof scope === 'string' ? scope.split(' ') : [];
+  if (typeof clientId === 'string' && clientId === sub) return { type: 'app', id: sub, clientId, scopes };
+  return { type: 'user', id: sub, clientId: typeof clientId === 'string' ? clientId : undefined, scopes };
+}
+
+function requireAll(caller: Caller): Caller {
+  if (caller.type === 'anonymous' || !caller.scopes.includes(allScope)) {
+    throw new ApiError('auth.forbidden', { headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${allScope}"` } });
+  }
+  return caller;
+}
