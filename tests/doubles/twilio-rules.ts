@@ -61,7 +61,11 @@ function checkRecipient({ form, optedOut, forbidden }: Attempt): TwilioProblem |
   const to = form['To'] ?? '';
   if (optedOut.has(to)) return { status: 400, code: 21610, message: 'Attempt to send to unsubscribed recipient' };
   if ([...forbidden].some((prefix) => to.startsWith(prefix))) {
-    return { status: 400, code: 21408, message: "Permission to send an SMS has not been enabled for the region indicated by the 'To' number" };
+    return {
+      status: 400,
+      code: 21408,
+      message: "Permission to send an SMS has not been enabled for the region indicated by the 'To' number",
+    };
   }
   return undefined;
 }

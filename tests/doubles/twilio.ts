@@ -76,10 +76,18 @@ export async function startTwilioDouble(options: TwilioDoubleOptions = {}): Prom
       return;
     }
     if (trouble && 'code' in trouble) return refuse(response, trouble);
-    const message = { sid: `SM${randomBytes(16).toString('hex')}`, to: form['To'] ?? '', body: form['Body'] ?? '', form, receivedAt: Date.now() };
+    const message = {
+      sid: `SM${randomBytes(16).toString('hex')}`,
+      to: form['To'] ?? '',
+      body: form['Body'] ?? '',
+      form,
+      receivedAt: Date.now(),
+    };
     messages.push(message);
     if (trouble) await delay(trouble.slowMs, undefined, { ref: false });
-    response.writeHead(201, { 'content-type': 'application/json' }).end(JSON.stringify(messageResource(message, { accountSid, messagingServiceSid })));
+    response
+      .writeHead(201, { 'content-type': 'application/json' })
+      .end(JSON.stringify(messageResource(message, { accountSid, messagingServiceSid })));
   };
 
   const lastMessage = (to: string) => messages.findLast((message) => message.to === `+${to.replace(/\D/g, '')}`);
@@ -187,5 +195,7 @@ if (import.meta.main) {
     ...(values.token !== undefined && { authToken: values.token }),
     ...(values.service !== undefined && { messagingServiceSid: values.service }),
   });
-  process.stdout.write(`Twilio double at ${double.url}, messages at ${double.url}/mailbox\n${JSON.stringify(double.connectorConfig, null, 2)}\n`);
+  process.stdout.write(
+    `Twilio double at ${double.url}, messages at ${double.url}/mailbox\n${JSON.stringify(double.connectorConfig, null, 2)}\n`,
+  );
 }

@@ -18,8 +18,8 @@ export async function enterCodeFromMessage(page: Page, phone: string): Promise<v
 async function readCode(phone: string): Promise<string> {
   const { mailboxUrl } = inject('world');
   const response = await fetch(`${mailboxUrl}?to=${encodeURIComponent(phone)}`);
-  const { body } = (await response.json()) as { body: string };
-  const code = /\b\d{6}\b/.exec(body)?.[0];
-  if (code === undefined) throw new Error(`No code in the message to ${phone}: ${body}`);
+  const [newest] = (await response.json()) as { body: string }[];
+  const code = /\b\d{6}\b/.exec(newest?.body ?? '')?.[0];
+  if (code === undefined) throw new Error(`No code was sent to ${phone}: ${JSON.stringify(newest)}`);
   return code;
 }

@@ -8,7 +8,7 @@ import { startTwilioDouble } from '../doubles/twilio.ts';
 export interface SharedWorld {
   readonly endpoint: string;
   readonly adminEndpoint: string;
-  /** Answers the last message to `?to=`, as the provider took it. */
+  /** Answers the messages to `?to=` that the SMS provider took, newest first. */
   readonly mailboxUrl: string;
   readonly homeUrls: Readonly<Record<ClientName, string>>;
 }
@@ -28,11 +28,16 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const homes = await Promise.all(clientNames.map(async (name) => [name, `http://localhost:${await freePort()}/`] as const));
   const homeUrls = Object.fromEntries(homes) as Record<ClientName, string>;
   const lintel = await startLintel({
-    bootstrap: worldBootstrap({ twilio, homeUrls }),
+    bootstrap: worldBootstrap({ twilioConfig: twilio.connectorConfig, homeUrls }),
     databaseUrl: process.env['TEST_DB_URL'],
     env: { OUTBOUND_ALLOW: '127.0.0.0/8,::1/128', LOG_LEVEL: 'warn' },
   });
-  project.provide('world', { endpoint: lintel.endpoint, adminEndpoint: lintel.adminEndpoint, mailboxUrl: twilio.mailboxUrl, homeUrls });
+  project.provide('world', {
+    endpoint: lintel.endpoint,
+    adminEndpoint: lintel.adminEndpoint,
+    mailboxUrl: `${twilio.url}/mailbox`,
+    homeUrls,
+  });
   return async () => {
     await lintel.stop();
     await twilio.close();

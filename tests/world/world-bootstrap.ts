@@ -1,7 +1,7 @@
 import type { ClientName } from './shared-world.ts';
 
 interface WorldParts {
-  readonly twilio: { readonly baseUrl: string; readonly accountSid: string; readonly authToken: string };
+  readonly twilioConfig: Readonly<Record<string, unknown>>;
   readonly homeUrls: Readonly<Record<ClientName, string>>;
 }
 
@@ -10,7 +10,7 @@ export const apiResource = 'https://api.bookstore.example';
 export const automation = { id: 'automation', secret: 'AutomationSecret0123456789abcdef' };
 
 /** The bootstrap file of the end-to-end tests: every client, phone-code sign-in, the Twilio double. */
-export function worldBootstrap({ twilio, homeUrls }: WorldParts) {
+export function worldBootstrap({ twilioConfig, homeUrls }: WorldParts) {
   const application = (name: ClientName) => ({
     id: name,
     name: `Client ${name}`,
@@ -29,7 +29,7 @@ export function worldBootstrap({ twilio, homeUrls }: WorldParts) {
           { ...automation, name: 'Automation', type: 'MachineToMachine', roles: ['Logto Management API access'] },
         ],
         resources: [{ name: 'Bookstore API', indicator: apiResource }],
-        connectors: [{ connectorId: 'twilio-short-message-service', config: twilioConfig(twilio) }],
+        connectors: [{ connectorId: 'twilio-short-message-service', config: twilioConfig }],
         signInExperience: {
           signUp: { identifiers: ['phone'], password: false, verify: true },
           signIn: { methods: [{ identifier: 'phone', password: false, verificationCode: true, isPasswordPrimary: false }] },
@@ -43,11 +43,3 @@ export const clientSecret = (name: ClientName): string => `Secret0${name.replace
 
 const redirectUri = (name: ClientName, homeUrl: string): string =>
   name === 'express' ? `${homeUrl}logto/sign-in-callback` : `${homeUrl}callback`;
-
-const twilioConfig = ({ baseUrl, accountSid, authToken }: WorldParts['twilio']) => ({
-  accountSID: accountSid,
-  authToken,
-  fromMessagingServiceSID: 'MG00000000000000000000000000000000',
-  apiBaseUrl: baseUrl,
-  templates: ['SignIn', 'Register', 'ForgotPassword', 'Generic'].map((usageType) => ({ usageType, content: 'Your code is {{code}}.' })),
-});

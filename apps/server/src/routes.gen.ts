@@ -1,6 +1,166 @@
 // Written by `npm run gen` from every routes/*.ts. Do not edit.
 import type { AppScope } from './app-scope.ts';
 import type { AnyRoute } from './foundation/http/route.ts';
+import { listLogs } from './features/audit-log/routes/list-logs.ts';
+import { readLog } from './features/audit-log/routes/read-log.ts';
+import { createConnector } from './features/connectors/routes/create-connector.ts';
+import { deleteConnector } from './features/connectors/routes/delete-connector.ts';
+import { getConnectorFactory } from './features/connectors/routes/get-connector-factory.ts';
+import { getConnector } from './features/connectors/routes/get-connector.ts';
+import { listConnectorFactories } from './features/connectors/routes/list-connector-factories.ts';
+import { listConnectors } from './features/connectors/routes/list-connectors.ts';
+import { testConnector } from './features/connectors/routes/test-connector.ts';
+import { updateConnector } from './features/connectors/routes/update-connector.ts';
+import { createResource } from './features/resources/routes/create-resource.ts';
+import { createScope } from './features/resources/routes/create-scope.ts';
+import { deleteResource } from './features/resources/routes/delete-resource.ts';
+import { deleteScope } from './features/resources/routes/delete-scope.ts';
+import { listResources } from './features/resources/routes/list-resources.ts';
+import { listScopes } from './features/resources/routes/list-scopes.ts';
+import { readResource } from './features/resources/routes/read-resource.ts';
+import { setDefaultResource } from './features/resources/routes/set-default-resource.ts';
+import { updateResource } from './features/resources/routes/update-resource.ts';
+import { updateScope } from './features/resources/routes/update-scope.ts';
+import { addApplicationRoles } from './features/roles/routes/add-application-roles.ts';
+import { addRoleApplications } from './features/roles/routes/add-role-applications.ts';
+import { addRoleScopes } from './features/roles/routes/add-role-scopes.ts';
+import { addRoleUsers } from './features/roles/routes/add-role-users.ts';
+import { addUserRoles } from './features/roles/routes/add-user-roles.ts';
+import { createRole } from './features/roles/routes/create-role.ts';
+import { deleteRole } from './features/roles/routes/delete-role.ts';
+import { listApplicationRoles } from './features/roles/routes/list-application-roles.ts';
+import { listRoleApplications } from './features/roles/routes/list-role-applications.ts';
+import { listRoleScopes } from './features/roles/routes/list-role-scopes.ts';
+import { listRoleUsers } from './features/roles/routes/list-role-users.ts';
+import { listRoles } from './features/roles/routes/list-roles.ts';
+import { listUserRoles } from './features/roles/routes/list-user-roles.ts';
+import { readRole } from './features/roles/routes/read-role.ts';
+import { removeApplicationRole } from './features/roles/routes/remove-application-role.ts';
+import { removeRoleApplication } from './features/roles/routes/remove-role-application.ts';
+import { removeRoleScope } from './features/roles/routes/remove-role-scope.ts';
+import { removeRoleUser } from './features/roles/routes/remove-role-user.ts';
+import { removeUserRole } from './features/roles/routes/remove-user-role.ts';
+import { replaceApplicationRoles } from './features/roles/routes/replace-application-roles.ts';
+import { replaceUserRoles } from './features/roles/routes/replace-user-roles.ts';
+import { updateRole } from './features/roles/routes/update-role.ts';
+import { deleteSentinelActivities } from './features/sentinel/routes/delete-sentinel-activities.ts';
+import { checkPassword } from './features/sign-in-experience/routes/check-password.ts';
+import { deleteCustomPhrases } from './features/sign-in-experience/routes/delete-custom-phrases.ts';
+import { findUsernameCaseConflicts } from './features/sign-in-experience/routes/find-username-case-conflicts.ts';
+import { getCustomPhrases } from './features/sign-in-experience/routes/get-custom-phrases.ts';
+import { getPublicExperience } from './features/sign-in-experience/routes/get-public-experience.ts';
+import { getPublicPhrases } from './features/sign-in-experience/routes/get-public-phrases.ts';
+import { getPublicSignInExperience } from './features/sign-in-experience/routes/get-public-sign-in-experience.ts';
+import { getSignInExperience } from './features/sign-in-experience/routes/get-sign-in-experience.ts';
+import { listCustomPhrases } from './features/sign-in-experience/routes/list-custom-phrases.ts';
+import { putCustomPhrases } from './features/sign-in-experience/routes/put-custom-phrases.ts';
+import { updateSignInExperience } from './features/sign-in-experience/routes/update-sign-in-experience.ts';
+import { createUser } from './features/users/routes/create-user.ts';
+import { deleteUser } from './features/users/routes/delete-user.ts';
+import { listUsers } from './features/users/routes/list-users.ts';
+import { readHasPassword } from './features/users/routes/read-has-password.ts';
+import { readUserCustomData } from './features/users/routes/read-user-custom-data.ts';
+import { readUser } from './features/users/routes/read-user.ts';
+import { setUserPassword } from './features/users/routes/set-user-password.ts';
+import { setUserSuspension } from './features/users/routes/set-user-suspension.ts';
+import { updateUserCustomData } from './features/users/routes/update-user-custom-data.ts';
+import { updateUserProfile } from './features/users/routes/update-user-profile.ts';
+import { updateUser } from './features/users/routes/update-user.ts';
+import { verifyUserPassword } from './features/users/routes/verify-user-password.ts';
+import { sendVerificationCode } from './features/verification-codes/routes/send-verification-code.ts';
+import { verifyVerificationCode } from './features/verification-codes/routes/verify-verification-code.ts';
+import { createNewPasswordIdentity } from './sign-in/routes/create-new-password-identity.ts';
+import { getInteraction } from './sign-in/routes/get-interaction.ts';
+import { identifyUser } from './sign-in/routes/identify-user.ts';
+import { listSsoConnectorsOfEmail } from './sign-in/routes/list-sso-connectors-of-email.ts';
+import { resetInteractionPassword } from './sign-in/routes/reset-interaction-password.ts';
+import { sendExperienceCode } from './sign-in/routes/send-experience-code.ts';
+import { startInteraction } from './sign-in/routes/start-interaction.ts';
+import { submitInteraction } from './sign-in/routes/submit-interaction.ts';
+import { switchInteractionEvent } from './sign-in/routes/switch-interaction-event.ts';
+import { updateInteractionProfile } from './sign-in/routes/update-interaction-profile.ts';
+import { verifyExperienceCode } from './sign-in/routes/verify-experience-code.ts';
+import { verifyPassword } from './sign-in/routes/verify-password.ts';
 
 export const routes = [
+  listLogs,
+  readLog,
+  createConnector,
+  deleteConnector,
+  getConnectorFactory,
+  getConnector,
+  listConnectorFactories,
+  listConnectors,
+  testConnector,
+  updateConnector,
+  createResource,
+  createScope,
+  deleteResource,
+  deleteScope,
+  listResources,
+  listScopes,
+  readResource,
+  setDefaultResource,
+  updateResource,
+  updateScope,
+  addApplicationRoles,
+  addRoleApplications,
+  addRoleScopes,
+  addRoleUsers,
+  addUserRoles,
+  createRole,
+  deleteRole,
+  listApplicationRoles,
+  listRoleApplications,
+  listRoleScopes,
+  listRoleUsers,
+  listRoles,
+  listUserRoles,
+  readRole,
+  removeApplicationRole,
+  removeRoleApplication,
+  removeRoleScope,
+  removeRoleUser,
+  removeUserRole,
+  replaceApplicationRoles,
+  replaceUserRoles,
+  updateRole,
+  deleteSentinelActivities,
+  checkPassword,
+  deleteCustomPhrases,
+  findUsernameCaseConflicts,
+  getCustomPhrases,
+  getPublicExperience,
+  getPublicPhrases,
+  getPublicSignInExperience,
+  getSignInExperience,
+  listCustomPhrases,
+  putCustomPhrases,
+  updateSignInExperience,
+  createUser,
+  deleteUser,
+  listUsers,
+  readHasPassword,
+  readUserCustomData,
+  readUser,
+  setUserPassword,
+  setUserSuspension,
+  updateUserCustomData,
+  updateUserProfile,
+  updateUser,
+  verifyUserPassword,
+  sendVerificationCode,
+  verifyVerificationCode,
+  createNewPasswordIdentity,
+  getInteraction,
+  identifyUser,
+  listSsoConnectorsOfEmail,
+  resetInteractionPassword,
+  sendExperienceCode,
+  startInteraction,
+  submitInteraction,
+  switchInteractionEvent,
+  updateInteractionProfile,
+  verifyExperienceCode,
+  verifyPassword,
 ] as const satisfies readonly AnyRoute<AppScope>[];

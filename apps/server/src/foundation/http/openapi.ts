@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digest } from '../crypto/digest.ts';
 import { errorStatuses, type ErrorCode } from './error-codes.ts';
 import { operationId } from './operation-id.ts';
 import { defineRoute, type Access, type AnyRoute } from './route.ts';
@@ -157,7 +158,7 @@ const errorSchema = (codes: readonly ErrorCode[]): JsonSchema => ({
 
 function toSchema(schema: z.ZodType, io: 'input' | 'output', schemas: Schemas): JsonSchema {
   const {
-    definitions,
+    definitions = {},
     $schema: _,
     ...json
   } = z.toJSONSchema(schema, {
@@ -166,17 +167,37 @@ function toSchema(schema: z.ZodType, io: 'input' | 'output', schemas: Schemas): 
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => allowNewFields(zodSchema, jsonSchema),
   }) as JsonSchema & { definitions?: Schemas };
-  for (const [name, definition] of Object.entries(definitions ?? {})) schemas[name] ??= pointToComponents(definition);
-  return pointToComponents(json);
+  const nameOf = componentNames({ json, definitions });
+  for (const [name, definition] of Object.entries(definitions)) schemas[nameOf(name)] ??= pointToComponents(definition, nameOf);
+  const result = pointToComponents(json, nameOf);
+  if (!refersToItself(json)) return result;
+  schemas[nameOf('')] ??= result;
+  return { $ref: `#/components/schemas/${nameOf('')}` };
 }
+
+/** Recursive schemas without an id are numbered anew in every conversion: they are named for their content instead. */
+function componentNames({ json, definitions }: { json: JsonSchema; definitions: Schemas }): (name: string) => string {
+  const contentOf = (name: string): string => {
+    const own = JSON.stringify(definitions[name] ?? json).replaceAll(`"#/definitions/${name}"`, '"#"');
+    return own.includes('#/definitions/__schema') ? name + JSON.stringify({ json, definitions }) : own;
+  };
+  return (name) =>
+    name === '' || name.startsWith('__schema') ? `Schema${digest(contentOf(name)).replaceAll(/\W|_/g, '').slice(0, 10)}` : name;
+}
+
+const refersToItself = (json: JsonSchema): boolean => JSON.stringify(json).includes('"$ref":"#"');
 
 /** An object without its own rule for further keys may grow: a client that refused new fields would break with every release. */
 function allowNewFields({ _zod: { def } }: { _zod: { def: { type: string; catchall?: unknown } } }, json: JsonSchema): void {
   if (def.type === 'object' && def.catchall === undefined) delete json['additionalProperties'];
 }
 
-const pointToComponents = (schema: JsonSchema): JsonSchema =>
-  JSON.parse(JSON.stringify(schema).replaceAll('"#/definitions/', '"#/components/schemas/')) as JsonSchema;
+function pointToComponents(schema: JsonSchema, nameOf: (name: string) => string): JsonSchema {
+  const text = JSON.stringify(schema).replaceAll(/"\$ref":"#(?:\/definitions\/(\w+))?"/g, (_, name: string | undefined) => {
+    return `"$ref":"#/components/schemas/${nameOf(name ?? '')}"`;
+  });
+  return JSON.parse(text) as JsonSchema;
+}
 
 const answersList = (route: AnyRoute<never>): boolean => route.responses[200] instanceof z.ZodArray;
 
