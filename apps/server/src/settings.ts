@@ -16,7 +16,7 @@ const secretKey = z
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes, base64-encoded (openssl rand -base64 32)');
 const list = z.string().transform((text) => text.split(',').map((item) => item.trim()).filter(Boolean));
 
-/** Every environment setting: what it takes, what it is without being set, and one sentence on it. `npm run settings` prints this as the reference. */
+/** Every environment setting: what it takes, what it is without being set, and one sentence on it. `docs/reference/settings.md` is made from it. */
 export const settingsSchema = z.object({
   DB_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be postgres://user:password@host:port/database' }).optional().meta({ description: 'PostgreSQL 14 or later. Not set: an embedded database in DATA_DIR.' }),
   DB_LISTEN_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().meta({ description: 'Direct address for LISTEN, where DB_URL leads through a transaction pooler. Not set: DB_URL.' }),
@@ -34,6 +34,7 @@ export const settingsSchema = z.object({
   BOOTSTRAP_FILE: z.string().min(1).optional().meta({ description: 'JSON file with tenants, applications, connectors and more, applied at each start.' }),
   CONNECTORS_DIR: z.string().min(1).optional().meta({ description: 'Folder whose sub-folders are connector packages to load. They are trusted code.' }),
   OUTBOUND_ALLOW: list.optional().meta({ description: 'Comma-separated ranges (CIDR) inside private networks that outbound requests may reach. Not set: loopback only, and only when ENDPOINT is loopback.' }),
+  BREACHED_PASSWORDS_URL: z.union([z.literal('off'), address]).default('https://api.pwnedpasswords.com').meta({ description: 'Range service (k-anonymity) that new passwords are looked up at; off: never. When it cannot be reached the password passes.' }),
   STATUS_API_KEY: z.string().min(1).optional().meta({ description: 'With this value in the header logto-status-api-key, GET /api/status also names the tenant.' }),
   METRICS: flag.default(false).meta({ description: 'Whether GET /metrics on the admin port answers Prometheus metrics.' }),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').meta({ description: 'How much is logged.' }),

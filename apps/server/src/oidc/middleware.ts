@@ -33,10 +33,11 @@ export function normalizeRequests({ settings }: TenantScope) {
       for (const resource of resources) query.append('resource', resource);
       ctx.querystring = query.toString();
     }
-    if (ctx.method === 'POST' && (ctx.path === '/auth' || ctx.is('application/json'))) {
+    const byBrowser = ctx.path === '/auth' || ctx.path === '/session/end';
+    if (ctx.method === 'POST' && (byBrowser || ctx.is('application/json'))) {
       try {
         const fields = await readBody(ctx);
-        if (fields['resource'] !== undefined) fields['resource'] = [fields['resource']].flat().flatMap(split);
+        if (byBrowser) return redirectToGet(ctx, fields);
       } catch (error) {
         if (!(error instanceof BodyError)) throw error;
         ctx.status = error.status;
@@ -46,6 +47,16 @@ export function normalizeRequests({ settings }: TenantScope) {
     }
     await next();
   };
+}
+
+/**
+ * A form posted from another site comes without our SameSite=Lax cookies; the GET it is turned into brings them
+ * (OIDC Core §3.1.2.1 allows either method).
+ */
+function redirectToGet(ctx: KoaContextWithOIDC, fields: Readonly<Record<string, string | string[]>>): void {
+  const query = new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
+  ctx.status = 303;
+  ctx.redirect(`/oidc${ctx.path}?${query}`);
 }
 
 /** Error answers carry `code` and `message` beside `error`; `?parse_error=false` keeps the plain OAuth shape. Token answers always have `scope`. */

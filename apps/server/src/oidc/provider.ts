@@ -67,7 +67,6 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
       short: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
     },
     enabledJWA: { idTokenSigningAlgValues: [...new Set(keys.token.map(({ jwk }) => jwk.alg))] },
-    enableHttpPostMethods: true,
     extraParams: [...extraParams],
     features: {
       backchannelLogout: { enabled: false },

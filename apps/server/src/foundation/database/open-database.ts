@@ -3,7 +3,7 @@ import { CamelCasePlugin, Kysely, sql, type Dialect } from 'kysely';
 import type { Logger } from 'pino';
 import { openPglite } from './open-pglite.ts';
 import { openPostgres } from './open-postgres.ts';
-import type { Tables, TenantDb } from './tables.ts';
+import type { Tables, TenantDb, TenantTransaction } from './tables.ts';
 import { createTenantPlugin } from './tenant-plugin.ts';
 
 export interface DatabaseOptions {
@@ -49,6 +49,8 @@ export interface Database {
   /** Not bound to a tenant: for tenancy, clean-up jobs and audit batches only. Tenants' tables have their `tenantId` here. */
   readonly root: Kysely<SystemTables & { [Name in keyof Tables]: Tables[Name] & { tenantId: string } }>;
   forTenant(tenantId: string): TenantDb;
+  /** One tenant's view of a transaction that was opened over all of them (creating a tenant). */
+  bind(transaction: Database['root'], tenantId: string): TenantTransaction;
   /** Statements sent so far by this process, for the bench and the budgets in the tests. */
   statementCount(): number;
   /** Names of the tables with a `tenant_id`; read once, after the migrations. */
@@ -72,6 +74,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     engine,
     root: kysely as unknown as Database['root'], // the same builder, typed with the column that the tenants' view of it hides
     forTenant: (tenantId) => (kysely as unknown as TenantDb).withPlugin(createTenantPlugin(tenantId, tenantTables)),
+    bind: (transaction, tenantId) => (transaction as unknown as TenantTransaction).withPlugin(createTenantPlugin(tenantId, tenantTables)),
     statementCount: () => statements,
     async readTenantTables() {
       const found = await (kysely as unknown as Kysely<InformationSchema>)

@@ -1,0 +1,170 @@
+import { join } from 'node:path';
+import cookie from '@fastify/cookie';
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { AppScope } from './app-scope.ts';
+import { applicationsPart } from './features/applications/application.ts';
+import { createAuditBatch } from './features/audit-log/audit-batch.ts';
+import { loadConnectors } from './features/connectors/connector-registry.ts';
+import { connectorsPart } from './features/connectors/connectors-part.ts';
+import { createMessenger } from './features/connectors/messenger.ts';
+import { resourcesPart } from './features/resources/resources-part.ts';
+import { rolesPart } from './features/roles/roles-part.ts';
+import { signingKeysPart } from './features/signing-keys/signing-keys.ts';
+import { customPhrasesPart } from './features/sign-in-experience/experience-phrases.ts';
+import { signInExperiencePart } from './features/sign-in-experience/sign-in-experience.ts';
+import { provisionTenant } from './features/tenants/provision-tenant.ts';
+import { createBreachedPasswords } from './features/users/breached-passwords.ts';
+import { createPasswordHasher } from './features/users/password.ts';
+import { newId } from './foundation/crypto/ids.ts';
+import type { Sealer } from './foundation/crypto/sealer.ts';
+import type { Database } from './foundation/database/open-database.ts';
+import { bindRoutes } from './foundation/http/bind-fastify.ts';
+import { useCors } from './foundation/http/cors.ts';
+import { createErrorHandler } from './foundation/http/error-reply.ts';
+import { useStrictJsonBodies } from './foundation/http/json-body.ts';
+import { parseAcceptLanguage } from './foundation/i18n/languages.ts';
+import { createLocalize } from './foundation/i18n/localize.ts';
+import { loadPhrases } from './foundation/i18n/phrases.ts';
+import { createOutbound } from './foundation/outbound-http/outbound.ts';
+import { authenticate } from './oidc/authenticate.ts';
+import { createProviders, mountOidc } from './oidc/mount.ts';
+import { oidcViews } from './pages/oidc-views.ts';
+import { registerPages } from './pages/register-pages.ts';
+import { routes } from './routes.gen.ts';
+import type { ServerSettings } from './settings.ts';
+import { mountStatus } from './status.ts';
+import type { Endpoints } from './tenancy/endpoints.ts';
+import { adminTenantId, defaultTenantId, Tenancy } from './tenancy/tenancy.ts';
+import type { TenantScope } from './tenancy/tenant-scope.ts';
+
+const workspace = join(import.meta.dirname, '../../..');
+const bodyLimitBytes = 1_048_576;
+const requestTimeoutMs = 120_000;
+
+export interface ServerOptions {
+  readonly settings: ServerSettings;
+  readonly endpoints: Endpoints;
+  readonly database: Database;
+  readonly sealer: Sealer;
+  readonly log: Logger;
+  readonly now: () => number;
+}
+
+/** The whole of Lintel in one process, not listening yet. */
+export interface LintelServer {
+  /** Serves tenants. */
+  readonly tenants: FastifyInstance;
+  /** Serves the console and the admin tenant. */
+  readonly admin: FastifyInstance;
+  readonly tenancy: Tenancy;
+  scope(tenantId: string): Promise<AppScope>;
+  close(): Promise<void>;
+}
+
+/** Builds every capability and mounts every route: the only place that knows them all. */
+export async function createServer(options: ServerOptions): Promise<LintelServer> {
+  const { settings, endpoints, database, sealer, log, now } = options;
+  const phrases = await loadPhrases(join(workspace, 'locales'));
+  const localize = createLocalize(phrases);
+  const outbound = createOutbound({ allow: settings.OUTBOUND_ALLOW ?? [], allowLoopback: settings.OUTBOUND_ALLOW === undefined && isLoopback(endpoints.tenants) });
+  const connectors = await loadConnectors({
+    folders: [join(workspace, 'connectors'), ...(settings.CONNECTORS_DIR ? [settings.CONNECTORS_DIR] : [])],
+    outbound,
+    log,
+  });
+  const messenger = createMessenger({ registry: connectors, outbound, languages: phrases.tags });
+  const passwords = createPasswordHasher();
+  const isBreached = createBreachedPasswords({
+    address: settings.BREACHED_PASSWORDS_URL === 'off' ? undefined : settings.BREACHED_PASSWORDS_URL,
+    fetch: (url, init) => outbound.fetch(url, init),
+    log,
+  });
+  const audit = createAuditBatch({ tenantDb: (tenantId) => database.forTenant(tenantId), now, log });
+  const tenancy = new Tenancy({
+    database,
+    sealer,
+    endpoints,
+    log,
+    now,
+    audit: (tenantId, entry) => audit.add(tenantId, entry),
+    parts: [signInExperiencePart, customPhrasesPart, applicationsPart, signingKeysPart, resourcesPart, rolesPart, connectorsPart],
+  });
+  await tenancy.start();
+  for (const [id, name] of [[adminTenantId, 'Admin'], [defaultTenantId, 'Default']] as const) {
+    await provisionTenant({ database, tenancy, sealer }, { id, name });
+  }
+
+  const appScopes = new WeakMap<TenantScope, AppScope>();
+  const toAppScope = (scope: TenantScope): AppScope => {
+    const known = appScopes.get(scope);
+    if (known) return known;
+    const full = { ...scope, connectors, messenger, passwords, isBreached, phrases, tenancy, database };
+    appScopes.set(scope, full);
+    return full;
+  };
+  const providerOf = createProviders({ views: oidcViews, localize, trustProxy: settings.TRUST_PROXY_HEADER });
+
+  const listener = async (name: 'tenants' | 'admin'): Promise<FastifyInstance> => {
+    // Fastify's own lines ("Server listening") are for debugging; warnings and errors of requests go through.
+    const logger: FastifyBaseLogger = log.child({}, { level: log.isLevelEnabled('debug') || !log.isLevelEnabled('warn') ? log.level : 'warn' });
+    const server = fastify({
+      loggerInstance: logger,
+      logController: new LogController({ disableRequestLogging: true }),
+      trustProxy: settings.TRUST_PROXY_HEADER,
+      bodyLimit: bodyLimitBytes,
+      requestTimeout: requestTimeoutMs,
+      genReqId: newId,
+      rewriteUrl: (request) => (request.url ?? '/').replace(/^\/{2,}/, '/'), // .NET's refresh goes to `//oidc/token`
+      routerOptions: { maxParamLength: 2_048 },
+    });
+    const scopeOf = async (request: FastifyRequest): Promise<AppScope | undefined> => {
+      const tenant = tenancy.tenantOfHost(name, request.host);
+      const scope = tenant && (await tenancy.scope(tenant.id));
+      return scope && toAppScope(scope);
+    };
+    const languagesOf = (request: FastifyRequest) => parseAcceptLanguage(request.headers['accept-language']);
+    await server.register(cookie);
+    server.addHook('onRequest', async (request, reply) => {
+      reply.header('logto-core-request-id', request.id);
+    });
+    useStrictJsonBodies(server);
+    server.setErrorHandler(createErrorHandler(localize, languagesOf));
+    useCors(server, { trustedOrigins: [new URL(endpoints.admin).origin], openPaths: ['/api/my-account', '/api/verifications'] });
+    mountStatus(server, { apiKey: settings.STATUS_API_KEY, database, tenantOf: (request) => tenancy.tenantOfHost(name, request.host) });
+    mountOidc(server, { scopeOf, providerOf });
+    bindRoutes<AppScope>(server, {
+      routes,
+      scopeOf,
+      languagesOf,
+      endpointOf: (scope) => scope.tenant.endpoint,
+      authorize: async (route, request, scope) =>
+        authenticate({ access: route.access, authorization: request.headers.authorization, scope, admin: await tenancy.requireScope(adminTenantId) }),
+      onAnswered: [],
+    });
+    await registerPages(server, { listener: name, scopeOf, phrases, endpoints });
+    return server;
+  };
+
+  const tenants = await listener('tenants');
+  const admin = await listener('admin');
+  return {
+    tenants,
+    admin,
+    tenancy,
+    scope: async (tenantId) => toAppScope(await tenancy.requireScope(tenantId)),
+    async close() {
+      await Promise.all([tenants.close(), admin.close()]);
+      await audit.flush();
+      await tenancy.stop();
+      await outbound.close();
+      await database.close();
+    },
+  };
+}
+
+
+function isLoopback(address: string): boolean {
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\.|^\[::1\]$/.test(hostname);
+}
