@@ -87,9 +87,12 @@ const isWithin =
       key === undefined ? sql<SqlBool>`split_part(audit_logs.key, '.', 1) = any(${listedPrefixes}::text[])` : eb('key', '=', key),
       ...(userId === undefined ? [] : [eb('userId', '=', userId)]),
       ...(applicationId === undefined ? [] : [eb('applicationId', '=', applicationId)]),
-      ...(from ? [eb('createdAt', '>=', from)] : []),
-      ...(to ? [eb('createdAt', '<=', to)] : []),
+      ...(from ? [eb('createdAt', '>=', instant(from))] : []),
+      ...(to ? [eb('createdAt', '<=', instant(to))] : []),
     ]);
+
+/** Columns read as epoch milliseconds are compared with dates. */
+const instant = (date: Date) => sql<number>`${date}`;
 
 /** @throws ApiError `entity.not_exists_with_id` */
 export async function getAuditLog(db: TenantDb, id: string): Promise<AuditLogRow> {
@@ -100,7 +103,12 @@ export async function getAuditLog(db: TenantDb, id: string): Promise<AuditLogRow
 
 /** Deletes one batch of the oldest entries. @returns how many there were; fewer than `limit` = nothing is left */
 export async function deleteAuditLogsBefore(db: TenantDb, before: Date, limit: number): Promise<number> {
-  const oldest = db.selectFrom('auditLogs').select('auditLogs.id').where('createdAt', '<', before).orderBy('createdAt').limit(limit);
+  const oldest = db
+    .selectFrom('auditLogs')
+    .select('auditLogs.id')
+    .where('createdAt', '<', instant(before))
+    .orderBy('createdAt')
+    .limit(limit);
   const { numDeletedRows } = await db
     .deleteFrom('auditLogs')
     .where('id', '=', sql<string>`any(array(${oldest}))`)

@@ -40,3 +40,15 @@ export const organizationRoleSchema = z.object({
   description: z.string().nullable(),
   type: z.enum(['User', 'MachineToMachine']),
 });
+
+export const organizationRoleSummary = z.object({ id: z.string(), name: z.string() });
+export const organizationScopeSchema = organizationRoleSchema.omit({ type: true });
+
+const ids = z.array(z.string().min(1));
+export const memberIdsSchema = z.object({ userIds: ids });
+export const newMemberIdsSchema = z.object({ userIds: ids.min(1) });
+export const bulkRolesSchema = z.object({ userIds: ids.min(1), organizationRoleIds: ids.min(1) });
+export const memberRolesSchema = z.object({ organizationRoleIds: ids.optional(), organizationRoleNames: ids.optional() });
+
+export const organizationParams = z.object({ id: z.string().min(1) });
+export const memberParams = organizationParams.extend({ userId: z.string().min(1) });

@@ -1,5 +1,6 @@
 import type { TenantTransaction } from '../../foundation/database/tables.ts';
-import { addOrganizationMembers, assignOrganizationRoles } from './queries/members.ts';
+import { assignOrganizationRoles } from './queries/member-roles.ts';
+import { addOrganizationMembers } from './queries/members.ts';
 import { insertOrganization } from './queries/organizations.ts';
 import { addScopesToOrganizationRole, insertOrganizationRole, insertOrganizationScope } from './queries/template.ts';
 

@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { sql, type QueryCreator } from 'kysely';
 import { json } from '../../foundation/database/json.ts';
-import type { TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
+import type { Tables, TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
 import { newUserId } from '../../foundation/crypto/ids.ts';
 import { ApiError } from '../../foundation/http/api-error.ts';
 import { phoneKey } from './phone-key.ts';
@@ -184,9 +184,9 @@ export async function upgradePasswordDigest(
     .execute();
 }
 
-export async function touchLastSignIn(db: TenantDb, id: string, at: Date): Promise<void> {
-  await db.updateTable('users').set({ lastSignInAt: at }).where('id', '=', id).execute();
-}
+/** Notes when a person last signed in; not run yet, so that it can be part of another statement: `db.with('signedIn', (part) => touchLastSignIn(part, …))`. */
+export const touchLastSignIn = (creator: QueryCreator<Tables>, id: string, at: Date) =>
+  creator.updateTable('users').set({ lastSignInAt: at }).where('id', '=', id);
 
 /** @returns the deleted row. @throws ApiError `user.user_not_exist` */
 export async function deleteUser(trx: TenantTransaction, id: string): Promise<UserRow> {

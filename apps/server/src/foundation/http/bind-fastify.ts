@@ -81,7 +81,8 @@ function parse(schema: z.ZodType | undefined, value: unknown, place: string): un
   if (result.success) return result.data;
   const issues = result.error.issues.map(({ path, message, code }) => ({ path: path.map(String), message, code }));
   const details = issues.map((issue) => `${[place, ...issue.path].join('.')}: ${issue.message}`).join('; ');
-  throw new ApiError('guard.invalid_input', { details, data: { place, issues } });
+  const isPaging = place === 'query' && issues.every((issue) => issue.path[0] === 'page' || issue.path[0] === 'page_size');
+  throw new ApiError(isPaging ? 'guard.invalid_pagination' : 'guard.invalid_input', { details, data: { place, issues } });
 }
 
 function send({ result, request, reply, endpoint }: { result: Reply; request: FastifyRequest; reply: FastifyReply; endpoint: string }): FastifyReply {

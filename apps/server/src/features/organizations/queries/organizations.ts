@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { newId } from '../../../foundation/crypto/ids.ts';
 import { json } from '../../../foundation/database/json.ts';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import type { Page } from '../../../foundation/http/pagination.ts';
+import { containing } from '../../../foundation/search/containing.ts';
 import type { Branding, PartialColor } from '../schemas.ts';
 import type { OrganizationRow } from '../tables.ts';
 
@@ -24,8 +26,8 @@ export async function listOrganizations(
 ): Promise<{ organizations: OrganizationRow[]; total: number }> {
   const matching = db
     .selectFrom('organizations')
-    .$if(keyword !== undefined, (query) =>
-      query.where((eb) => eb.or([eb('id', 'ilike', `%${keyword}%`), eb('name', 'ilike', `%${keyword}%`)])),
+    .$if(Boolean(keyword), (query) =>
+      query.where((eb) => eb.or([eb('id', 'ilike', containing(keyword ?? '')), eb('name', 'ilike', containing(keyword ?? ''))])),
     );
   const organizations = await matching
     .selectAll()
@@ -40,6 +42,50 @@ export async function listOrganizations(
 
 export function findOrganization(db: TenantDb, id: string): Promise<OrganizationRow | undefined> {
   return db.selectFrom('organizations').selectAll().where('id', '=', id).executeTakeFirst();
+}
+
+export interface OrganizationMembersSummary {
+  usersCount: number;
+  featuredUsers: { id: string; avatar: string | null; name: string | null }[];
+}
+
+const featured = 3;
+
+/** How many members each organization has, and the three who joined last. */
+export async function readMembersSummaries(
+  db: TenantDb,
+  organizationIds: readonly string[],
+): Promise<(organizationId: string) => OrganizationMembersSummary> {
+  const any = sql<string>`any(${organizationIds})`;
+  const counts = await db
+    .selectFrom('organizationUsers')
+    .select((eb) => ['organizationId', eb.fn.countAll<number>().as('usersCount')])
+    .where('organizationId', '=', any)
+    .groupBy('organizationId')
+    .execute();
+  const members = await db
+    .selectFrom('organizations')
+    .innerJoinLateral(
+      (eb) =>
+        eb
+          .selectFrom('organizationUsers')
+          .innerJoin('users', 'users.id', 'organizationUsers.userId')
+          .select(['users.id', 'users.avatar', 'users.name'])
+          .whereRef('organizationUsers.organizationId', '=', 'organizations.id')
+          .orderBy('organizationUsers.createdAt', 'desc')
+          .limit(featured)
+          .as('member'),
+      (join) => join.onTrue(),
+    )
+    .select(['organizations.id as organizationId', 'member.id', 'member.avatar', 'member.name'])
+    .where('organizations.id', '=', any)
+    .execute();
+  const countById = new Map(counts.map(({ organizationId, usersCount }) => [organizationId, usersCount]));
+  const membersById = Map.groupBy(members, ({ organizationId }) => organizationId);
+  return (id) => ({
+    usersCount: countById.get(id) ?? 0,
+    featuredUsers: (membersById.get(id) ?? []).map((member) => ({ id: member.id, avatar: member.avatar, name: member.name })),
+  });
 }
 
 /** @throws ApiError `entity.not_exists_with_id` */

@@ -1,0 +1,21 @@
+import { created } from '../../../foundation/http/reply.ts';
+import { defineRoute } from '../../../foundation/http/route.ts';
+import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { addOrganizationMembers as addMembers } from '../queries/members.ts';
+import { newMemberIdsSchema, organizationParams } from '../schemas.ts';
+
+export const addOrganizationMembers = defineRoute({
+  method: 'POST',
+  path: '/api/organizations/:id/users',
+  access: 'management',
+  summary: 'Adds members to an organization.',
+  params: organizationParams,
+  body: newMemberIdsSchema,
+  responses: { 201: newMemberIdsSchema },
+  errors: ['entity.relation_foreign_key_not_found'],
+  event: 'Organization.Membership.Updated',
+  async handler({ params, body: { userIds } }, { write }: TenantScope) {
+    await write([], (trx) => addMembers(trx, params.id, userIds));
+    return { ...created({ userIds }), eventData: { organizationId: params.id, addedUserIds: userIds } };
+  },
+});

@@ -1,0 +1,20 @@
+import { noContent } from '../../../foundation/http/reply.ts';
+import { defineRoute } from '../../../foundation/http/route.ts';
+import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { deleteOrganization as removeOrganization } from '../queries/organizations.ts';
+import { organizationParams } from '../schemas.ts';
+
+export const deleteOrganization = defineRoute({
+  method: 'DELETE',
+  path: '/api/organizations/:id',
+  access: 'management',
+  summary: 'Deletes an organization with its memberships; the people stay.',
+  params: organizationParams,
+  responses: { 204: null },
+  errors: ['entity.not_exists_with_id'],
+  event: 'Organization.Deleted',
+  async handler({ params }, { write }: TenantScope) {
+    await write([], (trx) => removeOrganization(trx, params.id));
+    return noContent();
+  },
+});
