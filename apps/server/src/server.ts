@@ -23,6 +23,7 @@ import { bindRoutes } from './foundation/http/bind-fastify.ts';
 import { useCors } from './foundation/http/cors.ts';
 import { createErrorHandler } from './foundation/http/error-reply.ts';
 import { useStrictJsonBodies } from './foundation/http/json-body.ts';
+import { openApiRoutes } from './foundation/http/openapi.ts';
 import { parseAcceptLanguage } from './foundation/i18n/languages.ts';
 import { createLocalize } from './foundation/i18n/localize.ts';
 import { loadPhrases } from './foundation/i18n/phrases.ts';
@@ -134,7 +135,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     mountStatus(server, { apiKey: settings.STATUS_API_KEY, database, tenantOf: (request) => tenancy.tenantOfHost(name, request.host) });
     mountOidc(server, { scopeOf, providerOf });
     bindRoutes<AppScope>(server, {
-      routes,
+      routes: [...routes, ...openApiRoutes(routes)],
       scopeOf,
       languagesOf,
       endpointOf: (scope) => scope.tenant.endpoint,
