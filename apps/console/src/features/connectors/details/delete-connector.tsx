@@ -37,14 +37,14 @@ export const DeleteConnector = ({ connector, opened, onClose }: DeleteConnectorP
     <ConfirmDialog
       opened={opened}
       title={t('connectors.delete.title', { name })}
-      losses={[...uses.map((use) => t(`connectors.delete.use.${use}`, { context: connector.type })), t('connectors.replace.configuration')]}
+      losses={[...uses.map((use) => t(`connectors.delete.use.${connector.type}.${use}`)), t('connectors.replace.configuration')]}
       confirmLabel={t('connectors.delete.action')}
       busy={remove.isPending}
       error={remove.error}
       onConfirm={() => remove.mutate()}
       onClose={onClose}
     >
-      {t('connectors.delete.text', { context: connector.type })}
+      {t(`connectors.delete.text.${connector.type}`)}
     </ConfirmDialog>
   );
 };

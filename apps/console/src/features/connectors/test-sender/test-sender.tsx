@@ -55,7 +55,11 @@ export const TestSender = ({ factoryId, type, readConfig }: TestSenderProps) => 
         </Button>
       </Group>
       <div role="status">
-        {problem && <Text c="var(--lintel-danger)">{t(`connectors.test.problem.${problem}`, { context: type })}</Text>}
+        {problem && (
+          <Text c="var(--lintel-danger)">
+            {problem === 'settings' ? t('connectors.test.problem.settings') : t(`connectors.test.problem.recipient.${type}`)}
+          </Text>
+        )}
         {test.isSuccess && !problem && <Alert color="green">{t('connectors.test.sent')}</Alert>}
         {test.error && <ProviderRefusal title={t('connectors.test.failed')} error={test.error} />}
       </div>

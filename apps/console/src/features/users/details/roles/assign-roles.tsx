@@ -36,7 +36,7 @@ const AssignRolesForm = ({ user, onClose }: Omit<AssignRolesProps, 'opened'>) =>
     mutationFn: async () => assignRoles(user.id, chosen),
     onSuccess: async () => {
       await client.invalidateQueries({ queryKey: [...usersKey, user.id] });
-      notifyDone(t('users.roles.assigned', { count: chosen.length }));
+      notifyDone(t('users.roles.assigned'));
       onClose();
     },
   });
