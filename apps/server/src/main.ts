@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { createSetupToken, needsFirstAdministrator } from './features/tenants/setup-token.ts';
 import { FolderInUseError } from './foundation/database/lock-folder.ts';
 import { migrate } from './foundation/database/migrate.ts';
 import { openDatabase, type Database } from './foundation/database/open-database.ts';
@@ -30,7 +31,8 @@ async function main(): Promise<void> {
     const server = await createServer({ settings, endpoints, database, sealer, log, now: Date.now });
     await listen(server.tenants, { host: settings.HOST, port: settings.PORT, name: 'PORT' });
     await listen(server.admin, { host: settings.HOST, port: settings.ADMIN_PORT, name: 'ADMIN_PORT' });
-    announce(endpoints, settings.DB_URL ? undefined : dataDir);
+    const token = (await needsFirstAdministrator(server.tenancy)) ? await createSetupToken(database) : undefined;
+    announce({ endpoints, dataDir: settings.DB_URL ? undefined : dataDir, token });
     stopOnSignals(server, settings.SHUTDOWN_TIMEOUT);
   } catch (error) {
     await database.close();
@@ -81,11 +83,12 @@ async function listen(server: FastifyInstance, address: { host: string; port: nu
   }
 }
 
-function announce(endpoints: Endpoints, dataDir: string | undefined): void {
+function announce({ endpoints, dataDir, token }: { endpoints: Endpoints; dataDir: string | undefined; token: string | undefined }): void {
   const lines = [
-    `Endpoint  ${endpoints.tenants}`,
-    `Console   ${endpoints.admin}/console`,
-    `Data      ${dataDir ?? 'PostgreSQL (DB_URL)'}`,
+    `Endpoint             ${endpoints.tenants}`,
+    `Console              ${endpoints.admin}/console`,
+    `Data                 ${dataDir ?? 'PostgreSQL (DB_URL)'}`,
+    `First administrator  ${token === undefined ? 'exists; sign in to the console' : `${endpoints.admin}/console/welcome?setup=${token}`}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);
 }

@@ -30,7 +30,7 @@ import { loadPhrases } from './foundation/i18n/phrases.ts';
 import { createOutbound } from './foundation/outbound-http/outbound.ts';
 import { authenticate } from './oidc/authenticate.ts';
 import { createProviders, mountOidc } from './oidc/mount.ts';
-import { oidcViews } from './pages/oidc-views.ts';
+import { createOidcViews } from './pages/oidc-views.ts';
 import { registerPages } from './pages/register-pages.ts';
 import { routes } from './routes.gen.ts';
 import type { ServerSettings } from './settings.ts';
@@ -104,7 +104,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     appScopes.set(scope, full);
     return full;
   };
-  const providerOf = createProviders({ views: oidcViews, localize, trustProxy: settings.TRUST_PROXY_HEADER });
+  const providerOf = createProviders({ views: createOidcViews(phrases), localize, trustProxy: settings.TRUST_PROXY_HEADER });
 
   const listener = async (name: 'tenants' | 'admin'): Promise<FastifyInstance> => {
     // Fastify's own lines ("Server listening") are for debugging; warnings and errors of requests go through.
@@ -143,7 +143,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
         authenticate({ access: route.access, authorization: request.headers.authorization, scope, admin: await tenancy.requireScope(adminTenantId) }),
       onAnswered: [],
     });
-    await registerPages(server, { listener: name, scopeOf, phrases, endpoints });
+    await registerPages(server, { folder: join(workspace, 'apps/sign-in/dist'), phrases, adminEndpoint: endpoints.admin, scopeOf });
     return server;
   };
 

@@ -4,7 +4,7 @@ import { nearestName } from './foundation/nearest-name.ts';
 const flag = z
   .enum(['0', '1', 'true', 'false', 'yes', 'no'])
   .transform((text) => text === '1' || text === 'true' || text === 'yes');
-const port = z.coerce.number().int().min(0).max(65_535);
+const port = z.coerce.number().int().min(1).max(65_535);
 const milliseconds = z.coerce.number().int().min(0);
 const address = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
@@ -25,8 +25,8 @@ export const settingsSchema = z.object({
   DATABASE_STATEMENT_TIMEOUT: milliseconds.optional().meta({ description: 'Milliseconds after which PostgreSQL cancels a statement. Not set: never.' }),
   DATA_DIR: z.string().min(1).default('.lintel').meta({ description: 'Folder of the embedded database, the generated secret key and uploaded files.' }),
   HOST: z.string().min(1).default('127.0.0.1').meta({ description: 'Address to listen on; 0.0.0.0 for all.' }),
-  PORT: port.default(3001).meta({ description: 'Port that serves tenants. 0: any free one.' }),
-  ADMIN_PORT: port.default(3002).meta({ description: 'Port that serves the console and the admin tenant. 0: any free one.' }),
+  PORT: port.default(3001).meta({ description: 'Port that serves tenants.' }),
+  ADMIN_PORT: port.default(3002).meta({ description: 'Port that serves the console and the admin tenant.' }),
   ENDPOINT: address.optional().meta({ description: 'Public address of the tenants. Not set: http://localhost:PORT.' }),
   ADMIN_ENDPOINT: address.optional().meta({ description: 'Public address of the console. Not set: http://localhost:ADMIN_PORT.' }),
   TRUST_PROXY_HEADER: flag.default(false).meta({ description: 'Whether X-Forwarded-* headers are believed. Only behind a proxy that sets them.' }),

@@ -33,6 +33,7 @@ const extraParams = [
   'identifier',
   'one_time_token',
   'google_one_tap_credential',
+  'setup_token',
 ] as const;
 
 /** The protocol engine of one tenant. It is made anew when the tenant's keys change: 0.4 ms. */

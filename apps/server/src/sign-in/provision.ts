@@ -6,9 +6,10 @@ import { rolesPart } from '../features/roles/roles-part.ts';
 import { consoleUserRole, tenantAdministration } from '../features/roles/seed.ts';
 import { saveExperience } from '../features/sessions/interactions.ts';
 import { closeInitialRegistration } from '../features/sign-in-experience/queries.ts';
+import { maySetUp } from '../features/tenants/setup-token.ts';
+import type { TenantsScope } from '../features/tenants/tenants-scope.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { insertUser } from '../features/users/queries.ts';
-import { defaultTenantId } from '../tenancy/tenancy.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { identify } from './interaction.ts';
 import type { OpenInteraction } from './open-interaction.ts';
@@ -23,22 +24,34 @@ const consoleClientId = 'admin-console';
  * @returns the new account's id
  * @throws ApiError `user.username_already_in_use`, `user.email_already_in_use`, `user.phone_already_in_use`
  */
-export async function provisionUser(scope: TenantScope, { record, interaction }: OpenInteraction): Promise<string> {
+export async function provisionUser(scope: TenantScope & TenantsScope, { record, interaction }: OpenInteraction): Promise<string> {
   const { usernamePolicy, signInMode } = scope.settings.get(signInExperiencePart);
   const { defaultUserRoleIds } = scope.settings.get(rolesPart);
   const isFirstAdministrator = scope.tenant.isAdmin && record.clientId === consoleClientId && signInMode === 'Register';
+  if (isFirstAdministrator) await assertMaySetUp(scope, record);
+  // Whoever comes first administers every tenant there is, those of the bootstrap file too.
+  const tenantIds = scope.tenancy.tenants.filter(({ isAdmin }) => !isAdmin).map(({ id }) => id);
   return scope.write(isFirstAdministrator ? [signInExperiencePart] : [], async (trx) => {
     if (isFirstAdministrator && !(await closeInitialRegistration(trx))) throw new ApiError('auth.forbidden');
     const { id } = await insertUser(trx, { ...toUserPatch(interaction.profile, { usernamePolicy }), applicationId: record.clientId });
     await assignRolesToUser(trx, id, scope.tenant.isAdmin ? [...defaultUserRoleIds, consoleUserRole.id] : defaultUserRoleIds);
-    if (isFirstAdministrator) await makeAdministrator(trx, id);
+    if (isFirstAdministrator) await makeAdministrator(trx, { userId: id, tenantIds });
     await saveExperience(trx, record.uid, { ...identify(interaction, id), profile: {} });
     return id;
   });
 }
 
-/** In the admin tenant: lets a person administer the tenant `default`. */
-export async function makeAdministrator(trx: TenantTransaction, userId: string): Promise<void> {
-  await assignRolesToUser(trx, userId, [tenantAdministration(defaultTenantId).userRole.id]);
-  await addTenantAdministrator(trx, { userId, tenantId: defaultTenantId });
+/** Asked before the transaction: on the embedded database nothing else runs while one is open. */
+async function assertMaySetUp({ database, tenant }: TenantScope & TenantsScope, { params }: OpenInteraction['record']): Promise<void> {
+  if (await maySetUp(database, { endpoint: tenant.endpoint, token: params['setup_token'] })) return;
+  throw new ApiError('auth.forbidden', { details: 'The first administrator is created with the link that the server printed when it started.' });
+}
+
+/** In the admin tenant: lets a person administer other tenants. */
+export async function makeAdministrator(
+  trx: TenantTransaction,
+  { userId, tenantIds }: { userId: string; tenantIds: readonly string[] },
+): Promise<void> {
+  await assignRolesToUser(trx, userId, tenantIds.map((tenantId) => tenantAdministration(tenantId).userRole.id));
+  for (const tenantId of tenantIds) await addTenantAdministrator(trx, { userId, tenantId });
 }

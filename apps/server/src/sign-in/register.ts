@@ -1,6 +1,7 @@
 import { ApiError } from '../foundation/http/api-error.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { findUserByIdentifier, type UserIdentifier } from '../features/users/queries.ts';
+import type { TenantsScope } from '../features/tenants/tenants-scope.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { addToProfile, getVerification, type InteractionProfile, type VerificationRecord } from './interaction.ts';
 import { missingFields, withProfile } from './next-step.ts';
@@ -16,7 +17,7 @@ import { assertEventAllowed, assertMayIdentify, readPolicy } from './sign-in-pol
  * `session.identity_conflict`, `user.sign_in_method_not_enabled`
  */
 export async function registerPerson(
-  scope: TenantScope,
+  scope: TenantScope & TenantsScope,
   open: OpenInteraction,
   verificationId: string | undefined,
 ): Promise<string> {

@@ -41,8 +41,8 @@ async function signIn(scope: TenantScope, { record, interaction }: OpenInteracti
   const login = { accountId: user.id, amr: amrOf(interaction) };
   const lastSignInAt = new Date(scope.now());
   if (Object.keys(interaction.profile).length === 0) {
-    await touchLastSignIn(scope.db, user.id, lastSignInAt);
-    return completeLogin(scope.db, record, login);
+    const writer = scope.db.with('signedIn', (part) => touchLastSignIn(part, user.id, lastSignInAt)); // both in one statement
+    return completeLogin(writer, record, login);
   }
   const { usernamePolicy } = scope.settings.get(signInExperiencePart);
   return scope.write([], async (trx) => {

@@ -51,6 +51,14 @@ export async function initializeSystemValue(root: Root, key: string, value: unkn
   return readSystemValue(root, key);
 }
 
+export async function putSystemValue(root: Root, key: string, value: unknown): Promise<void> {
+  await root
+    .insertInto('systemValues')
+    .values({ key, value: json(value) })
+    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value: json(value) }))
+    .execute();
+}
+
 export async function deleteSystemValue(root: Root, key: string): Promise<boolean> {
   const deleted = await root.deleteFrom('systemValues').where('key', '=', key).returning('key').executeTakeFirst();
   return deleted !== undefined;

@@ -1,5 +1,6 @@
 import { created, noContent } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
+import type { TenantsScope } from '../../features/tenants/tenants-scope.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { identifyPerson } from '../identify.ts';
 import { journaled } from '../journal.ts';
@@ -31,7 +32,7 @@ export const identifyUser = defineRoute({
     'user.email_already_in_use',
     'user.phone_already_in_use',
   ],
-  async handler(request, scope: TenantScope) {
+  async handler(request, scope: TenantScope & TenantsScope) {
     const open = await readInteraction(request, scope);
     const { verificationId } = request.body;
     const isRegistration = open.interaction.interactionEvent === 'Register';
