@@ -17,9 +17,9 @@ export async function insertConnector(trx: TenantTransaction, row: Insertable<Co
 
 export async function updateConnector(
   trx: TenantTransaction,
-  { id, patch }: { id: string; patch: Updateable<ConnectorsTable> },
+  { id, values }: { id: string; values: Updateable<ConnectorsTable> },
 ): Promise<void> {
-  if (Object.keys(patch).length > 0) await trx.updateTable('connectors').set(patch).where('id', '=', id).execute();
+  await trx.updateTable('connectors').set(values).where('id', '=', id).execute();
 }
 
 /** Whether there was one. */

@@ -5,10 +5,11 @@ import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { checkConfig } from '../check-config.ts';
+import type { Connector } from '../connector.ts';
 import { toConnectorResponse } from '../connector-response.ts';
 import { checkSocialPlace, checkWish } from '../connector-rules.ts';
 import { connectorsPart } from '../connectors-part.ts';
-import { getInstalledConnector, installedConnectors, type ConnectorsScope } from '../connectors-scope.ts';
+import { installedConnectors, type ConnectorsScope } from '../connectors-scope.ts';
 import { insertConnector } from '../queries.ts';
 import { connectorResponse, newConnector } from '../schemas.ts';
 
@@ -33,7 +34,8 @@ export const createConnector = defineRoute({
   handler: async ({ body }, scope: TenantScope & ConnectorsScope) => {
     const factory = scope.connectors.find(body.connectorId);
     if (!factory) throw new ApiError('connector.not_found_with_connector_id', { data: { connectorId: body.connectorId } });
-    const { id = newId(), metadata, config = {}, syncProfile = false, enableTokenStorage = false } = body;
+    const { id = newId(), metadata = {}, config = {}, syncProfile = false, enableTokenStorage = false } = body;
+    const connector: Connector = { id, connectorId: factory.id, type: factory.type, config, metadata, syncProfile, enableTokenStorage };
     const others = installedConnectors(scope);
     checkWish(factory, body);
     checkSocialPlace(factory, { metadata, others });
@@ -43,16 +45,8 @@ export const createConnector = defineRoute({
       throw new ApiError('entity.unique_integrity_violation', { data: { id } });
     }
     await scope.write([connectorsPart], (trx) =>
-      insertConnector(trx, {
-        id,
-        connectorId: factory.id,
-        type: factory.type,
-        config: scope.sealer.seal(JSON.stringify(config)),
-        metadata: json(metadata ?? {}),
-        syncProfile,
-        enableTokenStorage,
-      }),
+      insertConnector(trx, { ...connector, config: scope.sealer.seal(JSON.stringify(config)), metadata: json(metadata) }),
     );
-    return ok(toConnectorResponse(getInstalledConnector(scope, id).connector, factory));
+    return ok(toConnectorResponse(connector, factory));
   },
 });

@@ -34,17 +34,19 @@ export const updateConnector = defineRoute({
       throw new ApiError('connector.can_not_modify_target');
     }
     if (body.config) checkConfig(factory, body.config);
+    const { config = connector.config, syncProfile = connector.syncProfile, enableTokenStorage = connector.enableTokenStorage } = body;
+    const changed = { ...connector, config, metadata: { ...connector.metadata, ...body.metadata }, syncProfile, enableTokenStorage };
     await scope.write([connectorsPart], (trx) =>
       update(trx, {
         id: connector.id,
-        patch: {
-          ...(body.config && { config: scope.sealer.seal(JSON.stringify(body.config)) }),
-          ...(body.metadata && { metadata: json({ ...connector.metadata, ...body.metadata }) }),
-          ...(body.syncProfile !== undefined && { syncProfile: body.syncProfile }),
-          ...(body.enableTokenStorage !== undefined && { enableTokenStorage: body.enableTokenStorage }),
+        values: {
+          config: scope.sealer.seal(JSON.stringify(config)),
+          metadata: json(changed.metadata),
+          syncProfile,
+          enableTokenStorage,
         },
       }),
     );
-    return ok(toConnectorResponse(getInstalledConnector(scope, connector.id).connector, factory));
+    return ok(toConnectorResponse(changed, factory));
   },
 });
