@@ -1,5 +1,5 @@
 import i18next from 'i18next';
-import { initReactI18next } from 'react-i18next';
+import { initReactI18next, useTranslation } from 'react-i18next';
 
 /** Each language is a file of its own, fetched when it is chosen. */
 const loaders = import.meta.glob<{ default: Record<string, unknown> }>('../../../../locales/*/console.json');
@@ -58,4 +58,11 @@ export const setLanguage = async (language: Language) => {
   await i18next.changeLanguage(language);
   localStorage.setItem(storageKey, language);
   document.documentElement.lang = language;
+};
+
+/** The language in view, for texts that are not in the locales (guides). */
+export const useLanguage = (): Language => {
+  const { i18n } = useTranslation();
+
+  return isLanguage(i18n.language) ? i18n.language : 'en';
 };

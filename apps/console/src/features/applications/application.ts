@@ -16,6 +16,7 @@ export type CustomClientMetadata = {
   refreshTokenTtlInDays?: number;
   alwaysIssueRefreshToken?: boolean;
   rotateRefreshToken?: boolean;
+  allowTokenExchange?: boolean;
 };
 
 export type Application = {
@@ -36,3 +37,6 @@ export const hasSecrets = (type: ApplicationType) => type === 'Traditional' || t
 
 /** These send people to the hosted pages and get them back. */
 export const hasRedirects = (type: ApplicationType) => type !== 'MachineToMachine';
+
+/** A secret without an end, or whose end is to come. */
+export const isUsable = ({ expiresAt }: ApplicationSecret, now: number) => expiresAt === null || expiresAt > now;

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { shellRoute } from '../../app/root-routes.ts';
 import { tableSearch } from '../../ui/use-table-state.ts';
+import { applicationSearch } from './application-tabs.ts';
 
 const applicationsRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -13,6 +14,7 @@ const applicationsRoute = createRoute({
 const applicationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/applications/$id',
+  validateSearch: applicationSearch,
   component: lazyRouteComponent(async () => import('./application-page.tsx'), 'ApplicationPage'),
 });
 

@@ -1,6 +1,8 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
 import { shellRoute } from '../../app/root-routes.ts';
+import { createdSearch } from './created-search.ts';
+import { librarySearch } from './library-search.ts';
 
 const getStartedRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -11,7 +13,15 @@ const getStartedRoute = createRoute({
 const frameworksRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/get-started/frameworks',
+  validateSearch: librarySearch,
   component: lazyRouteComponent(async () => import('./frameworks-page.tsx'), 'FrameworksPage'),
 });
 
-export const getStartedRoutes = [getStartedRoute, frameworksRoute] as const;
+const guideRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/applications/$id/guide/$guideId',
+  validateSearch: createdSearch,
+  component: lazyRouteComponent(async () => import('./guide-page.tsx'), 'GuidePage'),
+});
+
+export const getStartedRoutes = [getStartedRoute, frameworksRoute, guideRoute] as const;
