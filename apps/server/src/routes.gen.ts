@@ -1,6 +1,19 @@
 // Written by `npm run gen` from every routes/*.ts. Do not edit.
 import type { AppScope } from './app-scope.ts';
 import type { AnyRoute } from './foundation/http/route.ts';
+import { createApplication } from './features/applications/routes/create-application.ts';
+import { createSecret } from './features/applications/routes/create-secret.ts';
+import { deleteApplication } from './features/applications/routes/delete-application.ts';
+import { deleteLegacySecret } from './features/applications/routes/delete-legacy-secret.ts';
+import { deleteSecret } from './features/applications/routes/delete-secret.ts';
+import { listApplications } from './features/applications/routes/list-applications.ts';
+import { listSecrets } from './features/applications/routes/list-secrets.ts';
+import { putApplicationLooks } from './features/applications/routes/put-application-looks.ts';
+import { readApplicationLooks } from './features/applications/routes/read-application-looks.ts';
+import { readApplication } from './features/applications/routes/read-application.ts';
+import { renameSecret } from './features/applications/routes/rename-secret.ts';
+import { updateApplicationCustomData } from './features/applications/routes/update-application-custom-data.ts';
+import { updateApplication } from './features/applications/routes/update-application.ts';
 import { listLogs } from './features/audit-log/routes/list-logs.ts';
 import { readLog } from './features/audit-log/routes/read-log.ts';
 import { createConnector } from './features/connectors/routes/create-connector.ts';
@@ -11,6 +24,22 @@ import { listConnectorFactories } from './features/connectors/routes/list-connec
 import { listConnectors } from './features/connectors/routes/list-connectors.ts';
 import { testConnector } from './features/connectors/routes/test-connector.ts';
 import { updateConnector } from './features/connectors/routes/update-connector.ts';
+import { addMemberRoles } from './features/organizations/routes/add-member-roles.ts';
+import { addOrganizationMembers } from './features/organizations/routes/add-organization-members.ts';
+import { assignOrganizationRoles } from './features/organizations/routes/assign-organization-roles.ts';
+import { createOrganization } from './features/organizations/routes/create-organization.ts';
+import { deleteOrganization } from './features/organizations/routes/delete-organization.ts';
+import { listMemberRoles } from './features/organizations/routes/list-member-roles.ts';
+import { listMemberScopes } from './features/organizations/routes/list-member-scopes.ts';
+import { listOrganizationMembers } from './features/organizations/routes/list-organization-members.ts';
+import { listOrganizations } from './features/organizations/routes/list-organizations.ts';
+import { listUserOrganizations } from './features/organizations/routes/list-user-organizations.ts';
+import { readOrganization } from './features/organizations/routes/read-organization.ts';
+import { removeMemberRole } from './features/organizations/routes/remove-member-role.ts';
+import { removeOrganizationMember } from './features/organizations/routes/remove-organization-member.ts';
+import { replaceMemberRoles } from './features/organizations/routes/replace-member-roles.ts';
+import { replaceOrganizationMembers } from './features/organizations/routes/replace-organization-members.ts';
+import { updateOrganization } from './features/organizations/routes/update-organization.ts';
 import { createResource } from './features/resources/routes/create-resource.ts';
 import { createScope } from './features/resources/routes/create-scope.ts';
 import { deleteResource } from './features/resources/routes/delete-resource.ts';
@@ -83,6 +112,19 @@ import { verifyExperienceCode } from './sign-in/routes/verify-experience-code.ts
 import { verifyPassword } from './sign-in/routes/verify-password.ts';
 
 export const routes = [
+  createApplication,
+  createSecret,
+  deleteApplication,
+  deleteLegacySecret,
+  deleteSecret,
+  listApplications,
+  listSecrets,
+  putApplicationLooks,
+  readApplicationLooks,
+  readApplication,
+  renameSecret,
+  updateApplicationCustomData,
+  updateApplication,
   listLogs,
   readLog,
   createConnector,
@@ -93,6 +135,22 @@ export const routes = [
   listConnectors,
   testConnector,
   updateConnector,
+  addMemberRoles,
+  addOrganizationMembers,
+  assignOrganizationRoles,
+  createOrganization,
+  deleteOrganization,
+  listMemberRoles,
+  listMemberScopes,
+  listOrganizationMembers,
+  listOrganizations,
+  listUserOrganizations,
+  readOrganization,
+  removeMemberRole,
+  removeOrganizationMember,
+  replaceMemberRoles,
+  replaceOrganizationMembers,
+  updateOrganization,
   createResource,
   createScope,
   deleteResource,

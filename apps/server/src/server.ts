@@ -4,6 +4,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, t
 import type { Logger } from 'pino';
 import type { AppScope } from './app-scope.ts';
 import { applicationsPart } from './features/applications/application.ts';
+import { applicationLooksPart } from './features/applications/looks.ts';
 import { createAuditBatch } from './features/audit-log/audit-batch.ts';
 import { loadConnectors } from './features/connectors/connector-registry.ts';
 import { connectorsPart } from './features/connectors/connectors-part.ts';
@@ -89,7 +90,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     log,
     now,
     audit: (tenantId, entry) => audit.add(tenantId, entry),
-    parts: [signInExperiencePart, customPhrasesPart, applicationsPart, signingKeysPart, resourcesPart, rolesPart, connectorsPart],
+    parts: [signInExperiencePart, customPhrasesPart, applicationsPart, applicationLooksPart, signingKeysPart, resourcesPart, rolesPart, connectorsPart],
   });
   await tenancy.start();
   for (const [id, name] of [[adminTenantId, 'Admin'], [defaultTenantId, 'Default']] as const) {
@@ -143,7 +144,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
         authenticate({ access: route.access, authorization: request.headers.authorization, scope, admin: await tenancy.requireScope(adminTenantId) }),
       onAnswered: [],
     });
-    await registerPages(server, { folder: join(workspace, 'apps/sign-in/dist'), phrases, adminEndpoint: endpoints.admin, scopeOf });
+    await registerPages(server, { listener: name, endpoints, phrases, scopeOf });
     return server;
   };
 

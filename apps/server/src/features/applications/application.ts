@@ -1,6 +1,7 @@
 import { defineSnapshotPart } from '../../tenancy/snapshot.ts';
 import { builtInApplications } from './built-in.ts';
-import { listApplications, listSecrets } from './queries.ts';
+import { listApplications } from './queries.ts';
+import { listSecrets } from './queries/secrets.ts';
 
 export const applicationTypes = ['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected', 'SAML'] as const;
 export type ApplicationType = (typeof applicationTypes)[number];

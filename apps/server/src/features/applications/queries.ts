@@ -1,12 +1,10 @@
-import { sql, type Selectable } from 'kysely';
+import { sql } from 'kysely';
 import { json } from '../../foundation/database/json.ts';
 import type { TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
+import { ApiError } from '../../foundation/http/api-error.ts';
 import type { Application } from './application.ts';
-import type { ApplicationSecretsTable } from './tables.ts';
 
-export type ApplicationSecretRow = Selectable<ApplicationSecretsTable>;
-
-const columns = [
+export const applicationColumns = [
   'id',
   'name',
   'description',
@@ -21,16 +19,20 @@ const columns = [
 ] as const;
 
 export const listApplications = (db: TenantDb): Promise<Application[]> =>
-  db.selectFrom('applications').select(columns).orderBy('createdAt', 'desc').orderBy('id').execute();
+  db.selectFrom('applications').select(applicationColumns).orderBy('createdAt', 'desc').orderBy('id').execute();
 
-export const listSecrets = (db: TenantDb): Promise<ApplicationSecretRow[]> =>
-  db.selectFrom('applicationSecrets').selectAll().orderBy('createdAt').execute();
+export const findApplication = (db: TenantDb, id: string): Promise<Application | undefined> =>
+  db.selectFrom('applications').select(applicationColumns).where('id', '=', id).executeTakeFirst();
+
+/** @throws ApiError `entity.not_exists_with_id` */
+export async function getApplication(db: TenantDb, id: string): Promise<Application> {
+  return (await findApplication(db, id)) ?? refuseMissing(id);
+}
 
 export type NewApplication = Omit<Application, 'createdAt'>;
 
-export async function insertApplication(trx: TenantTransaction, application: NewApplication): Promise<void> {
-  await trx.insertInto('applications').values(toRow(application)).execute();
-}
+export const insertApplication = (trx: TenantTransaction, application: NewApplication): Promise<Application> =>
+  trx.insertInto('applications').values(toRow(application)).returning(applicationColumns).executeTakeFirstOrThrow();
 
 /** Adds an application or brings it to the given state (bootstrap file). */
 export async function upsertApplication(trx: TenantTransaction, application: NewApplication): Promise<void> {
@@ -42,67 +44,56 @@ export async function upsertApplication(trx: TenantTransaction, application: New
     .execute();
 }
 
-export type ApplicationPatch = Partial<
-  Pick<Application, 'name' | 'description' | 'oidcClientMetadata' | 'customClientMetadata' | 'customData' | 'appLevelAccessControlEnabled' | 'protectedAppMetadata'>
->;
+type PatchableField =
+  | 'name'
+  | 'description'
+  | 'oidcClientMetadata'
+  | 'customClientMetadata'
+  | 'customData'
+  | 'appLevelAccessControlEnabled'
+  | 'protectedAppMetadata';
+export type ApplicationPatch = { [Field in PatchableField]?: Application[Field] | undefined };
 
-export async function updateApplication(trx: TenantTransaction, id: string, patch: ApplicationPatch): Promise<void> {
+/** Changes the named fields; JSON fields are replaced whole. @throws ApiError `entity.not_exists_with_id` */
+export async function updateApplication(trx: TenantTransaction, id: string, patch: ApplicationPatch): Promise<Application> {
   const { oidcClientMetadata, customClientMetadata, customData, protectedAppMetadata, ...plain } = patch;
   const changes = {
+    id, // keeps an empty patch a statement
     ...plain,
     ...(oidcClientMetadata && { oidcClientMetadata: json(oidcClientMetadata) }),
     ...(customClientMetadata && { customClientMetadata: json(customClientMetadata) }),
     ...(customData && { customData: json(customData) }),
     ...(protectedAppMetadata !== undefined && { protectedAppMetadata: protectedAppMetadata && json(protectedAppMetadata) }),
   };
-  if (Object.keys(changes).length === 0) return;
-  await trx.updateTable('applications').set(changes).where('id', '=', id).execute();
+  const application = await trx
+    .updateTable('applications')
+    .set(changes)
+    .where('id', '=', id)
+    .returning(applicationColumns)
+    .executeTakeFirst();
+  return application ?? refuseMissing(id);
 }
 
-/** Merges into the application's custom data, top level, in the database: two writers do not lose each other's keys. */
-export async function mergeCustomData(trx: TenantTransaction, id: string, customData: Record<string, unknown>): Promise<void> {
-  await trx
+/**
+ * Merges into the application's custom data, top level, in the database: two writers do not lose each other's keys.
+ * @throws ApiError `entity.not_exists_with_id`
+ */
+export async function mergeCustomData(
+  trx: TenantTransaction,
+  id: string,
+  customData: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const application = await trx
     .updateTable('applications')
-    .set({ customData: sql<Record<string, unknown>>`custom_data || ${JSON.stringify(customData)}::jsonb` })
+    .set({ customData: sql<Record<string, unknown>>`custom_data || ${json(customData)}` })
     .where('id', '=', id)
-    .execute();
+    .returning('customData')
+    .executeTakeFirst();
+  return application?.customData ?? refuseMissing(id);
 }
 
 export async function deleteApplication(trx: TenantTransaction, id: string): Promise<void> {
   await trx.deleteFrom('applications').where('id', '=', id).execute();
-}
-
-export interface NewSecret {
-  readonly applicationId: string;
-  readonly name: string;
-  readonly sealedValue: string;
-  readonly expiresAt: Date | null;
-}
-
-export async function insertSecret(trx: TenantTransaction, secret: NewSecret): Promise<void> {
-  await trx.insertInto('applicationSecrets').values(secret).execute();
-}
-
-export async function upsertSecret(trx: TenantTransaction, secret: NewSecret): Promise<void> {
-  const { sealedValue, expiresAt } = secret;
-  await trx
-    .insertInto('applicationSecrets')
-    .values(secret)
-    .onConflict((conflict) => conflict.columns(['applicationId', 'name']).doUpdateSet({ sealedValue, expiresAt }))
-    .execute();
-}
-
-export async function renameSecret(trx: TenantTransaction, secret: { applicationId: string; name: string; newName: string }): Promise<void> {
-  await trx
-    .updateTable('applicationSecrets')
-    .set({ name: secret.newName })
-    .where('applicationId', '=', secret.applicationId)
-    .where('name', '=', secret.name)
-    .execute();
-}
-
-export async function deleteSecret(trx: TenantTransaction, secret: { applicationId: string; name: string }): Promise<void> {
-  await trx.deleteFrom('applicationSecrets').where('applicationId', '=', secret.applicationId).where('name', '=', secret.name).execute();
 }
 
 function toRow(application: NewApplication) {
@@ -114,4 +105,8 @@ function toRow(application: NewApplication) {
     customData: json(customData),
     protectedAppMetadata: protectedAppMetadata && json(protectedAppMetadata),
   };
+}
+
+function refuseMissing(id: string): never {
+  throw new ApiError('entity.not_exists_with_id', { values: { name: 'applications', id } });
 }

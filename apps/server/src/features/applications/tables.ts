@@ -1,4 +1,5 @@
 import type { CreatedAt, Json, JsonWithDefault, NullableTimestamp } from '../../foundation/database/tables.ts';
+import type { Branding, PartialColor } from '../organizations/schemas.ts';
 import type { ApplicationType, CustomClientMetadata, OidcClientMetadata, ProtectedAppMetadata } from './application.ts';
 
 export interface ApplicationsTable {
@@ -23,9 +24,20 @@ export interface ApplicationSecretsTable {
   expiresAt: NullableTimestamp;
 }
 
+export interface ApplicationLooksTable {
+  applicationId: string;
+  color: JsonWithDefault<PartialColor>;
+  branding: JsonWithDefault<Branding>;
+  customCss: string | null;
+  termsOfUseUrl: string | null;
+  privacyPolicyUrl: string | null;
+  displayName: string | null;
+}
+
 declare module '../../foundation/database/tables.ts' {
   interface Tables {
     applications: ApplicationsTable;
     applicationSecrets: ApplicationSecretsTable;
+    applicationLooks: ApplicationLooksTable;
   }
 }

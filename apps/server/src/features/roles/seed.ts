@@ -7,6 +7,9 @@ import { insertRole } from './queries/roles.ts';
 const managementApi = { resourceId: 'management-api', scopeId: 'management-api-all', roleId: 'admin-role' } as const;
 const meApi = { resourceId: 'me-api', scopeId: 'me-api-all' } as const;
 
+/** The role behind an application's old `isAdmin` mark. */
+export const internalAdminRole = { id: managementApi.roleId } as const;
+
 /** Name of the seeded machine-to-machine role that opens a tenant's Management API. */
 export const managementApiAccessRole = 'Logto Management API access';
 
