@@ -1,16 +1,22 @@
 import { defineConfig } from 'vite';
 import { precompress } from './build/precompress.ts';
 
-export default defineConfig({
-  base: '/',
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  build: {
-    manifest: true,
-    // A page is one script and one style; what a first sign-in does not need comes later.
-    modulePreload: { polyfill: false },
-    assetsInlineLimit: 2048,
-    cssTarget: 'esnext',
-    rollupOptions: { input: { 'sign-in': 'src/sign-in.tsx', 'demo-app': 'src/demo-app/demo-app.tsx' } },
-  },
-  plugins: [precompress()],
+const entries = { 'sign-in': 'src/sign-in.tsx', 'demo-app': 'src/demo-app/demo-app.tsx' };
+
+/** One build per page (`--mode`): each is one script and one style, so that a page is usable one round trip after its HTML. */
+export default defineConfig(({ mode }) => {
+  const name = mode === 'demo-app' ? 'demo-app' : 'sign-in';
+  return {
+    base: '/',
+    publicDir: false,
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: {
+      manifest: `${name}.manifest.json`,
+      emptyOutDir: name === 'sign-in',
+      modulePreload: false,
+      cssTarget: 'esnext',
+      rolldownOptions: { input: { [name]: entries[name] }, output: { codeSplitting: false } },
+    },
+    plugins: [precompress()],
+  };
 });

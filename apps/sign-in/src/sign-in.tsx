@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { App } from './app/app.tsx';
 import { readEntryQuery } from './app/entry-query.ts';
 import { readPageData } from './app/page-data.ts';
+import { startPreview } from './app/preview.tsx';
 import { openStorage } from './app/safe-storage.ts';
 import './styles/styles.css';
 
@@ -21,6 +22,5 @@ if (data.previewOrigin === undefined) {
   root.replaceChildren();
   render(<App {...parts} data={data} isPreview={false} />, root);
 } else {
-  const { startPreview } = await import('./app/preview.tsx');
   startPreview({ root, data, parts, consoleOrigin: data.previewOrigin });
 }

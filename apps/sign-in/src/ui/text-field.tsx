@@ -1,7 +1,15 @@
-import type { ComponentChildren, InputHTMLAttributes } from 'preact';
+import type { ComponentChildren, PartialInputHTMLAttributes } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
-export interface TextFieldProps {
+interface InputProps
+  extends Pick<
+    PartialInputHTMLAttributes<HTMLInputElement>,
+    'name' | 'inputMode' | 'autocomplete' | 'autocapitalize' | 'spellcheck' | 'required' | 'autoFocus' | 'dir'
+  > {
+  readonly type: 'text' | 'tel' | 'password';
+}
+
+interface TextFieldProps {
   readonly label: string;
   readonly value: string;
   readonly onInput: (value: string) => void;
@@ -11,11 +19,12 @@ export interface TextFieldProps {
   readonly badge?: ComponentChildren;
   readonly before?: ComponentChildren;
   readonly after?: ComponentChildren;
-  readonly input?: Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'onInput' | 'id' | 'aria-invalid' | 'aria-describedby' | 'ref'>;
+  readonly input: InputProps;
 }
 
 /** A labelled field with its problem beside it. When a problem appears, the field takes the focus, so that its text is read out. */
 export function TextField({ label, value, onInput, problem, hint, badge, before, after, input }: TextFieldProps) {
+  const { type, ...attributes } = input;
   const id = useId();
   const element = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -33,7 +42,9 @@ export function TextField({ label, value, onInput, problem, hint, badge, before,
       <div class="lt-control" data-invalid={problem !== undefined}>
         {before}
         <input
-          {...input}
+          {...attributes}
+          // Preact's types tie a role to each type of input; these fields have none.
+          type={type as 'text'}
           ref={element}
           id={id}
           class="lt-input"

@@ -1,28 +1,23 @@
-import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import { flagOf, type Country } from '../../phone/countries.ts';
 import { DownIcon } from '../icons.tsx';
-import type { CountryPickerProps } from './country-picker.tsx';
+import { CountryPicker } from './country-picker.tsx';
 
 interface CountryButtonProps {
   readonly country: Country;
   readonly onChoose: (country: Country) => void;
 }
 
-/** The country of a phone number; the list behind it is fetched when it is asked for. */
+/** The country of a phone number, and the list to choose another from. */
 export function CountryButton({ country, onChoose }: CountryButtonProps) {
   const { t } = useApp();
-  const [Picker, setPicker] = useState<{ component: FunctionComponent<CountryPickerProps> }>();
+  const [isOpen, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const name = new Intl.DisplayNames(t.language, { type: 'region' }).of(country.region) ?? country.region;
 
-  const open = async () => {
-    const { CountryPicker } = await import('./country-picker.tsx');
-    setPicker({ component: CountryPicker });
-  };
   const close = (chosen?: Country) => {
-    setPicker(undefined);
+    setOpen(false);
     if (chosen) onChoose(chosen);
     button.current?.focus();
   };
@@ -34,13 +29,13 @@ export function CountryButton({ country, onChoose }: CountryButtonProps) {
         class="lt-country"
         aria-haspopup="dialog"
         aria-label={t('phone.country', { name, code: country.callingCode })}
-        onClick={open}
+        onClick={() => setOpen(true)}
       >
         <span aria-hidden="true">{flagOf(country.region)}</span>
         <span dir="ltr">+{country.callingCode}</span>
         <DownIcon />
       </button>
-      {Picker && <Picker.component current={country} onClose={close} />}
+      {isOpen && <CountryPicker current={country} onClose={close} />}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { countries, flagOf, type Country } from '../../phone/countries.ts';
 import { toAsciiDigits } from '../../phone/ascii-digits.ts';
 import { CloseIcon } from '../icons.tsx';
 
-export interface CountryPickerProps {
+interface CountryPickerProps {
   readonly current: Country;
   readonly onClose: (chosen?: Country) => void;
 }
@@ -49,11 +49,11 @@ export function CountryPicker({ current, onClose }: CountryPickerProps) {
         <div class="lt-control">
           <input
             class="lt-input"
-            type="search"
+            type="text"
             role="combobox"
             aria-expanded="true"
             aria-controls={`${id}-list`}
-            aria-activedescendant={found[active] ? `${id}-${found[active].country.region}` : undefined}
+            {...(found[active] && { 'aria-activedescendant': `${id}-${found[active].country.region}` })}
             aria-label={t('phone.search')}
             placeholder={t('phone.search')}
             autoFocus

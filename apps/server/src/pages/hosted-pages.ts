@@ -1,0 +1,107 @@
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { applicationsPart, type RegisteredApplication } from '../features/applications/application.ts';
+import { ownEndpoint } from '../features/applications/built-in.ts';
+import { connectorsPart } from '../features/connectors/connectors-part.ts';
+import { customPhrasesPart, experienceLanguage, experiencePhrases } from '../features/sign-in-experience/experience-phrases.ts';
+import { fullSignInExperience } from '../features/sign-in-experience/full-sign-in-experience.ts';
+import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
+import type { Phrases } from '../foundation/i18n/phrases.ts';
+import type { Settings } from '../tenancy/snapshot.ts';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { accepts } from './built-files.ts';
+import { hostedPage, type PageData, type PageEntry } from './hosted-page.ts';
+import { pageHeaders } from './page-headers.ts';
+
+/** A visit to a hosted page, as the address, cookies and headers tell it. */
+export interface PageVisit {
+  readonly appId: string | undefined;
+  readonly organizationId: string | undefined;
+  /** Languages asked for by name (`ui_locales`), then those of the browser; best first. */
+  readonly explicitLanguages: readonly string[];
+  readonly detectedLanguages: readonly string[];
+  readonly isPreview: boolean;
+  readonly acceptEncoding: string;
+}
+
+export interface SentPage {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly content: Buffer;
+}
+
+interface MadePage {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly plain: Buffer;
+  readonly br: Buffer;
+  readonly gzip: Buffer;
+}
+
+interface HostedPagesOptions {
+  readonly entry: PageEntry;
+  readonly phrases: Phrases;
+  /** Origin of the console, which may show previews. */
+  readonly consoleOrigin: string;
+}
+
+/** Most pages kept for one tenant: applications × languages; the oldest goes first. */
+const mostPages = 200;
+
+/** Draws one entry's page for a visit. A page is made once for each application, language and state of the settings. */
+export function createHostedPages({ entry, phrases, consoleOrigin }: HostedPagesOptions): (scope: TenantScope, visit: PageVisit) => Promise<SentPage> {
+  const kept = new WeakMap<Settings, { readonly of: readonly unknown[]; readonly pages: Map<string, MadePage> }>();
+
+  const pagesOf = (settings: Settings): Map<string, MadePage> => {
+    const parts = [signInExperiencePart, customPhrasesPart, connectorsPart, applicationsPart].map((part) => settings.get<unknown>(part));
+    const known = kept.get(settings);
+    if (known && parts.every((part, index) => part === known.of[index])) return known.pages;
+    const pages = new Map<string, MadePage>();
+    kept.set(settings, { of: parts, pages });
+    return pages;
+  };
+
+  const make = async (scope: TenantScope, { visit, app, lng }: { visit: PageVisit; app: RegisteredApplication | undefined; lng: string }): Promise<MadePage> => {
+    const previewOrigin = visit.isPreview ? consoleOrigin : undefined;
+    const data: PageData = {
+      ...(app && { appId: app.id, app: pageApplication(app, scope) }),
+      ...(visit.organizationId !== undefined && { organizationId: visit.organizationId }),
+      ...(previewOrigin !== undefined && { previewOrigin }),
+      signInExperience: await fullSignInExperience(scope, { organizationId: visit.organizationId }),
+      phrases: { lng, data: experiencePhrases(scope.settings, phrases, lng) },
+    };
+    const plain = Buffer.from(hostedPage(data, entry));
+    const isPlainHttp = scope.tenant.endpoint.startsWith('http:');
+    return {
+      headers: { ...pageHeaders({ lng, frameAncestor: previewOrigin, isPlainHttp }), vary: 'accept-language, accept-encoding, cookie' },
+      plain,
+      br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
+      gzip: gzipSync(plain),
+    };
+  };
+
+  return async (scope, visit) => {
+    const { settings } = scope;
+    const app = visit.appId === undefined ? undefined : settings.get(applicationsPart).get(visit.appId);
+    const lng = experienceLanguage(settings, { phrases, explicit: visit.explicitLanguages, detected: visit.detectedLanguages });
+    // An organization's looks are read from SQL, so its pages are made each time.
+    if (visit.organizationId !== undefined) return choose(await make(scope, { visit, app, lng }), visit.acceptEncoding);
+    const pages = pagesOf(settings);
+    const key = JSON.stringify([app?.id, lng, visit.isPreview]);
+    const made = pages.get(key) ?? (await make(scope, { visit, app, lng }));
+    if (!pages.has(key) && pages.size >= mostPages) pages.delete(pages.keys().next().value ?? key);
+    pages.set(key, made);
+    return choose(made, visit.acceptEncoding);
+  };
+}
+
+function choose({ headers, plain, br, gzip }: MadePage, acceptEncoding: string): SentPage {
+  if (accepts(acceptEncoding, 'br')) return { headers: { ...headers, 'content-encoding': 'br' }, content: br };
+  if (accepts(acceptEncoding, 'gzip')) return { headers: { ...headers, 'content-encoding': 'gzip' }, content: gzip };
+  return { headers, content: plain };
+}
+
+/** The application as a person knows it, with the way back to it: its own address, as its redirect addresses show it. */
+function pageApplication({ name, oidcClientMetadata, isBuiltIn }: RegisteredApplication, { tenant }: TenantScope): NonNullable<PageData['app']> {
+  const address = oidcClientMetadata.redirectUris.find((uri) => uri.startsWith(ownEndpoint) || (/^https?:/.test(uri) && !uri.includes('*')));
+  if (address === undefined) return { name };
+  if (isBuiltIn) return { name, homeUrl: address.replace(ownEndpoint, tenant.endpoint).replace(/\/callback$/, '') };
+  return URL.canParse(address) ? { name, homeUrl: new URL(address).origin } : { name };
+}

@@ -1,0 +1,37 @@
+interface PageHeadersOptions {
+  readonly lng: string;
+  /** The one origin that may show the page in a frame; nobody by default. */
+  readonly frameAncestor?: string | undefined;
+  /** CSP source of the only script that is not a file of ours. */
+  readonly scriptHash?: string;
+  /** Where logos may come from besides https: an endpoint on http shows those on http too. */
+  readonly isPlainHttp: boolean;
+  /** Where a form of the page may lead; ours by default. Chromium applies it to the redirects after a form, too. */
+  readonly formAction?: string;
+}
+
+/** Headers of every HTML page that people sign in on. Scripts come from files of ours alone; styles may be a tenant's own. */
+export function pageHeaders({ lng, frameAncestor, scriptHash, isPlainHttp, formAction = "'self'" }: PageHeadersOptions): Record<string, string> {
+  const policy = [
+    "default-src 'none'",
+    `script-src 'self'${scriptHash ? ` ${scriptHash}` : ''}`,
+    "style-src 'self' 'unsafe-inline'",
+    `img-src 'self' data: https:${isPlainHttp ? ' http:' : ''}`,
+    "font-src 'self' data: https:",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    `form-action ${formAction}`,
+    "base-uri 'none'",
+    `frame-ancestors ${frameAncestor ?? "'none'"}`,
+  ];
+  return {
+    'content-type': 'text/html; charset=utf-8',
+    'content-language': lng,
+    'content-security-policy': policy.join('; '),
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'strict-origin-when-cross-origin',
+    // The next visit asks again: the interaction may be over, the settings may be others.
+    'cache-control': 'no-store',
+    ...(frameAncestor === undefined && { 'x-frame-options': 'DENY' }),
+  };
+}

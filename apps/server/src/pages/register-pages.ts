@@ -1,0 +1,104 @@
+import { join } from 'node:path';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { hasInteraction } from '../features/sessions/cookies.ts';
+import { parseAcceptLanguage, parseUiLocales } from '../foundation/i18n/languages.ts';
+import type { Phrases } from '../foundation/i18n/phrases.ts';
+import type { Endpoints } from '../tenancy/endpoints.ts';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { openBuiltFiles, type BuiltFiles } from './built-files.ts';
+import { registerConsole } from './console.ts';
+import { readEntryCookie } from './entry-cookie.ts';
+import { guard, readBounces } from './guard.ts';
+import type { PageEntry } from './hosted-page.ts';
+import { createHostedPages, type PageVisit } from './hosted-pages.ts';
+import { once } from './once.ts';
+import { sendAsset } from './send-file.ts';
+
+export interface PagesOptions {
+  readonly listener: 'tenants' | 'admin';
+  readonly endpoints: Endpoints;
+  readonly phrases: Phrases;
+  /** The tenant that the request's Host header names. */
+  readonly scopeOf: (request: FastifyRequest) => Promise<TenantScope | undefined>;
+}
+
+const apps = join(import.meta.dirname, '../../..');
+const bounceCookie = 'lintel_bounces';
+
+/** Serves the hosted pages, the demo application and, on the administrators' listener, the console. Needs @fastify/cookie. */
+export async function registerPages(server: FastifyInstance, options: PagesOptions): Promise<void> {
+  // Builds are read when the first page is asked for: what only speaks to the API does not need them.
+  const files = once(() => openBuiltFiles(join(apps, 'sign-in/dist')));
+  const consoleOrigin = new URL(options.endpoints.admin).origin;
+  const pagesOf = (name: string) => once(async () => createHostedPages({ phrases: options.phrases, consoleOrigin, entry: await readEntry(await files(), name) }));
+  const signIn = pagesOf('sign-in');
+  const demo = pagesOf('demo-app');
+
+  if (options.listener === 'admin') registerConsole(server, { files: once(() => openBuiltFiles(join(apps, 'console/dist'))), endpoints: options.endpoints });
+
+  server.get('/assets/*', async (request, reply) => {
+    const { '*': name } = request.params as { '*': string }; // Fastify's own name for it
+    return sendAsset(reply, { files: await files(), path: `assets/${name}`, acceptEncoding: request.headers['accept-encoding'] });
+  });
+
+  server.get('/demo-app', async (request, reply) => {
+    const scope = await options.scopeOf(request);
+    if (!scope) return noTenant(reply);
+    const { headers, content } = await (await demo())(scope, visitOf(request));
+    return reply.headers(headers).send(content);
+  });
+
+  // Every path that nothing else answers is a page.
+  server.get('/*', async (request, reply) => {
+    const scope = await options.scopeOf(request);
+    if (!scope) return noTenant(reply);
+    const visit = visitOf(request);
+    const bounces = readBounces(request.cookies[bounceCookie]);
+    const decision = guard({ path: pathOf(request), ...visit, hasInteraction: hasInteraction(request, scope), bounces }, scope);
+    if (decision.type === 'redirect') {
+      const secure = scope.tenant.endpoint.startsWith('https:');
+      reply.setCookie(bounceCookie, decision.bounces.join('.'), { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: 60 });
+      return reply.header('cache-control', 'no-store').redirect(decision.location, 302);
+    }
+    const { headers, content } = await (await signIn())(scope, visit);
+    return reply.headers(headers).send(content);
+  });
+
+  await server.register(postedCallbacks);
+}
+
+/** Providers that answer with a form (Apple): the page reads the form from its query. */
+async function postedCallbacks(server: FastifyInstance): Promise<void> {
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 16_384 }, (_request, body, done) => done(null, body));
+  for (const path of ['/callback/:connectorId', '/callback/social/:connectorId']) {
+    server.post(path, (request, reply) => {
+      const query = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
+      return reply.redirect(`${pathOf(request)}?${query}`, 303);
+    });
+  }
+}
+
+async function readEntry(files: BuiltFiles, name: string): Promise<PageEntry> {
+  const manifest = JSON.parse(await files.text(`${name}.manifest.json`)) as Record<string, { file: string; css?: string[]; isEntry?: boolean }>; // Vite's format
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  if (!entry) throw new Error(`The build of ${name} has no entry`);
+  return { script: entry.file, styles: entry.css ?? [] };
+}
+
+/** The address says it for a first screen, the cookie beside the interaction for the later ones. */
+function visitOf(request: FastifyRequest): PageVisit {
+  const query = new URL(request.url, 'http://path').searchParams;
+  const cookie = readEntryCookie(request.cookies);
+  return {
+    appId: query.get('app_id') ?? cookie.appId,
+    organizationId: query.get('organization_id') ?? cookie.organizationId,
+    explicitLanguages: parseUiLocales(query.get('ui_locales') ?? cookie.uiLocales),
+    detectedLanguages: parseAcceptLanguage(request.headers['accept-language']),
+    isPreview: query.has('preview'),
+    acceptEncoding: request.headers['accept-encoding'] ?? '',
+  };
+}
+
+const pathOf = (request: FastifyRequest): string => new URL(request.url, 'http://path').pathname.replace(/(?<=.)\/+$/, '');
+
+const noTenant = (reply: FastifyReply): FastifyReply => reply.code(404).type('text/plain').send('No tenant answers at this address.');
