@@ -1,0 +1,113 @@
+import { sql } from 'kysely';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { createSealer } from '../foundation/crypto/sealer.ts';
+import type { Database } from '../foundation/database/open-database.ts';
+import { createLogger } from '../foundation/log/create-logger.ts';
+import { openTestDatabase } from '../test-world.ts';
+import { insertTenant } from './queries.ts';
+import { defineSnapshotPart } from './snapshot.ts';
+import { Tenancy } from './tenancy.ts';
+
+// Two Tenancy objects on one database behave like two processes.
+
+const log = createLogger({ level: 'silent', format: 'json' });
+let database: Database;
+let drop: () => Promise<void>;
+let loads = 0;
+
+const counterPart = defineSnapshotPart({
+  name: 'counter',
+  load: async ({ db }) => {
+    loads += 1;
+    const row = await db.selectFrom('snapshotVersions').select('version').where('part', '=', 'counter').executeTakeFirst();
+    return row?.version ?? 0;
+  },
+});
+
+const createTenancy = () =>
+  new Tenancy({
+    database,
+    sealer: createSealer(Buffer.alloc(32)),
+    endpoints: { tenants: 'http://localhost:3001', admin: 'http://localhost:3002' },
+    parts: [counterPart],
+    log,
+    now: Date.now,
+    audit: () => undefined,
+  });
+
+let here: Tenancy;
+let there: Tenancy;
+
+beforeAll(async () => {
+  ({ database, drop } = await openTestDatabase());
+  for (const id of ['default', 'admin', 'bookstore']) await insertTenant(database.root, { id, name: id });
+  here = createTenancy();
+  there = createTenancy();
+  await here.start();
+  await there.start();
+}, 60_000);
+
+afterAll(async () => {
+  await here.stop();
+  await there.stop();
+  await database.close();
+  await drop();
+});
+
+const seenBy = async (tenancy: Tenancy, tenantId = 'default') => (await tenancy.requireScope(tenantId)).settings.get(counterPart);
+
+it('reads settings from memory: many requests, one load', async () => {
+  await seenBy(here);
+  const before = loads;
+  await Promise.all(Array.from({ length: 50 }, () => seenBy(here)));
+  expect(loads).toBe(before);
+});
+
+it('shows a change in this process before the write returns, in another within a second', async () => {
+  await seenBy(there);
+  const scope = await here.requireScope('default');
+  const before = await seenBy(here);
+  await scope.write([counterPart], async () => undefined);
+  expect(await seenBy(here)).toBe(before + 1);
+  await expect.poll(() => seenBy(there), { timeout: 1_000 }).toBe(before + 1);
+});
+
+it('keeps the other tenants out of it', async () => {
+  const before = await seenBy(there, 'bookstore');
+  await (await here.requireScope('default')).write([counterPart], async () => undefined);
+  expect(await seenBy(there, 'bookstore')).toBe(before);
+});
+
+it('changes nothing when the write fails', async () => {
+  const before = await seenBy(here);
+  const scope = await here.requireScope('default');
+  await expect(
+    scope.write([counterPart], async () => {
+      throw new Error('undo');
+    }),
+  ).rejects.toThrow('undo');
+  expect(await seenBy(here)).toBe(before);
+});
+
+it('tells other processes of a new tenant', async () => {
+  await insertTenant(database.root, { id: 'late', name: 'Late' });
+  await here.announceTenants();
+  await expect.poll(() => there.tenant('late')?.endpoint, { timeout: 1_000 }).toBe('http://late.localhost:3001');
+});
+
+it.runIf(process.env['TEST_DB_URL'])('polls versions while LISTEN is down, and listens again by itself', async () => {
+  await seenBy(there);
+  const before = await seenBy(here);
+  await sql`select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen %' and datname = current_database()`.execute(database.root);
+  await (await here.requireScope('default')).write([counterPart], async () => undefined);
+  await expect.poll(() => seenBy(there), { timeout: 5_000 }).toBe(before + 1);
+}, 10_000);
+
+it('finds the tenant by host', () => {
+  expect(here.tenantOfHost('tenants', 'localhost:3001')?.id).toBe('default');
+  expect(here.tenantOfHost('tenants', '127.0.0.1:3001')?.id).toBe('default');
+  expect(here.tenantOfHost('tenants', 'bookstore.localhost:3001')?.id).toBe('bookstore');
+  expect(here.tenantOfHost('tenants', 'nobody.localhost:3001')).toBeUndefined();
+  expect(here.tenantOfHost('tenants', 'admin.localhost:3001')).toBeUndefined();
+  expect(here.tenantOfHost('admin', 'localhost:3002')?.id).toBe('admin');
+});
