@@ -27,6 +27,16 @@ export async function upsertInteraction(db: TenantDb, interaction: { id: string;
 export const findInteraction = (db: TenantDb, id: string): Promise<InteractionRow | undefined> =>
   db.selectFrom('oidcInteractions').select(['payload', 'experience']).where('id', '=', id).where(unexpired).executeTakeFirst();
 
+/** Begins the Experience API's part anew, in the statement that reads the rest. */
+export const restartExperience = (db: TenantDb, id: string, experience: unknown): Promise<InteractionRow | undefined> =>
+  db
+    .updateTable('oidcInteractions')
+    .set({ experience: json(experience) })
+    .where('id', '=', id)
+    .where(unexpired)
+    .returning(['payload', 'experience'])
+    .executeTakeFirst();
+
 export async function saveExperience(db: TenantDb, id: string, experience: unknown): Promise<void> {
   await db
     .updateTable('oidcInteractions')
@@ -36,7 +46,7 @@ export async function saveExperience(db: TenantDb, id: string, experience: unkno
 }
 
 /** Puts a result into an interaction, for the library to find when it resumes; answers the address at which it does. */
-export async function setInteractionResult(db: TenantDb, id: string, result: OidcPayload): Promise<string | undefined> {
+export async function setInteractionResult(db: Pick<TenantDb, 'updateTable'>, id: string, result: OidcPayload): Promise<string | undefined> {
   const row = await db
     .updateTable('oidcInteractions')
     .set({ payload: sql<OidcPayload>`payload || ${JSON.stringify({ result })}::jsonb` })
