@@ -11,7 +11,9 @@ describe('length and characters', () => {
   });
   it('says by how much a password is too short or too long', () => {
     expect(checkPassword({}, 'kqzvbw')).toEqual([{ code: 'password_rejected.too_short', interpolation: { min: 8 } }]);
-    expect(checkPassword({ length: { max: 10 } }, 'kqzvbwxpkqzvbwxp')).toEqual([{ code: 'password_rejected.too_long', interpolation: { max: 10 } }]);
+    expect(checkPassword({ length: { max: 10 } }, 'kqzvbwxpkqzvbwxp')).toEqual([
+      { code: 'password_rejected.too_long', interpolation: { max: 10 } },
+    ]);
   });
   it('asks for kinds of characters', () => {
     expect(codes('kqzvbwxp', { characterTypes: { min: 3 } })).toEqual(['character_types']);

@@ -28,8 +28,18 @@ const vectors: Vector[] = [
   { source: 'OpenSSL', algorithm: 'Argon2d', password: 'password', digest: argon2dByOpenssl('password') },
   { source: 'RFC 1321 tools', algorithm: 'MD5', password: 'password', digest: '5F4DCC3B5AA765D61D8327DEB882CF99' },
   { source: 'sha1sum', algorithm: 'SHA1', password: 'password', digest: '5baa61e4c9b93f3f0682250b6cf8331b7ee68fd8' },
-  { source: 'sha256sum', algorithm: 'SHA256', password: 'password', digest: '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8' },
-  { source: 'crypt_blowfish, wrapper.c', algorithm: 'Bcrypt', password: 'U*U', digest: '$2a$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW' },
+  {
+    source: 'sha256sum',
+    algorithm: 'SHA256',
+    password: 'password',
+    digest: '5e884898da28047151d0e56f8dc6292773603d0d6aabbdd62a11ef721d1542d8',
+  },
+  {
+    source: 'crypt_blowfish, wrapper.c',
+    algorithm: 'Bcrypt',
+    password: 'U*U',
+    digest: '$2a$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW',
+  },
   { source: 'PHP', algorithm: 'Bcrypt', password: 'U*U', digest: '$2y$05$CCCCCCCCCCCCCCCCCCCCC.E5YPO9kmyuRGyh0XouQYb4YMJKvyOeW' },
   {
     source: 'sha256sum of saltpassword',
@@ -55,7 +65,14 @@ const vectors: Vector[] = [
     password: 'user1password',
     digest: JSON.stringify([
       'firebase-scrypt',
-      ['@', '42xEC+ixf3L2lw==', 'jxspr8Ki0RYycVU8zykbdLGjFQ3McFUH0uiiTvC8pVMXAn210wjLNmdZJzxUECKbm0QsEmYUSDzZvpjeJ9WmXA==', 'Bw==', '8', '14'],
+      [
+        '@',
+        '42xEC+ixf3L2lw==',
+        'jxspr8Ki0RYycVU8zykbdLGjFQ3McFUH0uiiTvC8pVMXAn210wjLNmdZJzxUECKbm0QsEmYUSDzZvpjeJ9WmXA==',
+        'Bw==',
+        '8',
+        '14',
+      ],
       'lSrfV15cpx95/sZS2W9c9Kp6i/LVgQNDNC/qzrCnh1SAyZvqmZqAjTdn3aoItz+VHjoZilo78198JAdRuid5lQ==',
     ]),
   },
@@ -78,10 +95,13 @@ describe('digests of other systems', () => {
   }
 
   it('Legacy: refuses what it cannot compute', async () => {
-    const verify = (digest: unknown) => passwords.verify('password', typeof digest === 'string' ? digest : JSON.stringify(digest), 'Legacy');
+    const verify = (digest: unknown) =>
+      passwords.verify('password', typeof digest === 'string' ? digest : JSON.stringify(digest), 'Legacy');
     await expect(verify('{')).rejects.toMatchObject({ code: 'password.invalid_legacy_password_format' });
     await expect(verify(['md5', ['salt'], 'aa'])).rejects.toMatchObject({ code: 'password.invalid_legacy_password_format' });
-    await expect(verify(['pbkdf2', ['salt', 'many', '20', 'sha1', '@'], 'aa'])).rejects.toMatchObject({ code: 'password.invalid_legacy_password_format' });
+    await expect(verify(['pbkdf2', ['salt', 'many', '20', 'sha1', '@'], 'aa'])).rejects.toMatchObject({
+      code: 'password.invalid_legacy_password_format',
+    });
     await expect(verify(['rot13', ['@'], 'aa'])).rejects.toMatchObject({ code: 'password.unsupported_legacy_hash_algorithm' });
   });
 });

@@ -1,0 +1,139 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestWorld, type TestWorld } from '../../test-world.ts';
+import { addScopesToOrganizationRole, insertOrganizationRole, insertOrganizationScope } from './queries/template.ts';
+
+let world: TestWorld;
+beforeAll(async () => {
+  world = await createTestWorld();
+  const { db } = await world.scope();
+  await db.transaction().execute(async (trx) => {
+    await insertOrganizationScope(trx, { id: 'invite', name: 'invite:member' });
+    await insertOrganizationRole(trx, { id: 'owner', name: 'owner' });
+    await insertOrganizationRole(trx, { id: 'guest', name: 'guest' });
+    await addScopesToOrganizationRole(trx, 'owner', ['invite']);
+  });
+});
+afterAll(() => world.close());
+
+const call = (method: string, path: string, body?: unknown) => world.api(path, { method, ...(body !== undefined && { body }) });
+const newOrganization = async (name = 'Acme') => (await call('POST', '/api/organizations', { name })).body;
+const newUser = async (body = {}) => (await call('POST', '/api/users', body)).body;
+
+describe('organizations', () => {
+  it('are created, read, changed and deleted', async () => {
+    const created = await call('POST', '/api/organizations', {
+      name: 'Blue',
+      description: 'Paints',
+      customData: { tier: 1 },
+      color: { primaryColor: '#0F766E' },
+    });
+    expect(created.status).toBe(201);
+    expect(created.body).toEqual({
+      tenantId: 'default',
+      id: expect.stringMatching(/^[0-9a-z]{21}$/),
+      name: 'Blue',
+      description: 'Paints',
+      customData: { tier: 1 },
+      isMfaRequired: false,
+      isTrustedDeviceAllowed: true,
+      color: { primaryColor: '#0F766E' },
+      branding: {},
+      customCss: null,
+      createdAt: expect.any(Number),
+    });
+    const path = `/api/organizations/${created.body.id}`;
+    expect((await call('PATCH', path, { customData: { tier: 2 }, isMfaRequired: true })).body).toMatchObject({
+      name: 'Blue',
+      customData: { tier: 2 },
+      isMfaRequired: true,
+    });
+    expect((await call('PATCH', path, {})).status).toBe(200);
+    expect((await call('GET', path)).body.isMfaRequired).toBe(true);
+    expect((await call('PATCH', path, { color: { primaryColor: 'green' } })).status).toBe(400);
+    expect((await call('DELETE', path)).status).toBe(204);
+    expect((await call('DELETE', path)).status).toBe(404);
+    expect(await call('GET', path)).toMatchObject({ status: 404, body: { code: 'entity.not_exists_with_id' } });
+  });
+
+  it('list by keyword, taken as it is, and with featured members', async () => {
+    const organization = await newOrganization('100%_sure');
+    const user = await newUser({ name: 'Featured' });
+    await call('POST', `/api/organizations/${organization.id}/users`, { userIds: [user.id] });
+    const found = await call('GET', `/api/organizations?showFeatured=true&q=${encodeURIComponent('0%_S')}`);
+    expect(found.headers.get('total-number')).toBe('1');
+    expect(found.body).toMatchObject([
+      { id: organization.id, usersCount: 1, featuredUsers: [{ id: user.id, name: 'Featured', avatar: null }] },
+    ]);
+    expect((await call('GET', '/api/organizations?q=%25')).body).toHaveLength(1);
+    expect((await call('GET', '/api/organizations?page_size=1')).body).toHaveLength(1);
+  });
+});
+
+describe('members', () => {
+  it('are added, listed with roles, replaced and removed', async () => {
+    const organization = await newOrganization();
+    const [ann, bob] = [await newUser({ username: 'ann' }), await newUser({ username: 'bob' })];
+    const path = `/api/organizations/${organization.id}/users`;
+    expect(await call('POST', path, { userIds: [ann.id, bob.id] })).toMatchObject({ status: 201, body: { userIds: [ann.id, bob.id] } });
+    expect((await call('POST', path, { userIds: [ann.id] })).status).toBe(201);
+    expect(await call('POST', path, { userIds: ['nobody'] })).toMatchObject({
+      status: 422,
+      body: { code: 'entity.relation_foreign_key_not_found' },
+    });
+    expect((await call('POST', path, { userIds: [] })).status).toBe(400);
+    await call('POST', `${path}/roles`, { userIds: [ann.id, bob.id], organizationRoleIds: ['guest'] });
+    await call('POST', `${path}/${ann.id}/roles`, { organizationRoleNames: ['owner'] });
+    const listed = await call('GET', `${path}?q=AN`);
+    expect(listed.body).toMatchObject([
+      {
+        id: ann.id,
+        organizationRoles: [
+          { id: 'guest', name: 'guest' },
+          { id: 'owner', name: 'owner' },
+        ],
+      },
+    ]);
+    expect((await call('GET', `${path}?organizationRoleId=owner`)).headers.get('total-number')).toBe('1');
+    expect((await call('GET', `/api/users/${ann.id}/organizations`)).body).toMatchObject([
+      { id: organization.id, organizationRoles: [{ name: 'guest' }, { name: 'owner' }] },
+    ]);
+    expect((await call('GET', `/api/users?excludeOrganizationId=${organization.id}&search.username=ann`)).body).toEqual([]);
+    expect((await call('PUT', path, { userIds: [bob.id] })).status).toBe(204);
+    expect((await call('GET', path)).body).toMatchObject([{ id: bob.id }]);
+    expect((await call('DELETE', `${path}/${bob.id}`)).status).toBe(204);
+    expect((await call('DELETE', `${path}/${bob.id}`)).status).toBe(404);
+    expect((await call('GET', '/api/organizations/none/users')).status).toBe(404);
+  });
+
+  it('hold roles only as members, and the roles give permissions', async () => {
+    const organization = await newOrganization();
+    const user = await newUser();
+    const path = `/api/organizations/${organization.id}/users/${user.id}`;
+    for (const [method, suffix, body] of [
+      ['GET', '/roles', undefined],
+      ['GET', '/scopes', undefined],
+      ['POST', '/roles', { organizationRoleIds: ['owner'] }],
+      ['PUT', '/roles', { organizationRoleIds: ['owner'] }],
+    ] as const) {
+      expect(await call(method, `${path}${suffix}`, body), `${method} ${suffix}`).toMatchObject({
+        status: 422,
+        body: { code: 'organization.require_membership' },
+      });
+    }
+    await call('POST', `/api/organizations/${organization.id}/users`, { userIds: [user.id] });
+    expect(await call('POST', `${path}/roles`, { organizationRoleNames: ['none'] })).toMatchObject({
+      status: 422,
+      body: { code: 'organization.role_names_not_found' },
+    });
+    expect((await call('POST', `${path}/roles`, { organizationRoleIds: ['none'] })).status).toBe(422);
+    expect((await call('POST', `${path}/roles`, { organizationRoleNames: ['owner'] })).body).toEqual({ organizationRoleIds: ['owner'] });
+    expect((await call('GET', `${path}/scopes`)).body).toEqual([
+      { tenantId: 'default', id: 'invite', name: 'invite:member', description: null },
+    ]);
+    expect((await call('PUT', `${path}/roles`, { organizationRoleNames: ['guest'] })).status).toBe(204);
+    expect((await call('GET', `${path}/roles`)).body).toMatchObject([{ id: 'guest', name: 'guest', type: 'User' }]);
+    expect((await call('GET', `${path}/scopes`)).body).toEqual([]);
+    expect((await call('DELETE', `${path}/roles/guest`)).status).toBe(204);
+    expect((await call('DELETE', `${path}/roles/guest`)).status).toBe(404);
+  });
+});
