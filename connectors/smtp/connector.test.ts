@@ -52,9 +52,17 @@ describe('sending', () => {
   });
 
   it("prefers the tenant's own template, with its sender and reply address", async () => {
-    const template = { subject: 'Hi', content: 'x', replyTo: 'help@{{application.name}}.example', sendFrom: 'Team <team@bookstore.example>' };
+    const template = {
+      subject: 'Hi',
+      content: 'x',
+      replyTo: 'help@{{application.name}}.example',
+      sendFrom: 'Team <team@bookstore.example>',
+    };
     await (await connector({}, template)).sendMessage({ ...message, payload: { ...message.payload, application: { name: 'bookstore' } } });
-    expect(server.lastMail('ann@reader.example')?.headers).toMatchObject({ from: 'Team <team@bookstore.example>', 'reply-to': 'help@bookstore.example' });
+    expect(server.lastMail('ann@reader.example')?.headers).toMatchObject({
+      from: 'Team <team@bookstore.example>',
+      'reply-to': 'help@bookstore.example',
+    });
   });
 
   it('adds headers', async () => {
@@ -87,7 +95,9 @@ describe('sending', () => {
 
   it('is not led elsewhere by TLS options', async () => {
     const other = await startSmtpDouble();
-    await (await connector({ tls: { rejectUnauthorized: false, host: '127.0.0.1', port: other.port, path: '/tmp/socket' } })).sendMessage(message);
+    await (
+      await connector({ tls: { rejectUnauthorized: false, host: '127.0.0.1', port: other.port, path: '/tmp/socket' } })
+    ).sendMessage(message);
     expect([server.mails.length, other.mails.length]).toEqual([1, 0]);
     await other.close();
   });
@@ -96,7 +106,10 @@ describe('sending', () => {
 describe('failures say what to do', () => {
   it('user and password refused; the password is not repeated', async () => {
     const failure = await failureOf({ auth: { type: 'login', user: 'lintel', pass: 'wrong-password' } });
-    expect(failure).toMatchObject({ code: 'general', data: { responseCode: 535, hint: expect.stringContaining('app password') as string } });
+    expect(failure).toMatchObject({
+      code: 'general',
+      data: { responseCode: 535, hint: expect.stringContaining('app password') as string },
+    });
     expect(JSON.stringify(failure)).not.toContain('wrong-password');
   });
 
@@ -105,14 +118,19 @@ describe('failures say what to do', () => {
   it('no such host', async () => {
     const lost = await createSmtp({
       getConfig: async () => ({ ...server.connectorConfig, host: 'mail.invalid' }),
-      outbound: { ...outbound, resolve: () => Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND mail.invalid'), { code: 'ENOTFOUND' })) },
+      outbound: {
+        ...outbound,
+        resolve: () => Promise.reject(Object.assign(new Error('getaddrinfo ENOTFOUND mail.invalid'), { code: 'ENOTFOUND' })),
+      },
     });
     await expect(lost.sendMessage(message)).rejects.toMatchObject(hint('no host named mail.invalid'));
   });
 
-  it('a certificate that is not trusted', async () => expect(await failureOf({ tls: {} })).toMatchObject(hint('certificate is not trusted')));
+  it('a certificate that is not trusted', async () =>
+    expect(await failureOf({ tls: {} })).toMatchObject(hint('certificate is not trusted')));
 
-  it('TLS from the start at a port that has none', async () => expect(await failureOf({ secure: true })).toMatchObject(hint('turn “TLS from the start” off')));
+  it('TLS from the start at a port that has none', async () =>
+    expect(await failureOf({ secure: true })).toMatchObject(hint('turn “TLS from the start” off')));
 
   it('never without TLS', async () => {
     const plain = await startSmtpDouble({ withoutTls: true });
@@ -135,7 +153,9 @@ describe('failures say what to do', () => {
     const silent = createServer();
     silent.removeAllListeners('connection');
     await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
-    expect(await failureOf({ port: (silent.address() as AddressInfo).port, greetingTimeout: 100 })).toMatchObject(hint('did not answer in time'));
+    expect(await failureOf({ port: (silent.address() as AddressInfo).port, greetingTimeout: 100 })).toMatchObject(
+      hint('did not answer in time'),
+    );
     silent.closeAllConnections();
     silent.close();
   });
@@ -160,7 +180,12 @@ describe('configuration', () => {
     expect(result.error?.issues[0]?.message).toContain('Register, SignIn, ForgotPassword, Generic');
   });
 
-  it.each([{}, { user: 'a', pass: 'b' }, { type: 'OAuth2', user: 'a', refreshToken: 'r' }, { user: 'a', serviceClient: 's', privateKey: 'k' }])('takes auth %j', (auth) => {
+  it.each([
+    {},
+    { user: 'a', pass: 'b' },
+    { type: 'OAuth2', user: 'a', refreshToken: 'r' },
+    { user: 'a', serviceClient: 's', privateKey: 'k' },
+  ])('takes auth %j', (auth) => {
     expect(parse({ auth }).success).toBe(true);
   });
 });
@@ -181,7 +206,11 @@ describe('OAuth 2.0', () => {
   });
 
   it('signs an assertion for a service account', async () => {
-    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048, privateKeyEncoding: { type: 'pkcs8', format: 'pem' }, publicKeyEncoding: { type: 'spki', format: 'pem' } });
+    const { privateKey } = generateKeyPairSync('rsa', {
+      modulusLength: 2048,
+      privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+      publicKeyEncoding: { type: 'spki', format: 'pem' },
+    });
     let claims: unknown;
     const provider = {
       fetch: async (_url: string | URL, request?: { body?: string | URLSearchParams }) => {
@@ -190,7 +219,9 @@ describe('OAuth 2.0', () => {
         return Response.json({ access_token: 'service' });
       },
     };
-    await expect(signInOptions({ user: 'ann', serviceClient: 'client', privateKey }, provider)).resolves.toMatchObject({ accessToken: 'service' });
+    await expect(signInOptions({ user: 'ann', serviceClient: 'client', privateKey }, provider)).resolves.toMatchObject({
+      accessToken: 'service',
+    });
     expect(claims).toMatchObject({ iss: 'client', sub: 'ann', scope: 'https://mail.google.com/' });
   });
 

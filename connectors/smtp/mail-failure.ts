@@ -39,7 +39,8 @@ function hintFor({ code, responseCode, message }: Failure, { host, port, secure 
       ? `${host}:${port} does not speak TLS from the start, or its certificate is not trusted. For port 587 turn “TLS from the start” off.`
       : `${host}:${port} did not change to TLS, or its certificate is not trusted. For port 465 turn “TLS from the start” on.`;
   }
-  if (/ECONNREFUSED/.test(message)) return `${host} refuses connections on port ${port}. Check the port, and whether a firewall is in between.`;
+  if (/ECONNREFUSED/.test(message))
+    return `${host} refuses connections on port ${port}. Check the port, and whether a firewall is in between.`;
   if (code === 'EDNS' || /ENOTFOUND|EAI_AGAIN/.test(message)) return `There is no host named ${host}. Check how it is written.`;
   if (code === 'ETIMEDOUT' || code === 'ESOCKET' || code === 'ECONNECTION') {
     return `${host}:${port} did not answer in time. Check host and port; many networks block port 25.`;

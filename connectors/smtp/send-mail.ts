@@ -58,7 +58,18 @@ export async function sendMail(mail: Mail, { config, outbound }: { config: SmtpC
 }
 
 /** Options of `tls.connect` that are about trust; others (`host`, `path`, `lookup`) would lead the connection elsewhere. */
-const trustOptions = new Set(['ca', 'cert', 'ciphers', 'key', 'maxVersion', 'minVersion', 'passphrase', 'pfx', 'rejectUnauthorized', 'servername']);
+const trustOptions = new Set([
+  'ca',
+  'cert',
+  'ciphers',
+  'key',
+  'maxVersion',
+  'minVersion',
+  'passphrase',
+  'pfx',
+  'rejectUnauthorized',
+  'servername',
+]);
 
 function tlsOptions({ host, servername, tls }: SmtpConfig): Record<string, unknown> {
   const name = servername ?? (isIP(host) ? undefined : host);

@@ -12,9 +12,11 @@ beforeAll(async () => {
 beforeEach(() => twilio.clear());
 afterAll(() => twilio.close());
 
+const fetchPlainly: Outbound['fetch'] = (url, { timeoutMs = 5000, body, ...request } = {}) =>
+  fetch(url, { ...request, ...(body !== undefined && { body }), signal: AbortSignal.timeout(timeoutMs) });
+
 const outbound: Outbound = {
-  fetch: (url, { timeoutMs = 5000, body, ...request } = {}) =>
-    fetch(url, { ...request, ...(body !== undefined && { body }), signal: AbortSignal.timeout(timeoutMs) }),
+  fetch: fetchPlainly,
   resolve: async (hostname) => hostname,
 };
 
@@ -24,7 +26,7 @@ const connector = (config: Record<string, unknown> = {}) =>
 const message = { to: '66812345678', type: 'SignIn', payload: { code: '123456' } } as const;
 
 /** Posts with a clock of its own that moves only by waiting. */
-async function post(overrides: Record<string, unknown> = {}, fetchWith: Outbound['fetch'] = outbound.fetch) {
+async function post(overrides: Record<string, unknown> = {}, fetchWith = fetchPlainly) {
   const waits: number[] = [];
   let now = 1_000_000;
   const config = twilioConfigGuard.parse({ ...twilio.connectorConfig, ...overrides });
@@ -141,7 +143,10 @@ describe('trying again', () => {
   it('gives up at once when Retry-After is beyond the time limit', async () => {
     twilio.trouble({ ...busy, retryAfter: '60' });
     const { result, waits } = await post();
-    expect(result).toMatchObject({ code: 'rate_limit_exceeded', data: { code: 20429, hint: expect.stringContaining('too many requests') as string } });
+    expect(result).toMatchObject({
+      code: 'rate_limit_exceeded',
+      data: { code: 20429, hint: expect.stringContaining('too many requests') as string },
+    });
     expect(waits).toEqual([]);
     expect(twilio.requestCount).toBe(1);
   });
@@ -155,7 +160,7 @@ describe('trying again', () => {
 
   it('does not repeat after a time-out: the message may have gone out', async () => {
     twilio.trouble({ slowMs: 10_000 });
-    const impatient: Outbound['fetch'] = (url, request) => outbound.fetch(url, { ...request, timeoutMs: 50 });
+    const impatient: Outbound['fetch'] = (url, request) => fetchPlainly(url, { ...request, timeoutMs: 50 });
     const { result } = await post({}, impatient);
     expect(result).toMatchObject({ code: 'general', data: { hint: expect.stringContaining('may still arrive') as string } });
     expect(twilio.requestCount).toBe(1);
@@ -169,7 +174,10 @@ describe('trying again', () => {
   it('passes on why an address is refused', async () => {
     const refusing: Outbound['fetch'] = () =>
       Promise.reject(Object.assign(new Error('10.0.0.1 is not public: see OUTBOUND_ALLOW'), { name: 'OutboundRefused' }));
-    expect((await post({}, refusing)).result).toMatchObject({ code: 'invalid_config', data: { hint: expect.stringContaining('OUTBOUND_ALLOW') as string } });
+    expect((await post({}, refusing)).result).toMatchObject({
+      code: 'invalid_config',
+      data: { hint: expect.stringContaining('OUTBOUND_ALLOW') as string },
+    });
   });
 });
 

@@ -2,7 +2,10 @@ import { ConnectorError } from '@lintel/connector-kit';
 
 /** Twilio's error codes that an administrator can do something about: https://www.twilio.com/docs/api/errors */
 const hints = new Map<number, string>([
-  [20003, 'Twilio did not accept the account SID and auth token. Copy both again from the Twilio Console; a token stops working when it is rotated.'],
+  [
+    20003,
+    'Twilio did not accept the account SID and auth token. Copy both again from the Twilio Console; a token stops working when it is rotated.',
+  ],
   [20404, 'Twilio knows no such account at this address. Check the account SID and the API address of the connector.'],
   [20429, 'Twilio is receiving too many requests for this account. Wait a moment, or raise the account’s limit at Twilio.'],
   [21211, 'Twilio does not take this for a phone number. Write it with its country code and without the zero before the area code.'],
@@ -24,7 +27,8 @@ const hints = new Map<number, string>([
  * @param answer the body, parsed where it was JSON
  */
 export function refusal(status: number, answer: unknown): ConnectorError {
-  const body: Record<string, unknown> = typeof answer === 'object' && answer !== null ? { ...answer } : { message: String(answer).slice(0, 500) };
+  const body: Record<string, unknown> =
+    typeof answer === 'object' && answer !== null ? { ...answer } : { message: String(answer).slice(0, 500) };
   const code = typeof body['code'] === 'number' ? body['code'] : undefined;
   const hint = (code === undefined ? undefined : hints.get(code)) ?? hintByStatus(status);
   return new ConnectorError(status === 429 ? 'rate_limit_exceeded' : 'general', { ...body, status, hint });

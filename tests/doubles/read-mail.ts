@@ -9,8 +9,13 @@ export interface ReadMail {
 /** Reads a mail (RFC 5322) whose bytes are given as Latin-1 text; decodes encoded words (RFC 2047) and both transfer encodings (RFC 2045). */
 export function readMail(raw: string): ReadMail {
   const end = raw.indexOf('\r\n\r\n');
-  const lines = raw.slice(0, end).replaceAll(/\r\n[ \t]+/g, ' ').split('\r\n');
-  const headers = Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]));
+  const lines = raw
+    .slice(0, end)
+    .replaceAll(/\r\n[ \t]+/g, ' ')
+    .split('\r\n');
+  const headers = Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf(':')).toLowerCase(), line.slice(line.indexOf(':') + 1).trim()]),
+  );
   const body = raw.slice(end + 4);
   return { headers, subject: decodeWords(headers['subject'] ?? ''), body: decodeBody(body, headers['content-transfer-encoding']) };
 }

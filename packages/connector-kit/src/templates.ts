@@ -32,6 +32,7 @@ export function renderTemplate(template: string, payload: Readonly<Record<string
     const [root = '', ...rest] = path.split('.');
     if (!Object.hasOwn(payload, root)) return placeholder;
     const value = rest.reduce<unknown>(below, payload[root]);
+    // oxlint-disable-next-line typescript/no-base-to-string -- the contract converts every value plainly
     return value === undefined || value === null ? '' : String(value);
   });
 }

@@ -26,7 +26,7 @@ async function folderOf(files: Record<string, string | object>): Promise<string>
 }
 
 async function load(...folders: string[]) {
-  const log = { info: vi.fn(), warn: vi.fn() };
+  const log = { info: vi.fn<(fields: object, message: string) => void>(), warn: vi.fn<(fields: object, message: string) => void>() };
   const registry = await loadConnectors({ folders, outbound, log });
   return { registry, log };
 }
@@ -59,9 +59,9 @@ const assets = (name: string) => ({
 describe('built-in connectors', () => {
   it('are both there, with pictures and instructions read', async () => {
     const { registry, log } = await load(builtIn);
-    expect(registry.list.map(({ id, type }) => [id, type]).toSorted()).toEqual([
-      ['simple-mail-transfer-protocol', 'Email'],
-      ['twilio-short-message-service', 'Sms'],
+    expect(registry.list.map(({ id, type }) => `${type} ${id}`).toSorted()).toEqual([
+      'Email simple-mail-transfer-protocol',
+      'Sms twilio-short-message-service',
     ]);
     for (const { metadata } of registry.list) {
       expect(metadata.logo).toMatch(/^data:image\/svg\+xml;base64,/);
@@ -74,11 +74,18 @@ describe('built-in connectors', () => {
 describe('packages of CONNECTORS_DIR', () => {
   it('load as ES modules and as CommonJS ones whose factory lies a level deeper', async () => {
     const folder = await folderOf({
-      'modern/package.json': { name: '@logto/connector-mock-sms', type: 'module', exports: { '.': { types: './x.d.ts', import: './lib/index.js' } } },
+      'modern/package.json': {
+        name: '@logto/connector-mock-sms',
+        type: 'module',
+        exports: { '.': { types: './x.d.ts', import: './lib/index.js' } },
+      },
       'modern/lib/index.js': connectorSource('modern', 'export default createConnector;'),
       ...assets('modern'),
       'older/package.json': { name: 'logto-connector-old', main: 'lib/index.js' },
-      'older/lib/index.js': connectorSource('older', 'Object.defineProperty(exports, "__esModule", { value: true }); exports.default = createConnector;'),
+      'older/lib/index.js': connectorSource(
+        'older',
+        'Object.defineProperty(exports, "__esModule", { value: true }); exports.default = createConnector;',
+      ),
       ...assets('older'),
       'oldest/package.json': { name: 'logto-connector-oldest', main: './lib' },
       'oldest/lib/index.js': connectorSource('oldest', 'module.exports = { default: createConnector };'),
@@ -87,7 +94,11 @@ describe('packages of CONNECTORS_DIR', () => {
     const { registry, log } = await load(folder);
     expect(log.warn).not.toHaveBeenCalled();
     expect(registry.list.map(({ id }) => id).toSorted()).toEqual(['modern', 'older', 'oldest']);
-    expect(registry.find('older')?.metadata).toMatchObject({ readme: '# Mock', configTemplate: '{"apiKey":""}', logo: 'data:image/svg+xml;base64,PHN2Zy8+' });
+    expect(registry.find('older')?.metadata).toMatchObject({
+      readme: '# Mock',
+      configTemplate: '{"apiKey":""}',
+      logo: 'data:image/svg+xml;base64,PHN2Zy8+',
+    });
   });
 
   it('are told by shape: a guard of another zod answers with its issues', async () => {
@@ -108,9 +119,28 @@ describe('packages of CONNECTORS_DIR', () => {
     ['throws when it is loaded', { 'bad/package.json': { main: 'i.js', type: 'module' }, 'bad/i.js': 'throw new Error("boom");' }, 'boom'],
     ['has no manifest', { 'bad/readme.txt': 'nothing' }, 'package.json'],
     ['exports no factory', { 'bad/package.json': { main: 'i.js', type: 'module' }, 'bad/i.js': 'export const x = 1;' }, 'default export'],
-    ['is of no known type', { 'bad/package.json': { main: 'i.js', type: 'module' }, 'bad/i.js': 'export default async () => ({ type: "Pigeon" });' }, 'Pigeon'],
-    ['cannot send', { 'bad/package.json': { main: 'i.js', type: 'module' }, 'bad/i.js': 'export default async () => ({ type: "Sms", metadata: {}, configGuard: {} });' }, 'sendMessage'],
-    ['names a file outside itself', { 'bad/package.json': { main: 'i.js', type: 'module' }, 'bad/i.js': connectorSource('bad', 'export default createConnector;').replace('./README.md', '../../etc/passwd'), ...assets('bad') }, 'outside the package'],
+    [
+      'is of no known type',
+      { 'bad/package.json': { main: 'i.js', type: 'module' }, 'bad/i.js': 'export default async () => ({ type: "Pigeon" });' },
+      'Pigeon',
+    ],
+    [
+      'cannot send',
+      {
+        'bad/package.json': { main: 'i.js', type: 'module' },
+        'bad/i.js': 'export default async () => ({ type: "Sms", metadata: {}, configGuard: {} });',
+      },
+      'sendMessage',
+    ],
+    [
+      'names a file outside itself',
+      {
+        'bad/package.json': { main: 'i.js', type: 'module' },
+        'bad/i.js': connectorSource('bad', 'export default createConnector;').replace('./README.md', '../../etc/passwd'),
+        ...assets('bad'),
+      },
+      'outside the package',
+    ],
   ])('one that %s is logged and left out, the others load', async (_what, files, reason) => {
     const folder = await folderOf({
       ...files,

@@ -80,7 +80,7 @@ const kinds = new Map([
 function checkShape(connector: AnyConnector): void {
   const { type, metadata, configGuard } = connector;
   const members = kinds.get(type);
-  if (!members) throw new Error(`its type is ${String(type)}, not Email, Sms or Social`);
+  if (!members) throw new Error(`its type is ${type}, not Email, Sms or Social`);
   const has = new Map<string, unknown>(Object.entries(connector));
   const missing = members.find((name) => typeof has.get(name) !== 'function');
   if (missing) throw new Error(`it has no ${missing}()`);

@@ -16,7 +16,7 @@ let registry: ConnectorRegistry;
 beforeAll(async () => {
   twilio = await startTwilioDouble();
   const folders = [fileURLToPath(new URL('../../../../../connectors', import.meta.url))];
-  registry = await loadConnectors({ folders, outbound, log: { info: vi.fn(), warn: vi.fn() } });
+  registry = await loadConnectors({ folders, outbound, log: { info: () => undefined, warn: () => undefined } });
 });
 beforeEach(() => twilio.clear());
 afterAll(() => Promise.all([twilio.close(), outbound.close()]));
@@ -27,18 +27,36 @@ const messenger = (timeLimitMs?: number) =>
 /** As much of a tenant as sending needs. */
 function scopeWith(config?: Record<string, unknown>) {
   const connectors: Connector[] = config
-    ? [{ id: 'sms', connectorId: 'twilio-short-message-service', type: 'Sms', config, metadata: {}, syncProfile: false, enableTokenStorage: false }]
+    ? [
+        {
+          id: 'sms',
+          connectorId: 'twilio-short-message-service',
+          type: 'Sms',
+          config,
+          metadata: {},
+          syncProfile: false,
+          enableTokenStorage: false,
+        },
+      ]
     : [];
   const values = new Map<string, unknown>([
     [connectorsPart.name, connectors],
-    [signInExperiencePart.name, { ...defaultSignInExperience({ isAdmin: false }), languageInfo: { autoDetect: true, fallbackLanguage: 'th' } }],
+    [
+      signInExperiencePart.name,
+      { ...defaultSignInExperience({ isAdmin: false }), languageInfo: { autoDetect: true, fallbackLanguage: 'th' } },
+    ],
   ]);
-  const log = { warn: vi.fn() };
+  const log = { warn: vi.fn<(fields: object, message: string) => void>() };
   const scope = { settings: { get: (part: { name: string }) => values.get(part.name) }, log } as unknown as TenantScope;
   return { scope, log };
 }
 
-const message: OutgoingMessage = { recipient: { type: 'phone', value: '66812345678' }, templateType: 'SignIn', payload: { code: '654321' }, languages: ['pt'] };
+const message: OutgoingMessage = {
+  recipient: { type: 'phone', value: '66812345678' },
+  templateType: 'SignIn',
+  payload: { code: '654321' },
+  languages: ['pt'],
+};
 
 const failureOf = async (work: Promise<unknown>): Promise<unknown> => {
   try {
@@ -75,7 +93,10 @@ describe('send', () => {
     const { scope, log } = scopeWith({ ...twilio.connectorConfig, authToken: 'not-the-token' });
     const failure = await failureOf(messenger().send(scope, message));
     expect(failure).toMatchObject({ code: 'connector.general', status: 400, data: undefined });
-    expect(log.warn).toHaveBeenCalledWith(expect.objectContaining({ answer: expect.objectContaining({ code: 20003 }) as object }), expect.any(String));
+    expect(log.warn).toHaveBeenCalledWith(
+      expect.objectContaining({ answer: expect.objectContaining({ code: 20003 }) as object }),
+      expect.any(String),
+    );
     expect(JSON.stringify([failure, log.warn.mock.calls])).not.toMatch(/not-the-token|654321/);
   });
 

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { redact, secretsOf } from './redact.ts';
 
 describe('secrets', () => {
-  const config = { accountSID: 'AC123456', authToken: 'tok-12345', auth: { user: 'ann@x.example', pass: 'word1' }, templates: [{ content: 'hello' }], apiKey: 'abc' };
+  const config = {
+    accountSID: 'AC123456',
+    authToken: 'tok-12345',
+    auth: { user: 'ann@x.example', pass: 'word1' },
+    templates: [{ content: 'hello' }],
+    apiKey: 'abc',
+  };
 
   it('are what the form marks and what the key calls so, also inside', () => {
     expect(secretsOf(config)).toEqual(['tok-12345', 'word1']);

@@ -70,7 +70,10 @@ export const connectorResponse = z.object({
 
 export const testMessage = z.object({
   phone: z.string().regex(/^\d+$/).optional(),
-  email: z.string().regex(/^\S+@\S+\.\S+$/).optional(),
+  email: z
+    .string()
+    .regex(/^\S+@\S+\.\S+$/)
+    .optional(),
   config: jsonObject,
   locale: z.string().optional(),
 });

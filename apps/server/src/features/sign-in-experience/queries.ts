@@ -21,7 +21,10 @@ export async function lockSignInExperience(trx: TenantTransaction, tenantId: str
   return toSignInExperience(row, tenantId);
 }
 
-export async function insertSignInExperience(trx: TenantTransaction, { hideLogtoBranding, ...rest }: SignInExperienceSettings): Promise<void> {
+export async function insertSignInExperience(
+  trx: TenantTransaction,
+  { hideLogtoBranding, ...rest }: SignInExperienceSettings,
+): Promise<void> {
   await trx
     .insertInto('signInExperiences')
     .values({
@@ -71,7 +74,11 @@ export async function updateSignInExperience(
  * Only inside `scope.write([signInExperiencePart], …)`.
  */
 export async function closeInitialRegistration(trx: TenantTransaction): Promise<boolean> {
-  const result = await trx.updateTable('signInExperiences').set({ signInMode: 'SignIn' }).where('signInMode', '=', 'Register').executeTakeFirst();
+  const result = await trx
+    .updateTable('signInExperiences')
+    .set({ signInMode: 'SignIn' })
+    .where('signInMode', '=', 'Register')
+    .executeTakeFirst();
   return result.numUpdatedRows > 0n;
 }
 

@@ -151,8 +151,7 @@ export type SignInExperience = z.infer<typeof signInExperience>;
 export type SignInExperienceSettings = Omit<SignInExperience, 'tenantId' | 'id'>;
 export type SignInIdentifier = z.infer<typeof signInIdentifier>;
 
-const emptyAsNull = <Schema extends z.ZodType<string>>(schema: Schema) =>
-  z.union([z.literal('').transform(() => null), schema, z.null()]);
+const emptyAsNull = <Schema extends z.ZodType<string>>(schema: Schema) => z.union([z.literal('').transform(() => null), schema, z.null()]);
 const address = emptyAsNull(z.url({ protocol: /^https?$/ }).max(2048));
 
 /** What `PATCH /api/sign-in-exp` takes; `""` is stored as null. */
@@ -169,10 +168,7 @@ export const signInExperiencePatch = settings
 export type SignInExperiencePatch = z.infer<typeof signInExperiencePatch>;
 
 /** Texts nested by place, as in `locales/<tag>/sign-in.json`. */
-export const translation: z.ZodType<PhraseTree> = z.record(
-  z.string(),
-  z.union([z.string(), z.lazy(() => translation)]),
-);
+export const translation: z.ZodType<PhraseTree> = z.record(z.string(), z.union([z.string(), z.lazy(() => translation)]));
 
 /** What `/api/custom-phrases` answers. */
 export const customPhrases = z.object({ tenantId: z.string(), id: z.string(), languageTag: z.string(), translation });

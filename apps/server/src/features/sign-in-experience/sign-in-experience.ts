@@ -2,7 +2,7 @@ import { defineSnapshotPart } from '../../tenancy/snapshot.ts';
 import { findSignInExperience } from './queries.ts';
 import type { SignInExperience } from './schemas.ts';
 
-export type { SignInExperience, SignInIdentifier } from './schemas.ts';
+export type { SignInExperience } from './schemas.ts';
 
 export const signInExperiencePart = defineSnapshotPart<SignInExperience>({
   name: 'sign-in-experience',

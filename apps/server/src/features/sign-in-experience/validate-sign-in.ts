@@ -16,7 +16,9 @@ export function validateSignUpAndSignIn({ signUp, signIn }: SignInExperience, ha
 /** Every identifier that a new person may end up with, `emailOrPhone` taken apart. */
 const signUpIdentifiers = (signUp: SignInExperience['signUp']): SignInIdentifier[] => [
   ...signUp.identifiers,
-  ...(signUp.secondaryIdentifiers ?? []).flatMap(({ identifier }) => (identifier === 'emailOrPhone' ? (['email', 'phone'] as const) : [identifier])),
+  ...(signUp.secondaryIdentifiers ?? []).flatMap(({ identifier }) =>
+    identifier === 'emailOrPhone' ? (['email', 'phone'] as const) : [identifier],
+  ),
 ];
 
 function validateSignUp(signUp: SignInExperience['signUp'], has: Connectors): void {

@@ -36,7 +36,8 @@ function validateMfa({ mfa, signIn }: SignInExperience, patch: SignInExperienceP
   if (mfa.factors.length === 1 && mfa.factors[0] === 'BackupCode') {
     throw new ApiError('sign_in_experiences.backup_code_cannot_be_enabled_alone');
   }
-  const signsInByCode = (identifier: string) => signIn.methods.some((method) => method.identifier === identifier && method.verificationCode);
+  const signsInByCode = (identifier: string) =>
+    signIn.methods.some((method) => method.identifier === identifier && method.verificationCode);
   if (mfa.factors.includes('EmailVerificationCode') && signsInByCode('email')) {
     throw new ApiError(
       patch.mfa
@@ -88,10 +89,13 @@ function validateBlocklist({ customAllowlist = [], customBlocklist = [] }: SignI
 }
 
 function validateUsernamePolicy({ minLength, maxLength, allowedChars }: SignInExperience['usernamePolicy']): void {
-  if (minLength > maxLength) throw new ApiError('request.invalid_input', { details: 'usernamePolicy: minLength is larger than maxLength.' });
+  if (minLength > maxLength)
+    throw new ApiError('request.invalid_input', { details: 'usernamePolicy: minLength is larger than maxLength.' });
   const { lowercase, uppercase, underscore } = allowedChars;
   // A username never starts with a digit, so digits alone leave none.
   if (!lowercase && !uppercase && !underscore) {
-    throw new ApiError('request.invalid_input', { details: 'usernamePolicy: allowedChars must leave something a username can start with.' });
+    throw new ApiError('request.invalid_input', {
+      details: 'usernamePolicy: allowedChars must leave something a username can start with.',
+    });
   }
 }

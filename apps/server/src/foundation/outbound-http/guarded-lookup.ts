@@ -8,17 +8,23 @@ export type Resolve = (hostname: string) => Promise<readonly LookupAddress[]>;
 
 /** A `lookup` for sockets that fails when any address of the name is refused: a name that mixes public and private ones is not trusted at all. */
 export function createGuardedLookup(guard: AddressGuard, resolve: Resolve): LookupFunction {
-  return (hostname, options, callback) => {
-    resolve(hostname).then(
-      (addresses) => {
-        const refused = addresses.find(({ address }) => !guard.isAllowed(address));
-        const wanted = addresses.filter(({ family }) => !options.family || options.family === family || options.family === `IPv${family}`);
-        const [first] = wanted;
-        if (refused || !first) callback(new OutboundRefused(hostname, refused?.address), '');
-        else if (options.all) callback(null, [...wanted]);
-        else callback(null, first.address, first.family);
-      },
-      (error: Error) => callback(error, ''),
-    );
+  const lookUp = async (...[hostname, options, callback]: Parameters<LookupFunction>): Promise<void> => {
+    const addresses = await tryResolve(resolve, hostname);
+    if (addresses instanceof Error) return callback(addresses, '');
+    const refused = addresses.find(({ address }) => !guard.isAllowed(address));
+    const wanted = addresses.filter(({ family }) => !options.family || options.family === family || options.family === `IPv${family}`);
+    const [first] = wanted;
+    if (refused || !first) return callback(new OutboundRefused(hostname, refused?.address), '');
+    if (options.all) return callback(null, [...wanted]);
+    return callback(null, first.address, first.family);
   };
+  return (...parameters) => void lookUp(...parameters);
+}
+
+async function tryResolve(resolve: Resolve, hostname: string): Promise<readonly LookupAddress[] | Error> {
+  try {
+    return await resolve(hostname);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
 }

@@ -103,7 +103,11 @@ interface Sending {
 
 async function send(url: URL, { agent, request, signal, maxBytes }: Sending): Promise<Response> {
   const isForm = request.body instanceof URLSearchParams;
-  const { statusCode: status, headers: rawHeaders, body } = await undiciRequest(url, {
+  const {
+    statusCode: status,
+    headers: rawHeaders,
+    body,
+  } = await undiciRequest(url, {
     dispatcher: agent,
     signal,
     method: request.method ?? 'GET',

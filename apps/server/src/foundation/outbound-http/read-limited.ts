@@ -1,5 +1,8 @@
 /** Reads a body and gives up once it is larger than `maxBytes`. */
-export async function readLimited(body: AsyncIterable<Uint8Array> & { destroy(): unknown }, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readLimited(
+  body: AsyncIterable<Uint8Array> & { destroy(): unknown },
+  maxBytes: number,
+): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body) {

@@ -1,16 +1,11 @@
 import { z } from 'zod';
-import { ApiError } from '../../../foundation/http/api-error.ts';
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
-import type { TenantTransaction } from '../../../foundation/database/tables.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { hasConnector } from '../../connectors/connectors-part.ts';
-import { findUsernameCaseConflicts } from '../../users/queries.ts';
-import { experienceLanguages, type PhrasesScope } from '../experience-phrases.ts';
-import { lockSignInExperience, updateSignInExperience as update } from '../queries.ts';
-import { signInExperience, signInExperiencePatch, type SignInExperience, type SignInExperiencePatch } from '../schemas.ts';
-import { signInExperiencePart } from '../sign-in-experience.ts';
-import { validateSignInExperience } from '../validate.ts';
+import type { ConnectorsScope } from '../../connectors/connectors-scope.ts';
+import { changeSignInExperience } from '../change-sign-in-experience.ts';
+import type { PhrasesScope } from '../experience-phrases.ts';
+import { signInExperience, signInExperiencePatch } from '../schemas.ts';
 
 export const updateSignInExperience = defineRoute({
   method: 'PATCH',
@@ -46,40 +41,6 @@ export const updateSignInExperience = defineRoute({
     'sign_in_experiences.username_policy_case_conflicts_exist',
     'sign_in_experiences.username_requires_password',
   ],
-  handler: async ({ body }, scope: TenantScope & PhrasesScope) => {
-    const { tenant, settings, phrases } = scope;
-    const surroundings = {
-      has: { email: hasConnector(settings, 'Email'), phone: hasConnector(settings, 'Sms') },
-      languages: experienceLanguages(settings, phrases),
-    };
-    const changed = await scope.write([signInExperiencePart], async (trx) => {
-      const current = await lockSignInExperience(trx, tenant.id);
-      const patch = withServerFields(body, current, scope.now());
-      validateSignInExperience(applied(current, patch), patch, surroundings);
-      await refuseCaseConflicts(trx, current, patch);
-      return update(trx, { tenantId: tenant.id, patch });
-    });
-    return ok(changed);
-  },
+  handler: async ({ body }, scope: TenantScope & PhrasesScope & ConnectorsScope) =>
+    ok(await changeSignInExperience(scope, body)),
 });
-
-/** Fills what the server decides: since when passwords expire. */
-function withServerFields(patch: SignInExperiencePatch, current: SignInExperience, now: number): SignInExperiencePatch {
-  const { passwordExpiration } = patch;
-  if (!passwordExpiration?.enabled) return patch;
-  const enabledAt = passwordExpiration.enabledAt ?? (current.passwordExpiration.enabled ? current.passwordExpiration.enabledAt : undefined) ?? now;
-  return { ...patch, passwordExpiration: { ...passwordExpiration, enabledAt } };
-}
-
-/** Whole fields are replaced, never merged below. */
-function applied(current: SignInExperience, patch: SignInExperiencePatch): SignInExperience {
-  const given = Object.entries(patch).filter(([, value]) => value !== undefined);
-  return { ...current, ...Object.fromEntries(given) };
-}
-
-/** Names that differ only in case would become one. */
-async function refuseCaseConflicts(trx: TenantTransaction, current: SignInExperience, patch: SignInExperiencePatch): Promise<void> {
-  if (!current.usernamePolicy.caseSensitive || patch.usernamePolicy?.caseSensitive !== false) return;
-  const conflicts = await findUsernameCaseConflicts(trx, 20);
-  if (conflicts.totalConflicts > 0) throw new ApiError('sign_in_experiences.username_policy_case_conflicts_exist', { data: conflicts });
-}
