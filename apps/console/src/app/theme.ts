@@ -78,12 +78,14 @@ export const theme = createTheme({
     },
   },
   components: {
+    Badge: { defaultProps: { tt: 'none', fw: 600 } },
     Button: { vars: (_theme: unknown, props: Sized) => ({ root: props.size ? {} : { '--button-height': 'var(--lintel-control)' } }) },
     Input: {
       vars: (_theme: unknown, props: Sized) => ({
-        wrapper: { '--input-bd': 'var(--lintel-line-strong)', ...(!props.size && { '--input-height': 'var(--lintel-control)' }) },
+        wrapper: { '--input-bd': 'var(--lintel-line-strong)', ...((!props.size || props.size === 'sm') && { '--input-height': 'var(--lintel-control)' }) },
       }),
     },
+    Badge: { defaultProps: { radius: 'sm', tt: 'none', fw: 500, fz: 12 } },
     Card: { defaultProps: { withBorder: true, radius: 'lg', padding: 'lg' } },
     Modal: {
       styles: { title: { fontSize: '18px', lineHeight: '26px', fontWeight: 600 } },
@@ -93,6 +95,15 @@ export const theme = createTheme({
     Tooltip: { defaultProps: { withArrow: true, transitionProps: { duration: 100 } } },
     Menu: { defaultProps: { transitionProps: { duration: 100 } } },
   },
+});
+
+const state = (color: string, token: string): Record<string, string> => ({
+  [`--mantine-color-${color}-text`]: `var(--lintel-${token})`,
+  [`--mantine-color-${color}-outline`]: `var(--lintel-${token})`,
+  [`--mantine-color-${color}-outline-hover`]: `var(--lintel-${token}-soft)`,
+  [`--mantine-color-${color}-light`]: `var(--lintel-${token}-soft)`,
+  [`--mantine-color-${color}-light-hover`]: `var(--lintel-${token}-soft)`,
+  [`--mantine-color-${color}-light-color`]: `var(--lintel-${token})`,
 });
 
 /** Mantine's own variables, set from packages/design-tokens, which know light and dark by themselves (`light-dark()`). */
@@ -117,6 +128,15 @@ const fromTokens: Record<string, string> = {
   '--mantine-color-accent-light-color': 'var(--lintel-accent)',
   '--mantine-primary-color-light': 'var(--lintel-accent-soft)',
   '--mantine-primary-color-light-color': 'var(--lintel-accent)',
+  // States by their names of Mantine's: every text on its soft ground holds 4.5:1.
+  ...state('red', 'danger'),
+  ...state('orange', 'warning'),
+  ...state('yellow', 'warning'),
+  ...state('teal', 'success'),
+  ...state('green', 'success'),
+  ...state('blue', 'info'),
+  '--mantine-color-red-filled': 'light-dark(#b42318, #c9372c)',
+  '--mantine-color-red-filled-hover': 'light-dark(#94190f, #b42318)',
 };
 
 export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: fromTokens, dark: fromTokens });

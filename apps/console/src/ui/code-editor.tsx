@@ -4,8 +4,6 @@ import { linter, lintGutter } from '@codemirror/lint';
 import { useComputedColorScheme } from '@mantine/core';
 import CodeMirror, { EditorView, type Extension } from '@uiw/react-codemirror';
 
-import { pageData } from '../app/page-data.ts';
-
 export type CodeEditorProps = {
   /** What is edited, for a screen reader. */
   label: string;
@@ -34,11 +32,11 @@ export const CodeEditor = ({ label, value, onChange, language, readOnly = false,
       minHeight="120px"
       maxHeight="480px"
       indentWithTab={false}
+      style={{ border: '1px solid var(--lintel-line-strong)', borderRadius: 'var(--lintel-radius)', overflow: 'hidden' }}
       extensions={[
         ...languages[language],
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': label }),
-        EditorView.cspNonce.of(pageData.styleNonce ?? ''),
+        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         ...extensions,
       ]}
     />

@@ -30,7 +30,13 @@ export const MessageConnectorCard = ({ type, connector, onSetUp }: MessageConnec
               {t(`connectors.types.${type}`)}
             </Title>
             <Text c="dimmed">{t(`connectors.purpose.${type}`)}</Text>
-            {connector ? <InUse connector={connector} /> : <Badge variant="outline" color="gray">{t('connectors.notSetUp')}</Badge>}
+            {connector ? (
+              <InUse connector={connector} />
+            ) : (
+              <Badge variant="light" color="gray" mt={4}>
+                {t('connectors.notSetUp')}
+              </Badge>
+            )}
           </Stack>
         </Group>
         {connector ? (

@@ -6,14 +6,19 @@ const refusal = (data: unknown) =>
   new ApiFailure(new Response(null, { status: 400 }), { code: 'connector.general', message: 'Problem.', data });
 
 describe('readProviderAnswer', () => {
-  it('tells the connector’s words from the provider’s', () => {
-    expect(readProviderAnswer(refusal({ message: 'Check the number.', status: 400, provider: { code: 21211 } }))).toEqual({
+  it('says what to do, and shows what the provider said', () => {
+    const twilio = { code: 21211, message: "The 'To' number is not valid.", status: 400 };
+    expect(readProviderAnswer(refusal({ ...twilio, hint: 'Write it with its country code.' }))).toEqual({
       code: 'connector.general',
       message: 'Problem.',
-      explanation: 'Check the number.',
+      explanation: 'Write it with its country code.',
       issues: [],
-      details: JSON.stringify({ status: 400, provider: { code: 21211 } }, null, 2),
+      details: JSON.stringify(twilio, null, 2),
     });
+  });
+
+  it('says a sentence only once', () => {
+    expect(readProviderAnswer(refusal({ message: 'Check the number.' }))).toMatchObject({ explanation: 'Check the number.', details: undefined });
   });
 
   it('lists wrong settings by their path', () => {

@@ -17,15 +17,21 @@ export function readProviderAnswer(error: Error): ProviderAnswer {
   if (!(error instanceof ApiFailure)) {
     return { code: undefined, message: error.message, explanation: undefined, issues: [], details: undefined };
   }
-  const { message, issues, ...rest } = asRecord(error.data);
-  const details = typeof error.data === 'string' ? error.data : Object.keys(rest).length > 0 ? JSON.stringify(rest, null, 2) : undefined;
+  const { hint, issues, ...own } = asRecord(error.data);
+  const explanation = [hint, own['message']].find((text) => typeof text === 'string');
   return {
     code: error.code,
     message: error.message,
-    explanation: typeof message === 'string' ? message : undefined,
+    explanation,
     issues: Array.isArray(issues) ? issues.map(issueLine) : [],
-    details,
+    details: typeof error.data === 'string' ? error.data : ownWords(own, explanation),
   };
+}
+
+/** The provider's answer as it came, unless it was no more than the sentence that is shown already. */
+function ownWords(own: Record<string, unknown>, explanation: string | undefined): string | undefined {
+  const told = Object.entries(own).filter(([, value]) => value !== undefined && value !== explanation);
+  return told.length > 0 ? JSON.stringify(own, null, 2) : undefined;
 }
 
 function issueLine(issue: unknown): string {

@@ -1,4 +1,4 @@
-import { Button, Card, Group, Table, Text } from '@mantine/core';
+import { Button, Card, Group, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconPlus, IconShieldLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -57,7 +57,9 @@ const RoleTable = ({ roles, onRemove }: { roles: readonly Role[]; onRemove: (rol
           <Table.Tr>
             <Table.Th>{t('users.roles.name')}</Table.Th>
             <Table.Th>{t('users.roles.description')}</Table.Th>
-            <Table.Th aria-label={t('users.actions')} />
+            <Table.Th>
+              <VisuallyHidden>{t('users.actions')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
