@@ -67,7 +67,7 @@ describe('a user name and a password', () => {
       person.call('POST', '/verification/new-password-identity', { identifier: { type: 'username', value }, password: plain });
     expect(await choose('9lives')).toMatchObject({ status: 400, body: { code: 'guard.invalid_input' } });
     expect(await choose(username, 'short')).toMatchObject({ status: 422, body: { code: 'password.rejected' } });
-    expect(await choose(username, `${username}99`)).toMatchObject({ body: { data: [{ code: 'password_rejected.restricted.user_info' }] } });
+    expect(await choose(username, `${username}${username}`)).toMatchObject({ body: { data: [{ code: 'password_rejected.restricted.user_info' }] } });
     await makeUser();
     expect(await choose(username)).toMatchObject({ status: 422, body: { code: 'user.username_already_in_use' } });
     expect(await person.call('POST', '/profile', { type: 'username', value: username })).toMatchObject({ status: 422 });

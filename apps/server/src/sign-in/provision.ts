@@ -1,11 +1,11 @@
 import type { TenantTransaction } from '../foundation/database/tables.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
-import { addTenantAdministrator } from '../features/organizations/seed.ts';
 import { assignRolesToUser } from '../features/roles/queries/user-roles.ts';
 import { rolesPart } from '../features/roles/roles-part.ts';
-import { consoleUserRole, tenantAdministration } from '../features/roles/seed.ts';
+import { consoleUserRole } from '../features/roles/seed.ts';
 import { saveExperience } from '../features/sessions/interactions.ts';
 import { closeInitialRegistration } from '../features/sign-in-experience/queries.ts';
+import { makeAdministrator } from '../features/tenants/make-administrator.ts';
 import { maySetUp } from '../features/tenants/setup-token.ts';
 import type { TenantsScope } from '../features/tenants/tenants-scope.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
@@ -45,13 +45,4 @@ export async function provisionUser(scope: TenantScope & TenantsScope, { record,
 async function assertMaySetUp({ database, tenant }: TenantScope & TenantsScope, { params }: OpenInteraction['record']): Promise<void> {
   if (await maySetUp(database, { endpoint: tenant.endpoint, token: params['setup_token'] })) return;
   throw new ApiError('auth.forbidden', { details: 'The first administrator is created with the link that the server printed when it started.' });
-}
-
-/** In the admin tenant: lets a person administer other tenants. */
-export async function makeAdministrator(
-  trx: TenantTransaction,
-  { userId, tenantIds }: { userId: string; tenantIds: readonly string[] },
-): Promise<void> {
-  await assignRolesToUser(trx, userId, tenantIds.map((tenantId) => tenantAdministration(tenantId).userRole.id));
-  for (const tenantId of tenantIds) await addTenantAdministrator(trx, { userId, tenantId });
 }

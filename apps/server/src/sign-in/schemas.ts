@@ -9,7 +9,8 @@ export const verificationId = z.string().min(1).max(64);
 
 export const eventBody = z.object({ interactionEvent });
 export const startBody = eventBody.extend({ captchaToken: z.string().optional() });
-export const identificationBody = z.object({ verificationId: verificationId.optional(), linkSocialIdentity: z.boolean().optional() });
+/** A registration that has all it needs is finished without a body. */
+export const identificationBody = z.object({ verificationId: verificationId.optional(), linkSocialIdentity: z.boolean().optional() }).default({});
 
 export const passwordVerificationBody = z.object({
   identifier: z.object({ type: signInIdentifier, value: z.string().min(1).max(256) }),
