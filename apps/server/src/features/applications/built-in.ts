@@ -3,6 +3,9 @@ import type { RegisteredApplication } from './application.ts';
 /** Placeholder in built-in redirect addresses for the tenant's own endpoint. */
 export const ownEndpoint = '{endpoint}';
 
+/** Ids that no other application may have. */
+export const builtInIds: readonly string[] = ['admin-console', 'account-center', 'demo-app', 'device-demo-app'];
+
 /** Applications without a row: the live preview, the account centre, and on the admin tenant the console. */
 export function builtInApplications(tenantId: string): RegisteredApplication[] {
   if (tenantId === 'admin') {

@@ -41,6 +41,5 @@ export const updateSignInExperience = defineRoute({
     'sign_in_experiences.username_policy_case_conflicts_exist',
     'sign_in_experiences.username_requires_password',
   ],
-  handler: async ({ body }, scope: TenantScope & PhrasesScope & ConnectorsScope) =>
-    ok(await changeSignInExperience(scope, body)),
+  handler: async ({ body }, scope: TenantScope & PhrasesScope & ConnectorsScope) => ok(await changeSignInExperience(scope, body)),
 });
