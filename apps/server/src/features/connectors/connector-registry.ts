@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Logger } from 'pino';
 import type { Outbound } from '../../foundation/outbound-http/outbound.ts';
 import type { ConnectorFactory } from './connector-factory.ts';
 import { loadPackage } from './load-package.ts';
@@ -15,7 +14,13 @@ export interface LoadConnectorsOptions {
   /** Folders whose sub-folders are packages. A later folder's package replaces an earlier one of the same id: what an administrator put there is meant. */
   readonly folders: readonly string[];
   readonly outbound: Outbound;
-  readonly log: Pick<Logger, 'info' | 'warn'>;
+  readonly log: Log;
+}
+
+/** As much of a logger as loading needs. */
+interface Log {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
 }
 
 /** Loads all packages. A broken one is logged and left out. */
@@ -33,7 +38,7 @@ export async function loadConnectors({ folders, outbound, log }: LoadConnectorsO
   return { list, find: (factoryId) => factories.get(factoryId) };
 }
 
-async function packageFolders(folder: string, log: LoadConnectorsOptions['log']): Promise<string[]> {
+async function packageFolders(folder: string, log: Log): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
     const folders = entries.filter((entry) => (entry.isDirectory() || entry.isSymbolicLink()) && !entry.name.startsWith('.'));
@@ -44,7 +49,7 @@ async function packageFolders(folder: string, log: LoadConnectorsOptions['log'])
   }
 }
 
-async function tryLoad(path: string, outbound: Outbound, log: LoadConnectorsOptions['log']): Promise<ConnectorFactory | undefined> {
+async function tryLoad(path: string, outbound: Outbound, log: Log): Promise<ConnectorFactory | undefined> {
   try {
     return await loadPackage(path, outbound);
   } catch (cause) {
