@@ -28,7 +28,7 @@ const none = { Email: false, Sms: false };
 
 describe('draftProblems', () => {
   it('has nothing against the seeded settings', () => {
-    expect(draftProblems(saved, none)).toEqual({});
+    expect(draftProblems(draftOf(saved, {}), none)).toEqual({});
   });
 
   it.each([
@@ -38,10 +38,15 @@ describe('draftProblems', () => {
     [{ supportEmail: 'help' }, { supportEmail: 'email' }, 'content'],
     [{ signUp: { identifiers: ['email'], password: false, verify: true } as const }, { connectors: 'connector-missing' }, 'sign-up-and-sign-in'],
   ])('%o → %o', (patch, problems, tab) => {
-    const found = draftProblems({ ...saved, ...patch }, none);
+    const found = draftProblems(draftOf(saved, patch), none);
     expect(found).toEqual(problems);
     expect(tabToCorrect(found)).toBe(tab);
   });
+});
+
+it('lets colours change although a connector that sign-up needs has gone', () => {
+  const orphaned = { ...saved, signUp: { identifiers: ['phone'], password: false, verify: true } as const };
+  expect(draftProblems(draftOf(orphaned, { color: { ...saved.color, primaryColor: '#123456' } }), none)).toEqual({});
 });
 
 describe('draftOf', () => {

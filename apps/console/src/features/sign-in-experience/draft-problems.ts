@@ -1,3 +1,4 @@
+import type { Draft } from './draft.ts';
 import type { SignInExperience } from './sign-in-experience.ts';
 import { missingConnectors, type Connectors } from './sign-up-and-sign-in/rules.ts';
 import type { Tab } from './tabs.ts';
@@ -19,8 +20,9 @@ export type DraftField =
 export type DraftProblem = 'color' | 'address' | 'email' | 'connector-missing';
 export type DraftProblems = Readonly<Partial<Record<DraftField, DraftProblem>>>;
 
-/** What the server would refuse, by field. */
-export function draftProblems(draft: SignInExperience, connectors: Connectors): DraftProblems {
+/** What the server would refuse, by field. A connector that went away later keeps nobody from changing something else. */
+export function draftProblems({ settings: draft, changes }: Draft, connectors: Connectors): DraftProblems {
+  const asksForConnectors = changes.signUp ?? changes.signIn ?? changes.forgotPasswordMethods;
   const { color, branding } = draft;
   const addresses = { ...branding, ...pick(draft, ['termsOfUseUrl', 'privacyPolicyUrl', 'supportWebsiteUrl', 'unknownSessionRedirectUrl']) };
   const wrongAddresses = Object.entries(addresses).filter(([, value]) => value && !isWebAddress(value));
@@ -29,7 +31,7 @@ export function draftProblems(draft: SignInExperience, connectors: Connectors): 
     ...(isHexColor(color.darkPrimaryColor) ? {} : { darkPrimaryColor: 'color' }),
     ...Object.fromEntries(wrongAddresses.map(([field]) => [field, 'address'])),
     ...(!draft.supportEmail || /^\S+@\S+\.\S+$/.test(draft.supportEmail) ? {} : { supportEmail: 'email' }),
-    ...(missingConnectors(draft, connectors).length > 0 ? { connectors: 'connector-missing' } : {}),
+    ...(asksForConnectors && missingConnectors(draft, connectors).length > 0 ? { connectors: 'connector-missing' } : {}),
   };
 }
 

@@ -27,8 +27,9 @@ export const ExperienceEditor = ({ saved, connectors }: { saved: SignInExperienc
   const client = useQueryClient();
   const [patch, setPatch] = useState<Partial<SignInExperience>>({});
   const [isRefused, setIsRefused] = useState(false);
-  const { settings: draft, changes } = draftOf(saved, patch);
-  const problems = draftProblems(draft, connectors);
+  const edited = draftOf(saved, patch);
+  const { settings: draft, changes } = edited;
+  const problems = draftProblems(edited, connectors);
 
   const save = useMutation({
     mutationFn: updateSignInExperience,
