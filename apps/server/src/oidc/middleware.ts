@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
 import { addInteraction, cookieNames, parseInteractionMap } from '../features/sessions/cookies.ts';
 import { resourcesPart } from '../features/resources/resources-part.ts';
@@ -32,6 +33,8 @@ export function normalizeRequests({ settings }: TenantScope) {
       query.delete('resource');
       for (const resource of resources) query.append('resource', resource);
       ctx.querystring = query.toString();
+      // The library finds where it is mounted by looking for the one address in the other (see mount.ts).
+      Object.assign(ctx.req, { originalUrl: `/oidc${ctx.url}` });
     }
     const byBrowser = ctx.path === '/auth' || ctx.path === '/session/end';
     if (ctx.method === 'POST' && (byBrowser || ctx.is('application/json'))) {
@@ -77,9 +80,20 @@ export function completeBodies(localize: Localize) {
   };
 }
 
+/** Userinfo answers with an ETag, and 304 to whoever has that answer already. */
+export async function tagUserinfo(ctx: KoaContextWithOIDC, next: Next): Promise<void> {
+  await next();
+  if (ctx.path !== '/me' || ctx.method !== 'GET' || ctx.status !== 200 || typeof ctx.body !== 'object') return;
+  ctx.etag = createHash('sha1').update(JSON.stringify(ctx.body)).digest('base64url');
+  if (ctx.fresh) {
+    ctx.status = 304;
+    ctx.body = null;
+  }
+}
+
 /** The interaction cookie is a map from client to interaction, so that two applications can be signed in to side by side in one browser. */
 export function keepInteractionMap({ tenant }: TenantScope) {
-  const name = cookieNames(tenant).interaction;
+  const { interaction: name, entry } = cookieNames(tenant);
   return async (ctx: KoaContextWithOIDC, next: Next): Promise<void> => {
     await next();
     const interaction = ctx.status === 303 ? ctx.oidc?.entities.Interaction : undefined;
@@ -87,15 +101,10 @@ export function keepInteractionMap({ tenant }: TenantScope) {
     if (!interaction || !clientId || !startsInteraction(ctx)) return;
     const current = ctx.cookies.get(name, { signed: true });
     const map = addInteraction(parseInteractionMap(current ? safeDecode(current) : ''), clientId, interaction.uid);
-    ctx.cookies.set(name, encodeURIComponent(JSON.stringify(map)), {
-      signed: true,
-      httpOnly: true,
-      sameSite: 'lax',
-      secure: tenant.endpoint.startsWith('https:'),
-      path: '/',
-      overwrite: true,
-      maxAge: 3_600_000,
-    });
+    const { organization_id: organizationId, ui_locales: uiLocales } = interaction.params;
+    const common = { sameSite: 'lax', secure: tenant.endpoint.startsWith('https:'), path: '/', overwrite: true, maxAge: 3_600_000 } as const;
+    ctx.cookies.set(name, encodeURIComponent(JSON.stringify(map)), { ...common, signed: true, httpOnly: true });
+    ctx.cookies.set(entry, encodeURIComponent(JSON.stringify({ appId: clientId, organizationId, uiLocales })), { ...common, signed: false, httpOnly: false });
   };
 }
 
@@ -116,6 +125,7 @@ function safeDecode(value: string): string {
 /** Mounts the middleware of one tenant's provider in the order in which a request meets it. */
 export function useMiddleware(provider: Provider, scope: TenantScope, localize: Localize): void {
   provider.use(completeBodies(localize));
+  provider.use(tagUserinfo);
   provider.use(refuseNullCharacters);
   provider.use(keepInteractionMap(scope));
   provider.use(normalizeRequests(scope));
