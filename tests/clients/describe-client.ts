@@ -36,6 +36,7 @@ export function describeClient({ name, phone, start, isAvailable = true }: Clien
       });
       [app, companion, browser] = await Promise.all([start(options(name)), startOpenidClientApp(options('companion')), launchBrowser()]);
       context = await browser.newContext();
+      context.setDefaultTimeout(10_000);
       page = await context.newPage();
     });
     afterAll(() => Promise.all([browser?.close(), app?.stop(), companion?.stop()]));

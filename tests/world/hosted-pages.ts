@@ -3,9 +3,8 @@ import type { Page } from 'playwright-core';
 
 /** What a person does on the hosted pages. Controls are found as a person finds them: by what they are and say. */
 export async function enterPhone(page: Page, phone: string): Promise<void> {
-  const field = page.locator('input[type="tel"], input[autocomplete~="tel"], input[name="identifier"]').first();
-  await field.fill(phone);
-  await page.locator('form button[type="submit"]').first().click();
+  await page.getByRole('textbox', { name: 'Phone number' }).fill(phone);
+  await page.locator('form button[type="submit"]').click();
 }
 
 /** Reads the code from the message that the SMS provider took, and types it. */
