@@ -38,11 +38,11 @@ const unsupported = async (): Promise<never> => {
 };
 
 /** Clients are settings: they are read from memory and never written by the library. */
-function clientAdapter({ settings, tenant }: TenantScope): Adapter {
+function clientAdapter({ settings }: TenantScope): Adapter {
   return {
     find: async (id) => {
       const application = settings.get(applicationsPart).get(id);
-      return application && toClientMetadata(application, tenant);
+      return application && toClientMetadata(application);
     },
     upsert: unsupported,
     destroy: unsupported,

@@ -5,11 +5,13 @@ import { ownEndpoint } from '../features/applications/built-in.ts';
 import { isRegisteredUri } from '../features/applications/redirect-uris.ts';
 import type { Tenant, TenantScope } from '../tenancy/tenant-scope.ts';
 
+const placeholderUri = 'https://application.invalid/registered';
+
 /**
  * An application as oidc-provider sees it. Redirect addresses and secrets are placeholders: the library's own rules know neither
  * wildcards and custom schemes of web applications nor several secrets, so `useOwnClientRules` answers for them.
  */
-export function toClientMetadata(application: RegisteredApplication, tenant: Tenant): AdapterPayload {
+export function toClientMetadata(application: RegisteredApplication): AdapterPayload {
   const machine = application.type === 'MachineToMachine';
   const confidential = hasSecrets(application.type);
   return {
@@ -20,7 +22,7 @@ export function toClientMetadata(application: RegisteredApplication, tenant: Ten
     ...(confidential && { client_secret: 'checked-by-lintel' }),
     grant_types: machine ? ['client_credentials'] : ['authorization_code', 'refresh_token'],
     response_types: machine ? [] : ['code'],
-    redirect_uris: machine ? [] : [`${tenant.issuer.replace(/^http:/, 'https:')}/registered`],
+    redirect_uris: machine ? [] : [placeholderUri],
     ...(application.oidcClientMetadata.logoUri && { logo_uri: application.oidcClientMetadata.logoUri }),
   };
 }

@@ -76,7 +76,8 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
       deviceFlow: { enabled: false },
       devInteractions: { enabled: false },
       dPoP: { enabled: false },
-      introspection: { enabled: true },
+      // A resource server asks about tokens of others; a public client only about its own (RFC 7662 §2.1).
+      introspection: { enabled: true, allowedPolicy: (_ctx, client, token) => client.clientAuthMethod !== 'none' || token.clientId === client.clientId },
       pushedAuthorizationRequests: { enabled: true },
       requestObjects: { enabled: false },
       resourceIndicators: {
@@ -85,7 +86,7 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
         getResourceServerInfo: (ctx, indicator) => resourceServerInfo(ctx, indicator, scope),
         useGrantedResource: () => false,
       },
-      revocation: { enabled: true },
+      revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
       rpInitiatedLogout: {
         enabled: true,
         logoutSource: (ctx, form) => views.logout(scope, ctx, { form, isAsked: !ctx.oidc.client }),
@@ -112,7 +113,10 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
     jwks: { keys: keys.token.map(({ jwk }) => jwk) as never }, // jose's JWK and the library's differ in optional members only
     loadExistingGrant: (ctx) => loadExistingGrant(ctx, scope),
     pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
-    renderError: (ctx, out, error) => views.error(scope, ctx, { out, error }),
+    renderError: (ctx, out, error) => {
+      if (ctx.accepts('html', 'json') === 'html') views.error(scope, ctx, { out, error });
+      else ctx.body = out;
+    },
     responseTypes: ['code'],
     revokeGrantPolicy: (ctx) => ctx.oidc.route !== 'revocation',
     rotateRefreshToken: (ctx) => isRefreshTokenRotated(ctx, applicationOf(ctx, scope)),
