@@ -85,7 +85,7 @@ export async function tagUserinfo(ctx: KoaContextWithOIDC, next: Next): Promise<
   await next();
   if (ctx.path !== '/me' || ctx.method !== 'GET' || ctx.status !== 200 || typeof ctx.body !== 'object') return;
   ctx.etag = createHash('sha1').update(JSON.stringify(ctx.body)).digest('base64url');
-  if (ctx.fresh) {
+  if (ctx.get('if-none-match') === ctx.response.get('etag')) {
     ctx.status = 304;
     ctx.body = null;
   }

@@ -51,7 +51,7 @@ afterAll(async () => {
 });
 
 function insertShelf(db: TestDb, shelf: { id: string; label: string; room: string | null }) {
-  return (db as Kysely<never> as unknown as Kysely<{ shelves: Record<string, unknown> }>)
+  return (db as unknown as Kysely<{ shelves: Record<string, unknown> }>)
     .insertInto('shelves')
     .values({ ...shelf, tags: json(['x', shelf.id]) })
     .execute();
