@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import type { FastifyInstance } from 'fastify';
+import { BootstrapError } from './bootstrap/bootstrap-error.ts';
+import { readBootstrap } from './bootstrap/read-bootstrap.ts';
 import { createSetupToken, needsFirstAdministrator } from './features/tenants/setup-token.ts';
 import { FolderInUseError } from './foundation/database/lock-folder.ts';
 import { migrate } from './foundation/database/migrate.ts';
@@ -19,6 +21,7 @@ async function main(): Promise<void> {
   const settings = readSettings(process.env);
   const log = createLogger({ level: settings.LOG_LEVEL, format: settings.LOG_FORMAT ?? (process.stdout.isTTY ? 'text' : 'json') });
   for (const { given, meant } of misspeltSettings(process.env)) log.warn(`${given} is not a setting. Did you mean ${meant}?`);
+  const bootstrap = settings.BOOTSTRAP_FILE === undefined ? undefined : await readBootstrap(settings.BOOTSTRAP_FILE);
   const dataDir = resolve(settings.DATA_DIR);
   const database = await open(settings, dataDir, log);
   try {
@@ -28,7 +31,7 @@ async function main(): Promise<void> {
     }
     const sealer = await createCheckedSealer(database, secretKey);
     const endpoints = endpointsOf(settings);
-    const server = await createServer({ settings, endpoints, database, sealer, log, now: Date.now });
+    const server = await createServer({ settings, endpoints, database, sealer, log, now: Date.now, bootstrap });
     await listen(server.tenants, { host: settings.HOST, port: settings.PORT, name: 'PORT' });
     await listen(server.admin, { host: settings.HOST, port: settings.ADMIN_PORT, name: 'ADMIN_PORT' });
     const token = (await needsFirstAdministrator(server.tenancy)) ? await createSetupToken(database) : undefined;
@@ -114,7 +117,7 @@ function stopOnSignals(server: LintelServer, timeoutMs: number): void {
 try {
   await main();
 } catch (error) {
-  const isExplained = [StartError, SettingsError, FolderInUseError, WrongSecretKeyError].some((kind) => error instanceof kind);
+  const isExplained = [StartError, SettingsError, BootstrapError, FolderInUseError, WrongSecretKeyError].some((kind) => error instanceof kind);
   const text = isExplained && !process.env['LOG_STACK'] ? reason(error) : error instanceof Error ? error.stack : String(error);
   process.stderr.write(`${text}\n`);
   process.exit(1);

@@ -3,6 +3,8 @@ import cookie from '@fastify/cookie';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { AppScope } from './app-scope.ts';
+import { applyBootstrap } from './bootstrap/apply-bootstrap.ts';
+import type { Bootstrap } from './bootstrap/bootstrap-schema.ts';
 import { applicationsPart } from './features/applications/application.ts';
 import { applicationLooksPart } from './features/applications/looks.ts';
 import { createAuditBatch } from './features/audit-log/audit-batch.ts';
@@ -51,6 +53,8 @@ export interface ServerOptions {
   readonly sealer: Sealer;
   readonly log: Logger;
   readonly now: () => number;
+  /** What the installation is brought to before it listens. */
+  readonly bootstrap?: Bootstrap | undefined;
 }
 
 /** The whole of Lintel in one process, not listening yet. */
@@ -66,7 +70,7 @@ export interface LintelServer {
 
 /** Builds every capability and mounts every route: the only place that knows them all. */
 export async function createServer(options: ServerOptions): Promise<LintelServer> {
-  const { settings, endpoints, database, sealer, log, now } = options;
+  const { settings, endpoints, database, sealer, log, now, bootstrap } = options;
   const phrases = await loadPhrases(join(workspace, 'locales'));
   const localize = createLocalize(phrases);
   const outbound = createOutbound({ allow: settings.OUTBOUND_ALLOW ?? [], allowLoopback: settings.OUTBOUND_ALLOW === undefined && isLoopback(endpoints.tenants) });
@@ -94,7 +98,8 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   });
   await tenancy.start();
   for (const [id, name] of [[adminTenantId, 'Admin'], [defaultTenantId, 'Default']] as const) {
-    await provisionTenant({ database, tenancy, sealer }, { id, name });
+    const signingAlgorithm = bootstrap?.tenants?.find((tenant) => tenant.id === id)?.signingKey;
+    await provisionTenant({ database, tenancy, sealer }, { id, name, signingAlgorithm });
   }
 
   const appScopes = new WeakMap<TenantScope, AppScope>();
@@ -105,6 +110,8 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     appScopes.set(scope, full);
     return full;
   };
+  const scope = async (tenantId: string): Promise<AppScope> => toAppScope(await tenancy.requireScope(tenantId));
+  if (bootstrap) await applyBootstrap(bootstrap, { database, tenancy, sealer, phrases, scope });
   const providerOf = createProviders({ views: createOidcViews(phrases), localize, trustProxy: settings.TRUST_PROXY_HEADER });
 
   const listener = async (name: 'tenants' | 'admin'): Promise<FastifyInstance> => {
@@ -154,7 +161,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     tenants,
     admin,
     tenancy,
-    scope: async (tenantId) => toAppScope(await tenancy.requireScope(tenantId)),
+    scope,
     async close() {
       await Promise.all([tenants.close(), admin.close()]);
       await audit.flush();
