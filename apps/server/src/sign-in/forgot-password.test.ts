@@ -28,7 +28,8 @@ beforeEach(() => {
 });
 
 const makeUser = () => world.api('/api/users', { method: 'POST', body: { primaryPhone: phone, password: oldPassword } });
-const tryPassword = (password: string) => person.call('POST', '/verification/password', { identifier: { type: 'phone', value: phone }, password });
+const tryPassword = (password: string) =>
+  person.call('POST', '/verification/password', { identifier: { type: 'phone', value: phone }, password });
 const sendCode = (interactionEvent: string, value = phone) =>
   person.call('POST', '/verification/verification-code', { identifier: { type: 'phone', value }, interactionEvent });
 
@@ -54,7 +55,10 @@ describe('a forgotten password', () => {
     person = createPerson(world);
     await proveForReset();
     expect(await person.call('POST', '/submit')).toMatchObject({ status: 422, body: { code: 'user.new_password_required_in_profile' } });
-    expect(await person.call('PUT', '/profile/password', { password: oldPassword })).toMatchObject({ status: 422, body: { code: 'user.same_password' } });
+    expect(await person.call('PUT', '/profile/password', { password: oldPassword })).toMatchObject({
+      status: 422,
+      body: { code: 'user.same_password' },
+    });
     expect((await person.call('PUT', '/profile/password', { password: 'short' })).body.code).toBe('password.rejected');
     expect((await person.call('PUT', '/profile/password', { password: newPassword })).status).toBe(204);
     const submitted = await person.call('POST', '/submit');
@@ -70,7 +74,10 @@ describe('a forgotten password', () => {
   it('is changed by nobody who has not proven the number', async () => {
     await makeUser();
     await person.start('ForgotPassword');
-    expect(await person.call('PUT', '/profile/password', { password: newPassword })).toMatchObject({ status: 404, body: { code: 'session.identifier_not_found' } });
+    expect(await person.call('PUT', '/profile/password', { password: newPassword })).toMatchObject({
+      status: 404,
+      body: { code: 'session.identifier_not_found' },
+    });
     await person.call('PUT', '', { interactionEvent: 'SignIn' });
     expect((await person.call('PUT', '/profile/password', { password: newPassword })).body.code).toBe('session.invalid_interaction_type');
   });
@@ -96,13 +103,18 @@ describe('a forgotten password', () => {
       status: 400,
       body: { code: 'session.not_supported_for_forgot_password' },
     });
-    expect((await person.call('PUT', '/interaction-event', { interactionEvent: 'SignIn' })).body.code).toBe('session.not_supported_for_forgot_password');
+    expect((await person.call('PUT', '/interaction-event', { interactionEvent: 'SignIn' })).body.code).toBe(
+      'session.not_supported_for_forgot_password',
+    );
   });
 });
 
 describe('a stranger learns nothing', () => {
   /** The answer without what is new in every answer. */
-  const plain = ({ status, body }: { status: number; body: Record<string, unknown> }) => ({ status, body: { ...body, verificationId: typeof body['verificationId'] } });
+  const plain = ({ status, body }: { status: number; body: Record<string, unknown> }) => ({
+    status,
+    body: { ...body, verificationId: typeof body['verificationId'] },
+  });
 
   it('from a code for a password reset: known and unknown numbers answer alike, only the known gets a message', async () => {
     await makeUser();
@@ -171,7 +183,11 @@ describe('a stranger learns nothing', () => {
     await makeUser();
     await person.start('SignIn');
     const verificationId = await person.proveNumber(phone, 'SignIn', twilio);
-    await setUpSignIn(world, { ...phoneOnly, signIn: { methods: [{ identifier: 'phone', password: true, verificationCode: false, isPasswordPrimary: true }] }, signUp: { identifiers: ['phone'], password: true, verify: true } });
+    await setUpSignIn(world, {
+      ...phoneOnly,
+      signIn: { methods: [{ identifier: 'phone', password: true, verificationCode: false, isPasswordPrimary: true }] },
+      signUp: { identifiers: ['phone'], password: true, verify: true },
+    });
     expect((await person.call('POST', '/identification', { verificationId })).body.code).toBe('user.sign_in_method_not_enabled');
   });
 });

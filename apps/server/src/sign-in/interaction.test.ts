@@ -44,7 +44,9 @@ const codeOf = (act: () => unknown): ApiError['code'] | undefined => {
 };
 
 describe('switchEvent', () => {
-  const gathered: Interaction = addToProfile(putVerification({ ...startInteraction('SignIn'), userId: 'ann-id' }, phoneCode), { username: 'ann' });
+  const gathered: Interaction = addToProfile(putVerification({ ...startInteraction('SignIn'), userId: 'ann-id' }, phoneCode), {
+    username: 'ann',
+  });
 
   it('keeps what was proven and forgets who it was and what was typed', () => {
     expect(switchEvent(gathered, 'Register')).toEqual({ interactionEvent: 'Register', profile: {}, verificationRecords: [phoneCode] });
@@ -103,6 +105,6 @@ describe('what is stored and what is shown', () => {
   });
 
   it('refuses a stored state that it does not know', () => {
-    expect(() => parseInteraction({ interactionEvent: 'Teleport' })).toThrow();
+    expect(() => parseInteraction({ interactionEvent: 'Teleport' })).toThrow('interactionEvent');
   });
 });

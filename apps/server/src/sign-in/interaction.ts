@@ -118,8 +118,9 @@ export const addToProfile = (current: Interaction, addition: InteractionProfile)
 });
 
 /** What the browser may read back: nothing that was secret when it was sent. */
-export function toPublicInteraction({ verificationRecords, profile: { password: _, ...publicProfile }, ...rest }: Interaction) {
-  return { ...rest, profile: publicProfile, verificationRecords: verificationRecords.map(toPublicRecord) };
+export function toPublicInteraction(current: Interaction) {
+  const { password: _, ...publicProfile } = current.profile;
+  return { ...current, profile: publicProfile, verificationRecords: current.verificationRecords.map(toPublicRecord) };
 }
 
 function toPublicRecord(record: VerificationRecord) {

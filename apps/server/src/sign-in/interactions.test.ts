@@ -26,7 +26,11 @@ describe('without an interaction', () => {
     ['PUT', '/profile/password', { password: 'a harbour at dusk' }],
     ['POST', '/verification/password', { identifier: { type: 'username', value: 'ann' }, password: 'x' }],
     ['POST', '/verification/verification-code', { identifier: { type: 'phone', value: '66812345678' }, interactionEvent: 'SignIn' }],
-    ['POST', '/verification/verification-code/verify', { identifier: { type: 'phone', value: '66812345678' }, verificationId: 'x', code: '123456' }],
+    [
+      'POST',
+      '/verification/verification-code/verify',
+      { identifier: { type: 'phone', value: '66812345678' }, verificationId: 'x', code: '123456' },
+    ],
     ['POST', '/verification/new-password-identity', { identifier: { type: 'username', value: 'ann' }, password: 'a harbour at dusk' }],
   ])('%s /api/experience%s answers session.not_found', async (method, path, body) => {
     expect(await person.call(method, path, body)).toMatchObject({ status: 400, body: { code: 'session.not_found' } });
@@ -56,10 +60,15 @@ describe('an interaction', () => {
 
   it('is shown without secrets', async () => {
     await person.start('Register');
-    await person.call('POST', '/verification/new-password-identity', { identifier: { type: 'username', value: 'bea' }, password: 'a harbour at dusk' });
+    await person.call('POST', '/verification/new-password-identity', {
+      identifier: { type: 'username', value: 'bea' },
+      password: 'a harbour at dusk',
+    });
     await person.call('POST', '/profile', { type: 'password', value: 'a harbour at dusk' });
     const { body } = await person.call('GET', '/interaction');
-    expect(body.verificationRecords).toEqual([{ id: expect.any(String), type: 'NewPasswordIdentity', identifier: { type: 'username', value: 'bea' } }]);
+    expect(body.verificationRecords).toEqual([
+      { id: expect.any(String), type: 'NewPasswordIdentity', identifier: { type: 'username', value: 'bea' } },
+    ]);
     expect(JSON.stringify(body)).not.toMatch(/argon2|harbour/);
   });
 
@@ -125,7 +134,8 @@ describe('two applications in one browser', () => {
   it('have an interaction each, told apart by Logto-App-Id', async () => {
     await person.start('SignIn');
     await person.start('Register', accountCenter());
-    const eventOf = async (headers?: Record<string, string>) => (await person.call('GET', '/interaction', undefined, headers)).body.interactionEvent;
+    const eventOf = async (headers?: Record<string, string>) =>
+      (await person.call('GET', '/interaction', undefined, headers)).body.interactionEvent;
     expect(await eventOf({ 'logto-app-id': 'demo-app' })).toBe('SignIn');
     expect(await eventOf({ 'logto-app-id': 'account-center' })).toBe('Register');
     expect(await eventOf()).toBe('Register');

@@ -56,7 +56,10 @@ describe('nextStep', () => {
   });
 
   it('asks a person who signs in for what sign-up has come to demand', () => {
-    expect(nextStep(identified('SignIn'), { ...ann, hasPassword: false }, policy)).toEqual({ type: 'complete-profile', missing: ['password'] });
+    expect(nextStep(identified('SignIn'), { ...ann, hasPassword: false }, policy)).toEqual({
+      type: 'complete-profile',
+      missing: ['password'],
+    });
   });
 
   it('counts what the interaction has gathered', () => {

@@ -22,14 +22,17 @@ const tryPassword = (value: string, identifier = username) =>
   person.call('POST', '/verification/password', { identifier: { type: 'username', value: identifier }, password: value });
 const makeUser = async (fields: Record<string, unknown> = { password }): Promise<string> => {
   const { status, body } = await world.api('/api/users', { method: 'POST', body: { username, ...fields } });
-  expect(status, JSON.stringify(body)).toBe(200);
+  expect({ status, body }).toMatchObject({ status: 200 });
   return body.id;
 };
 
 describe('a user name and a password', () => {
   it('make an account, and open it again', async () => {
     await person.start('Register');
-    const identity = await person.call('POST', '/verification/new-password-identity', { identifier: { type: 'username', value: username }, password });
+    const identity = await person.call('POST', '/verification/new-password-identity', {
+      identifier: { type: 'username', value: username },
+      password,
+    });
     expect(identity.status).toBe(200);
     expect((await person.call('POST', '/identification', { verificationId: identity.body.verificationId })).status).toBe(201);
     await person.finish();
@@ -67,7 +70,9 @@ describe('a user name and a password', () => {
       person.call('POST', '/verification/new-password-identity', { identifier: { type: 'username', value }, password: plain });
     expect(await choose('9lives')).toMatchObject({ status: 400, body: { code: 'guard.invalid_input' } });
     expect(await choose(username, 'short')).toMatchObject({ status: 422, body: { code: 'password.rejected' } });
-    expect(await choose(username, `${username}${username}`)).toMatchObject({ body: { data: [{ code: 'password_rejected.restricted.user_info' }] } });
+    expect(await choose(username, `${username}${username}`)).toMatchObject({
+      body: { data: [{ code: 'password_rejected.restricted.user_info' }] },
+    });
     await makeUser();
     expect(await choose(username)).toMatchObject({ status: 422, body: { code: 'user.username_already_in_use' } });
     expect(await person.call('POST', '/profile', { type: 'username', value: username })).toMatchObject({ status: 422 });
@@ -134,19 +139,26 @@ describe('a password', () => {
     await db.updateTable('users').set({ isPasswordExpired: true }).where('id', '=', id).execute();
     await person.start('SignIn');
     const { verificationId } = (await tryPassword(password)).body;
-    expect(await person.call('POST', '/identification', { verificationId })).toMatchObject({ status: 422, body: { code: 'password.expired' } });
+    expect(await person.call('POST', '/identification', { verificationId })).toMatchObject({
+      status: 422,
+      body: { code: 'password.expired' },
+    });
   });
 
   it('identifies nobody where passwords are switched off', async () => {
     await makeUser();
     await person.start('SignIn');
     const { verificationId } = (await tryPassword(password)).body;
-    const methods = (passwords: boolean) => [{ identifier: 'username' as const, password: passwords, verificationCode: false, isPasswordPrimary: true }];
+    const methods = (passwords: boolean) => [
+      { identifier: 'username' as const, password: passwords, verificationCode: false, isPasswordPrimary: true },
+    ];
     const scope = await world.scope();
     const { updateSignInExperience } = await import('../features/sign-in-experience/queries.ts');
     const { signInExperiencePart } = await import('../features/sign-in-experience/sign-in-experience.ts');
     const change = (passwords: boolean) =>
-      scope.write([signInExperiencePart], (trx) => updateSignInExperience(trx, { tenantId: 'default', patch: { signIn: { methods: methods(passwords) } } }));
+      scope.write([signInExperiencePart], (trx) =>
+        updateSignInExperience(trx, { tenantId: 'default', patch: { signIn: { methods: methods(passwords) } } }),
+      );
     await change(false);
     const answer = await person.call('POST', '/identification', { verificationId });
     await change(true);

@@ -93,7 +93,9 @@ describe('a phone number and a code', () => {
       }),
     );
     const proven = people.filter(({ verificationId }) => verificationId !== undefined);
-    const answers = await Promise.all(proven.map(({ someone, verificationId }) => someone.call('POST', '/identification', { verificationId })));
+    const answers = await Promise.all(
+      proven.map(({ someone, verificationId }) => someone.call('POST', '/identification', { verificationId })),
+    );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(answers.filter(({ body }) => body.code === 'user.phone_already_in_use')).toHaveLength(answers.length - 1);
   });
@@ -171,9 +173,14 @@ describe('a code', () => {
   it('belongs to its number and to its interaction', async () => {
     const { verificationId } = (await sendCode()).body;
     const code = twilio.lastCode(phone);
-    expect(await giveCode(verificationId, code, randomPhone())).toMatchObject({ status: 400, body: { code: 'verification_code.phone_mismatch' } });
+    expect(await giveCode(verificationId, code, randomPhone())).toMatchObject({
+      status: 400,
+      body: { code: 'verification_code.phone_mismatch' },
+    });
     const asEmail = { identifier: { type: 'email', value: 'ann@example.com' }, verificationId, code };
-    expect((await person.call('POST', '/verification/verification-code/verify', asEmail)).body.code).toBe('session.verification_session_not_found');
+    expect((await person.call('POST', '/verification/verification-code/verify', asEmail)).body.code).toBe(
+      'session.verification_session_not_found',
+    );
     person = createPerson(world);
     await person.start('SignIn');
     expect(await giveCode(verificationId, code)).toMatchObject({ status: 404, body: { code: 'session.verification_session_not_found' } });
@@ -247,7 +254,10 @@ describe('missing profile fields', () => {
     await person.start('Register');
     const verificationId = await person.proveNumber(phone, 'Register', twilio);
     const missing = await person.call('POST', '/identification', { verificationId });
-    expect(missing).toMatchObject({ status: 422, body: { code: 'user.missing_profile', data: { missingProfile: ['username', 'password'] } } });
+    expect(missing).toMatchObject({
+      status: 422,
+      body: { code: 'user.missing_profile', data: { missingProfile: ['username', 'password'] } },
+    });
     expect((await person.call('POST', '/profile', { type: 'username', value: `ann_${phone}` })).status).toBe(204);
     expect((await person.call('POST', '/identification')).body.data).toEqual({ missingProfile: ['password'] });
     const weak = await person.call('POST', '/profile', { type: 'password', value: 'abc' });
@@ -268,7 +278,10 @@ describe('missing profile fields', () => {
     const verificationId = await person.proveNumber(phone, 'SignIn', twilio);
     expect((await person.call('POST', '/identification', { verificationId })).status).toBe(204);
     expect(await person.call('POST', '/submit')).toMatchObject({ status: 422, body: { data: { missingProfile: ['password'] } } });
-    expect(await person.call('POST', '/profile', { type: 'phone', verificationId })).toMatchObject({ status: 422, body: { code: 'user.phone_exists_in_profile' } });
+    expect(await person.call('POST', '/profile', { type: 'phone', verificationId })).toMatchObject({
+      status: 422,
+      body: { code: 'user.phone_exists_in_profile' },
+    });
     expect((await person.call('POST', '/profile', { type: 'password', value: 'a harbour at dusk' })).status).toBe(204);
     await person.finish();
     await setUpSignIn(world, phoneOnly);

@@ -1,4 +1,3 @@
-import type { TenantTransaction } from '../foundation/database/tables.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
 import { assignRolesToUser } from '../features/roles/queries/user-roles.ts';
 import { rolesPart } from '../features/roles/roles-part.ts';
@@ -44,5 +43,7 @@ export async function provisionUser(scope: TenantScope & TenantsScope, { record,
 /** Asked before the transaction: on the embedded database nothing else runs while one is open. */
 async function assertMaySetUp({ database, tenant }: TenantScope & TenantsScope, { params }: OpenInteraction['record']): Promise<void> {
   if (await maySetUp(database, { endpoint: tenant.endpoint, token: params['setup_token'] })) return;
-  throw new ApiError('auth.forbidden', { details: 'The first administrator is created with the link that the server printed when it started.' });
+  throw new ApiError('auth.forbidden', {
+    details: 'The first administrator is created with the link that the server printed when it started.',
+  });
 }

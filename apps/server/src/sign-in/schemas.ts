@@ -3,14 +3,19 @@ import { userProfileSchema } from '../features/users/schemas.ts';
 import { emailAddress, phoneNumber } from '../features/verification-codes/schemas.ts';
 import { interactionEvent, signInIdentifier } from './interaction.ts';
 
-const username = z.string().max(128).regex(/^[A-Z_a-z]\w*$/);
+const username = z
+  .string()
+  .max(128)
+  .regex(/^[A-Z_a-z]\w*$/);
 const password = z.string().min(1).max(1024);
 export const verificationId = z.string().min(1).max(64);
 
 export const eventBody = z.object({ interactionEvent });
 export const startBody = eventBody.extend({ captchaToken: z.string().optional() });
 /** A registration that has all it needs is finished without a body. */
-export const identificationBody = z.object({ verificationId: verificationId.optional(), linkSocialIdentity: z.boolean().optional() }).default({});
+export const identificationBody = z
+  .object({ verificationId: verificationId.optional(), linkSocialIdentity: z.boolean().optional() })
+  .default({});
 
 export const passwordVerificationBody = z.object({
   identifier: z.object({ type: signInIdentifier, value: z.string().min(1).max(256) }),
@@ -34,7 +39,10 @@ export const verifyCodeBody = z.object({ identifier: codeIdentifier, verificatio
 /** Fields of the person that need no proof; every other name is refused until the tenant has fields of its own. */
 const extraProfile = z.strictObject({
   name: z.string().max(128).optional(),
-  avatar: z.url({ protocol: /^https?$/ }).max(2048).optional(),
+  avatar: z
+    .url({ protocol: /^https?$/ })
+    .max(2048)
+    .optional(),
   ...userProfileSchema.shape,
 });
 

@@ -5,8 +5,21 @@ import type { CodeRecord, InteractionEvent, RecordOf, VerificationRecord } from 
 import { assertEventAllowed, assertMayIdentify } from './sign-in-policy.ts';
 
 const code = (record: Partial<CodeRecord> = {}): VerificationRecord =>
-  ({ id: 'c', type: 'PhoneVerificationCode', templateType: 'SignIn', verified: true, identifier: { type: 'phone', value: '66812345678' }, ...record }) as CodeRecord;
-const password: RecordOf<'Password'> = { id: 'p', type: 'Password', identifier: { type: 'phone', value: '66812345678' }, verified: true, userId: 'ann' };
+  ({
+    id: 'c',
+    type: 'PhoneVerificationCode',
+    templateType: 'SignIn',
+    verified: true,
+    identifier: { type: 'phone', value: '66812345678' },
+    ...record,
+  }) as CodeRecord;
+const password: RecordOf<'Password'> = {
+  id: 'p',
+  type: 'Password',
+  identifier: { type: 'phone', value: '66812345678' },
+  verified: true,
+  userId: 'ann',
+};
 const newIdentity: RecordOf<'NewPasswordIdentity'> = {
   id: 'n',
   type: 'NewPasswordIdentity',
@@ -65,7 +78,7 @@ describe('assertMayIdentify', () => {
   it('takes only methods that are switched on', () => {
     expect(verdict(password, 'SignIn')).toBe('user.sign_in_method_not_enabled');
     expect(verdict(newIdentity, 'Register')).toBe('user.sign_in_method_not_enabled');
-    expect(verdict(code({ type: 'EmailVerificationCode', identifier: { type: 'email', value: 'a@b.co' } } as Partial<CodeRecord>), 'Register')).toBe(
+    expect(verdict(code({ type: 'EmailVerificationCode', identifier: { type: 'email', value: 'a@b.co' } }), 'Register')).toBe(
       'user.sign_in_method_not_enabled',
     );
     expect(verdict(code({ templateType: 'ForgotPassword' }), 'ForgotPassword', { ...phoneOnly, forgotPasswordMethods: [] })).toBe(

@@ -22,11 +22,61 @@ export interface TestPerson {
 const challenge = createHash('sha256').update('v'.repeat(43)).digest('base64url');
 
 export function createPerson(world: TestWorld, { tenantId = 'default' }: { tenantId?: 'default' | 'admin' } = {}): TestPerson {
-  const cookies = new Map<string, string>();
   const origin = tenantId === 'admin' ? world.adminEndpoint : world.endpoint;
   const client = tenantId === 'admin' ? { id: 'admin-console', path: '/console/callback' } : { id: 'demo-app', path: '/demo-app' };
+  const { cookies, send } = createBrowser(origin);
 
-  const send = async (method: string, address: string, { body, headers = {} }: { body?: unknown; headers?: Readonly<Record<string, string>> } = {}) => {
+  const call: TestPerson['call'] = async (method, path, ...[body, headers]) => {
+    const response = await send(method, `/api/experience${path}`, { body, ...(headers && { headers }) });
+    const text = await response.text();
+    return { status: response.status, headers: response.headers, body: text.startsWith('{') ? JSON.parse(text) : text };
+  };
+  const authorize: TestPerson['authorize'] = async (parameters = {}) => {
+    const query = new URLSearchParams({
+      client_id: client.id,
+      redirect_uri: `${origin}${client.path}`,
+      response_type: 'code',
+      scope: 'openid profile',
+      state: 'state-of-the-application',
+      code_challenge: challenge,
+      code_challenge_method: 'S256',
+      ...parameters,
+    });
+    const response = await send('GET', `/oidc/auth?${query.toString()}`);
+    return response.headers.get('location') ?? '';
+  };
+  return {
+    authorize,
+    call,
+    async start(event, parameters) {
+      await authorize(parameters);
+      expectStatus(await call('PUT', '', { interactionEvent: event }), 204);
+    },
+    async proveNumber(phone, event, twilio) {
+      const identifier = { type: 'phone', value: phone };
+      const { verificationId } = (await call('POST', '/verification/verification-code', { identifier, interactionEvent: event })).body;
+      const code = twilio.lastCode(phone);
+      expectStatus(await call('POST', '/verification/verification-code/verify', { identifier, verificationId, code }), 200);
+      return verificationId;
+    },
+    async finish() {
+      const { redirectTo } = expectStatus(await call('POST', '/submit'), 200).body;
+      const response = await send('GET', redirectTo);
+      return new URL(response.headers.get('location') ?? '').searchParams;
+    },
+    tamper: (change) => change(cookies),
+  };
+}
+
+interface Sending {
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Keeps cookies and follows no redirect. */
+function createBrowser(origin: string) {
+  const cookies = new Map<string, string>();
+  const send = async (method: string, address: string, { body, headers = {} }: Sending = {}) => {
     const response = await fetch(new URL(address, origin), {
       method,
       redirect: 'manual',
@@ -40,50 +90,12 @@ export function createPerson(world: TestWorld, { tenantId = 'default' }: { tenan
     for (const cookie of response.headers.getSetCookie()) keep(cookies, cookie);
     return response;
   };
+  return { cookies, send };
+}
 
-  const person: TestPerson = {
-    async authorize(parameters = {}) {
-      const query = new URLSearchParams({
-        client_id: client.id,
-        redirect_uri: `${origin}${client.path}`,
-        response_type: 'code',
-        scope: 'openid profile',
-        state: 'state-of-the-application',
-        code_challenge: challenge,
-        code_challenge_method: 'S256',
-        ...parameters,
-      });
-      const response = await send('GET', `/oidc/auth?${query}`);
-      return response.headers.get('location') ?? '';
-    },
-    async call(method, path, body, headers) {
-      const response = await send(method, `/api/experience${path}`, { body, ...(headers && { headers }) });
-      const text = await response.text();
-      return { status: response.status, headers: response.headers, body: text.startsWith('{') ? JSON.parse(text) : text };
-    },
-    async start(event, parameters) {
-      await person.authorize(parameters);
-      const { status, body } = await person.call('PUT', '', { interactionEvent: event });
-      if (status !== 204) throw new Error(`PUT /api/experience: ${status} ${JSON.stringify(body)}`);
-    },
-    async proveNumber(phone, event, twilio) {
-      const identifier = { type: 'phone', value: phone };
-      const sent = await person.call('POST', '/verification/verification-code', { identifier, interactionEvent: event });
-      const { verificationId } = sent.body;
-      const code = twilio.lastCode(phone);
-      const verified = await person.call('POST', '/verification/verification-code/verify', { identifier, verificationId, code });
-      if (verified.status !== 200) throw new Error(`code: ${verified.status} ${JSON.stringify(verified.body)}`);
-      return verificationId;
-    },
-    async finish() {
-      const { status, body } = await person.call('POST', '/submit');
-      if (status !== 200) throw new Error(`submit: ${status} ${JSON.stringify(body)}`);
-      const response = await send('GET', body.redirectTo);
-      return new URL(response.headers.get('location') ?? '').searchParams;
-    },
-    tamper: (change) => change(cookies),
-  };
-  return person;
+function expectStatus(answer: ApiAnswer, status: number): ApiAnswer {
+  if (answer.status !== status) throw new Error(`${answer.status} instead of ${status}: ${JSON.stringify(answer.body)}`);
+  return answer;
 }
 
 function keep(cookies: Map<string, string>, line: string): void {
@@ -97,18 +109,14 @@ function keep(cookies: Map<string, string>, line: string): void {
 /** For tests: text messages by a Twilio that only looks like one. */
 export async function setUpTwilio(world: TestWorld): Promise<TwilioDouble> {
   const twilio = await startTwilioDouble();
-  const { status, body } = await world.api('/api/connectors', {
-    method: 'POST',
-    body: { connectorId: 'twilio-short-message-service', config: twilio.connectorConfig },
-  });
-  if (status !== 200) throw new Error(`POST /api/connectors: ${status} ${JSON.stringify(body)}`);
+  const body = { connectorId: 'twilio-short-message-service', config: twilio.connectorConfig };
+  expectStatus(await world.api('/api/connectors', { method: 'POST', body }), 200);
   return twilio;
 }
 
 /** For tests: changes the sign-in experience as an administrator does. */
 export async function setUpSignIn(world: TestWorld, patch: SignInExperiencePatch): Promise<void> {
-  const { status, body } = await world.api('/api/sign-in-exp', { method: 'PATCH', body: patch });
-  if (status !== 200) throw new Error(`PATCH /api/sign-in-exp: ${status} ${JSON.stringify(body)}`);
+  expectStatus(await world.api('/api/sign-in-exp', { method: 'PATCH', body: patch }), 200);
 }
 
 /** Sign-up and sign-in by phone number and code. */
@@ -117,4 +125,4 @@ export const phoneOnly: SignInExperiencePatch = {
   signIn: { methods: [{ identifier: 'phone', password: false, verificationCode: true, isPasswordPrimary: false }] },
 };
 
-export const randomPhone = (): string => `668${randomBytes(4).readUInt32BE() % 90_000_000 + 10_000_000}`;
+export const randomPhone = (): string => `668${(randomBytes(4).readUInt32BE() % 90_000_000) + 10_000_000}`;

@@ -20,5 +20,9 @@ it('passes over tags that only look like languages', () => {
 
 it('answers the contract’s code with the time as data', () => {
   const error = blockedError({ now: 0, until: minute, languages: ['en'] });
-  expect([error.code, error.status, error.data]).toEqual(['session.verification_blocked_too_many_attempts', 400, { relativeTime: 'in 1 minute' }]);
+  expect([error.code, error.status, error.data]).toEqual([
+    'session.verification_blocked_too_many_attempts',
+    400,
+    { relativeTime: 'in 1 minute' },
+  ]);
 });

@@ -27,14 +27,16 @@ beforeEach(() => {
 type Outcome = 'right' | 'wrong' | 'blocked';
 const attempt = async (isRight: boolean, who = identifier): Promise<Outcome> => {
   try {
-    const result = await guardAttempt(scope, { identifier: who, action: 'Password', languages: ['en'] }, async () => (isRight ? true : undefined));
+    const result = await guardAttempt(scope, { identifier: who, action: 'Password', languages: ['en'] }, async () =>
+      isRight ? true : undefined,
+    );
     return result ? 'right' : 'wrong';
   } catch {
     return 'blocked';
   }
 };
 const times = async (howMany: number, isRight: boolean): Promise<Outcome[]> => {
-  const outcomes = [];
+  const outcomes: Outcome[] = [];
   for (let index = 0; index < howMany; index += 1) outcomes.push(await attempt(isRight));
   return outcomes;
 };

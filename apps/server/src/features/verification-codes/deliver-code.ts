@@ -4,6 +4,7 @@ import { ApiError } from '../../foundation/http/api-error.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { hasConnector } from '../connectors/connectors-part.ts';
 import type { ConnectorsScope } from '../connectors/connectors-scope.ts';
+import type { MessageContext } from '../connectors/message-variables.ts';
 import type { Recipient } from './verification-code.ts';
 
 interface CodeMessage {
@@ -12,6 +13,8 @@ interface CodeMessage {
   readonly templateType: TemplateType;
   /** What the reader asked for, best first. */
   readonly languages: readonly string[];
+  /** Whom and what it is about: variables of the template. */
+  readonly context?: MessageContext;
   readonly ip: string;
 }
 

@@ -26,7 +26,9 @@ interface NewCode {
 export async function insertCode(db: TenantDb, { id, digest, recipient, now, expiresAt }: NewCode): Promise<boolean> {
   const { messages, windowMs } = sendingLimit;
   const forgetAt = new Date(now + windowMs);
-  const sentAt = sql<number[]>`(message_recipients.sent_at || excluded.sent_at)[cardinality(message_recipients.sent_at) + 2 - ${messages}::int:]`;
+  const sentAt = sql<
+    number[]
+  >`(message_recipients.sent_at || excluded.sent_at)[cardinality(message_recipients.sent_at) + 2 - ${messages}::int:]`;
   const row = await db
     .with('permit', (creator) =>
       creator
@@ -48,7 +50,11 @@ export async function insertCode(db: TenantDb, { id, digest, recipient, now, exp
     .expression((creator) =>
       creator
         .selectFrom('permit')
-        .select([sql<string>`${id}::varchar`.as('id'), sql<string>`${digest}::varchar`.as('digest'), sql<Date>`${new Date(expiresAt)}::timestamptz`.as('expiresAt')]),
+        .select([
+          sql<string>`${id}::varchar`.as('id'),
+          sql<string>`${digest}::varchar`.as('digest'),
+          sql<Date>`${new Date(expiresAt)}::timestamptz`.as('expiresAt'),
+        ]),
     )
     .onConflict((conflict) =>
       conflict.columns(['id']).doUpdateSet((set) => ({

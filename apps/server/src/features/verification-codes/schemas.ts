@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
-export const emailAddress = z.string().max(256).regex(/^\S+@\S+\.\S+$/);
+export const emailAddress = z
+  .string()
+  .max(256)
+  .regex(/^\S+@\S+\.\S+$/);
 /** Digits only, country code first. */
 export const phoneNumber = z.string().max(128).regex(/^\d+$/);
 

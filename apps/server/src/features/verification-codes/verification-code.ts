@@ -15,8 +15,7 @@ export const newCode = (): string => newDigits(codeDigits);
 export const digestCode = (id: string, code: string): string => digest(`${id}:${code}`);
 
 /** Spellings of one mailbox or number share one sending limit. */
-export const digestRecipient = ({ type, value }: Recipient): string =>
-  digest(type === 'phone' ? phoneKey(value) : value.toLowerCase());
+export const digestRecipient = ({ type, value }: Recipient): string => digest(type === 'phone' ? phoneKey(value) : value.toLowerCase());
 
 /** E.164: country code first, no leading zero, at most 15 digits. Whether somebody has the number is the provider's to say. */
 export const isPhoneNumber = (digits: string): boolean => /^[1-9]\d{4,14}$/.test(digits);

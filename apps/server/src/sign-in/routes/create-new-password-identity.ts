@@ -38,7 +38,11 @@ export const createNewPasswordIdentity = defineRoute({
       await assertFree(scope, { username });
       const id = newVerificationId();
       const digest = await digestNewPassword(scope, password, { username });
-      await saveInteraction(scope, open.record, putVerification(open.interaction, { id, type: 'NewPasswordIdentity', identifier, password: digest }));
+      await saveInteraction(
+        scope,
+        open.record,
+        putVerification(open.interaction, { id, type: 'NewPasswordIdentity', identifier, password: digest }),
+      );
       return { reply: ok({ verificationId: id }) };
     });
   },

@@ -20,7 +20,11 @@ export const deleteSentinelActivities = defineRoute({
   errors: [],
   async handler({ body: { targetType, targets } }, scope: TenantScope) {
     // Only identifiers of people are ever counted: there is nothing to unlock for applications.
-    if (targetType === 'User') await deleteTargets(scope.db, targets.map((target) => hashIdentifier(target.replace(/^\+(?=\d+$)/, ''))));
+    if (targetType === 'User')
+      await deleteTargets(
+        scope.db,
+        targets.map((target) => hashIdentifier(target.replace(/^\+(?=\d+$)/, ''))),
+      );
     return noContent();
   },
 });

@@ -36,7 +36,14 @@ export async function sendCode(
   const id = newVerificationId();
   const code = await createCode(scope, { id, recipient: identifier });
   await saveInteraction(scope, record, putVerification(interaction, newRecord(id, identifier, event)));
-  const message = { recipient: identifier, code, templateType: event, languages: readerLanguages(scope, record.params, languages), ip };
+  const message = {
+    recipient: identifier,
+    code,
+    templateType: event,
+    languages: readerLanguages(scope, record.params, languages),
+    context: { applicationId: record.clientId, userId: interaction.userId },
+    ip,
+  };
   await deliverCode(scope, message, delivery);
   return id;
 }
