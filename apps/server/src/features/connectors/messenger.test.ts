@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { startTwilioDouble, type TwilioDouble } from '../../../../../tests/doubles/twilio.ts';
 import { createOutbound } from '../../foundation/outbound-http/outbound.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { applicationsPart } from '../applications/application.ts';
 import { defaultSignInExperience } from '../sign-in-experience/defaults.ts';
 import { signInExperiencePart } from '../sign-in-experience/sign-in-experience.ts';
 import type { Connector } from './connector.ts';
@@ -41,6 +42,7 @@ function scopeWith(config?: Record<string, unknown>) {
     : [];
   const values = new Map<string, unknown>([
     [connectorsPart.name, connectors],
+    [applicationsPart.name, new Map([['app', { id: 'app', name: 'Bookstore', secrets: [{ value: 'hidden' }] }]])],
     [
       signInExperiencePart.name,
       { ...defaultSignInExperience({ isAdmin: false }), languageInfo: { autoDetect: true, fallbackLanguage: 'th' } },
@@ -80,6 +82,21 @@ describe('send', () => {
     await messenger().send(scope, message);
     await messenger().send(scope, { ...message, languages: ['de-DE'] });
     expect(twilio.messages.map(({ body }) => body)).toEqual(['pt-BR 654321', 'th 654321']);
+  });
+
+  it('names the application, and reads nothing that no template mentions', async () => {
+    const templates = [{ usageType: 'Generic', content: '{{application.name}}{{application.secrets}}: {{code}}' }];
+    const { scope } = scopeWith({ ...twilio.connectorConfig, templates }); // this scope has no database
+    await messenger().send(scope, { ...message, context: { applicationId: 'app', userId: 'somebody', organizationId: 'some' } });
+    expect(twilio.lastMessage('66812345678')?.body).toBe('Bookstore: 654321');
+  });
+
+  it('goes out without what cannot be read', async () => {
+    const templates = [{ usageType: 'Generic', content: '{{user.name}} {{code}}' }];
+    const { scope, log } = scopeWith({ ...twilio.connectorConfig, templates });
+    await messenger().send(scope, { ...message, context: { userId: 'somebody' } });
+    expect(twilio.lastMessage('66812345678')?.body).toBe('{{user.name}} 654321');
+    expect(log.warn).toHaveBeenCalledTimes(1);
   });
 
   it('answers 501 connector.not_found when nothing is set up', async () => {

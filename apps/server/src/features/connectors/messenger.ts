@@ -8,6 +8,7 @@ import { connectorFailure } from './connector-failure.ts';
 import type { ConnectorFactory } from './connector-factory.ts';
 import type { ConnectorRegistry } from './connector-registry.ts';
 import { connectorsPart } from './connectors-part.ts';
+import { messageVariables, type MessageContext } from './message-variables.ts';
 import { secretsOf } from './redact.ts';
 import { withinTime } from './within-time.ts';
 
@@ -20,8 +21,10 @@ export interface Recipient {
 export interface OutgoingMessage {
   readonly recipient: Recipient;
   readonly templateType: TemplateType;
-  /** Variables of the template: `code`, `link`, `application`, `organization`, `user`, `inviter`, …; `locale` is added. */
+  /** Variables of the template: `code`, `link`, `inviter`, `uiLocales`, …; `locale` and those of the context are added. */
   readonly payload: MessagePayload;
+  /** Whom and what the message is about: becomes `application`, `organization` and `user`. */
+  readonly context?: MessageContext;
   /** What the reader asked for, best first: `ui_locales`, then `Accept-Language` where the tenant detects languages. */
   readonly languages: readonly string[];
   readonly ip?: string;
@@ -59,7 +62,7 @@ export function createMessenger({ registry, outbound, languages, timeLimitMs = 1
   };
 
   return {
-    async send(scope, { recipient, templateType, payload, languages: wanted, ip }) {
+    async send(scope, { recipient, templateType, payload, context = {}, languages: wanted, ip }) {
       const type = connectorType(recipient);
       const connector = scope.settings.get(connectorsPart).find((candidate) => candidate.type === type);
       const factory = connector && registry.find(connector.connectorId);
@@ -69,11 +72,18 @@ export function createMessenger({ registry, outbound, languages, timeLimitMs = 1
         available: languages,
         fallback: scope.settings.get(signInExperiencePart).languageInfo.fallbackLanguage,
       });
-      const message = { to: recipient.value, type: templateType, payload: { ...payload, locale }, ...(ip !== undefined && { ip }) };
+      const variables = await messageVariables(scope, context, connector.config);
+      const message = {
+        to: recipient.value,
+        type: templateType,
+        payload: { ...variables, ...payload, locale },
+        ...(ip !== undefined && { ip }),
+      };
       try {
         await deliver(scope, { factory, message });
       } catch (cause) {
-        const failure = connectorFailure(cause, secretsOf(connector.config, factory.metadata.formItems));
+        const bearers = [payload.code, payload.link].filter((text) => text !== undefined);
+        const failure = connectorFailure(cause, [...secretsOf(connector.config, factory.metadata.formItems), ...bearers]);
         scope.log.warn({ connector: factory.id, templateType, code: failure.code, answer: failure.data }, 'message could not be sent');
         throw new ApiError(failure.code, { internal: failure.internal });
       }
