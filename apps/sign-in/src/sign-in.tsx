@@ -11,7 +11,7 @@ if (!root) throw new Error('The page has no #app');
 
 const data = readPageData(document);
 const session = openStorage('sessionStorage');
-const parts = { entry: readEntryQuery(location.search, session), session, device: openStorage('localStorage') };
+const parts = { entry: readEntryQuery(location, session), session, device: openStorage('localStorage') };
 
 // A page that comes back from the browser's back-forward cache is from before the sign-in: ask the server again.
 addEventListener('pageshow', (event) => {

@@ -5,8 +5,8 @@ export interface EntryCookie {
   readonly uiLocales: string | undefined;
 }
 
-export function readEntryCookie(cookies: Readonly<Record<string, string | undefined>>): EntryCookie {
-  const { appId, organizationId, uiLocales } = parse(cookies['_logto']);
+export function readEntryCookie(cookie: string | undefined): EntryCookie {
+  const { appId, organizationId, uiLocales } = parse(cookie);
   const text = (value: unknown) => (typeof value === 'string' && value.length <= 256 ? value : undefined);
   return { appId: text(appId), organizationId: text(organizationId), uiLocales: text(uiLocales) };
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { hasInteraction } from '../features/sessions/cookies.ts';
+import { cookieNames, hasInteraction } from '../features/sessions/cookies.ts';
 import { parseAcceptLanguage, parseUiLocales } from '../foundation/i18n/languages.ts';
 import type { Phrases } from '../foundation/i18n/phrases.ts';
 import type { Endpoints } from '../tenancy/endpoints.ts';
@@ -44,7 +44,7 @@ export async function registerPages(server: FastifyInstance, options: PagesOptio
   server.get('/demo-app', async (request, reply) => {
     const scope = await options.scopeOf(request);
     if (!scope) return noTenant(reply);
-    const { headers, content } = await (await demo())(scope, visitOf(request));
+    const { headers, content } = await (await demo())(scope, visitOf(request, scope));
     return reply.headers(headers).send(content);
   });
 
@@ -52,12 +52,12 @@ export async function registerPages(server: FastifyInstance, options: PagesOptio
   server.get('/*', async (request, reply) => {
     const scope = await options.scopeOf(request);
     if (!scope) return noTenant(reply);
-    const visit = visitOf(request);
+    const visit = visitOf(request, scope);
     const bounces = readBounces(request.cookies[bounceCookie]);
     const decision = guard({ path: pathOf(request), ...visit, hasInteraction: hasInteraction(request, scope), bounces }, scope);
     if (decision.type === 'redirect') {
       const secure = scope.tenant.endpoint.startsWith('https:');
-      reply.setCookie(bounceCookie, decision.bounces.join('.'), { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: 60 });
+      if (decision.bounces.length > 0) reply.setCookie(bounceCookie, decision.bounces.join('.'), { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: 60 });
       return reply.header('cache-control', 'no-store').redirect(decision.location, 302);
     }
     const { headers, content } = await (await signIn())(scope, visit);
@@ -86,9 +86,9 @@ async function readEntry(files: BuiltFiles, name: string): Promise<PageEntry> {
 }
 
 /** The address says it for a first screen, the cookie beside the interaction for the later ones. */
-function visitOf(request: FastifyRequest): PageVisit {
+function visitOf(request: FastifyRequest, { tenant }: TenantScope): PageVisit {
   const query = new URL(request.url, 'http://path').searchParams;
-  const cookie = readEntryCookie(request.cookies);
+  const cookie = readEntryCookie(request.cookies[cookieNames(tenant).entry]);
   return {
     appId: query.get('app_id') ?? cookie.appId,
     organizationId: query.get('organization_id') ?? cookie.organizationId,

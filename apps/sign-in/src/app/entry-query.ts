@@ -9,14 +9,16 @@ export interface EntryQuery {
 }
 
 const key = 'lintel:entry';
+const names = ['app_id', 'login_hint', 'identifier'] as const;
+/** Where an authorization request leads: what it does not say this time does not hold any more. */
+const firstScreens = /^\/(?:sign-in|register|identifier-sign-in|identifier-register|reset-password|single-sign-on)$/;
 const types: readonly IdentifierType[] = ['username', 'email', 'phone'];
 
-export function readEntryQuery(search: string, storage: Storage): EntryQuery {
+export function readEntryQuery({ pathname, search }: Pick<Location, 'pathname' | 'search'>, storage: Storage): EntryQuery {
   const kept = new URLSearchParams(storage.getItem(key) ?? '');
   const query = new URLSearchParams(search);
-  const startsAnew = query.has('app_id') && query.get('app_id') !== kept.get('app_id');
-  const read = (name: string) => query.get(name) ?? (startsAnew ? null : kept.get(name));
-  const names = ['app_id', 'login_hint', 'identifier'];
+  const startsAnew = firstScreens.test(pathname) || (query.has('app_id') && query.get('app_id') !== kept.get('app_id'));
+  const read = (name: string) => query.get(name) ?? (startsAnew && name !== 'app_id' ? null : kept.get(name));
   storage.setItem(key, new URLSearchParams(names.flatMap((name): [string, string][] => (read(name) ? [[name, read(name) ?? '']] : []))).toString());
   const wanted = (read('identifier') ?? '').split(' ');
   return {

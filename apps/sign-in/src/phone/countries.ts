@@ -41,7 +41,3 @@ function regionOf(language: string): string | undefined {
     return undefined; // a tag that is not well-formed: the next one decides
   }
 }
-
-/** The flag as regional indicator letters; systems without flags show the two letters. */
-export const flagOf = (region: string): string =>
-  String.fromCodePoint(...[...region].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));

@@ -1,7 +1,8 @@
 import examples from 'libphonenumber-js/examples.mobile.json' with { type: 'json' };
 import { type CountryCode, getExampleNumber } from 'libphonenumber-js/max';
 import { describe, expect, it } from 'vitest';
-import { countries, countryOfDigits, findCountry, flagOf, guessCountry } from './countries.ts';
+import { countries, countryOfDigits, findCountry, guessCountry } from './countries.ts';
+import { flagOf } from './flags.ts';
 import { countryInText, formatPhone, isPhoneDigits, looksLikePhone, toPhoneDigits } from './phone-number.ts';
 
 const thailand = { region: 'TH', callingCode: '66' };

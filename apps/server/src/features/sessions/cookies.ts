@@ -6,12 +6,14 @@ export interface CookieNames {
   readonly interaction: string;
   readonly resume: string;
   readonly session: string;
+  /** Unsigned: what the authorization request said about looks and language, for the hosted pages. */
+  readonly entry: string;
 }
 
 /** The names are the contract's; the admin tenant's end in `_admin`, because two ports of localhost share cookies. */
 export function cookieNames(tenant: { isAdmin: boolean }): CookieNames {
   const ending = tenant.isAdmin ? '_admin' : '';
-  return { interaction: `_interaction${ending}`, resume: `_interaction_resume${ending}`, session: `_session${ending}` };
+  return { interaction: `_interaction${ending}`, resume: `_interaction_resume${ending}`, session: `_session${ending}`, entry: `_logto${ending}` };
 }
 
 const signers = new WeakMap<readonly string[], CookieSigner>();

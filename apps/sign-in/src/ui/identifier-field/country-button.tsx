@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
-import { flagOf, type Country } from '../../phone/countries.ts';
+import type { Country } from '../../phone/countries.ts';
+import { regionMark } from '../../phone/flags.ts';
 import { DownIcon } from '../icons.tsx';
 import { CountryPicker } from './country-picker.tsx';
 
@@ -31,7 +32,7 @@ export function CountryButton({ country, onChoose }: CountryButtonProps) {
         aria-label={t('phone.country', { name, code: country.callingCode })}
         onClick={() => setOpen(true)}
       >
-        <span aria-hidden="true">{flagOf(country.region)}</span>
+        <span aria-hidden="true">{regionMark(country.region)}</span>
         <span dir="ltr">+{country.callingCode}</span>
         <DownIcon />
       </button>

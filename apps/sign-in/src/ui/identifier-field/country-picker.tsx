@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
-import { countries, flagOf, type Country } from '../../phone/countries.ts';
+import { countries, type Country } from '../../phone/countries.ts';
+import { regionMark } from '../../phone/flags.ts';
 import { toAsciiDigits } from '../../phone/ascii-digits.ts';
 import { CloseIcon } from '../icons.tsx';
 
@@ -19,8 +20,12 @@ export function CountryPicker({ current, onClose }: CountryPickerProps) {
   const found = useMemo(() => entries.filter(({ haystack }) => matches(haystack, search)), [entries, search]);
   const [active, setActive] = useState(() => entries.findIndex(({ country }) => country.region === current.region));
 
-  useEffect(() => dialog.current?.showModal(), []);
-  useEffect(() => dialog.current?.querySelector('[data-active=true]')?.scrollIntoView({ block: 'nearest' }), [active, found]);
+  const showActive = (block: 'center' | 'nearest') => dialog.current?.querySelector('[data-active=true]')?.scrollIntoView({ block });
+  useEffect(() => {
+    dialog.current?.showModal();
+    showActive('center');
+  }, []);
+  useEffect(() => showActive('nearest'), [active, found]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -75,7 +80,7 @@ export function CountryPicker({ current, onClose }: CountryPickerProps) {
               data-active={index === active}
               onClick={() => onClose(country)}
             >
-              <span aria-hidden="true">{flagOf(country.region)}</span>
+              <span aria-hidden="true">{regionMark(country.region)}</span>
               <span>{name}</span>
               <span class="lt-option-code" dir="ltr">
                 +{country.callingCode}

@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { renderErrorPage, renderFormPost, renderLogoutPage, renderSignedOutPage, type PlainPageLook } from './plain-page.ts';
+
+const look: PlainPageLook = {
+  lng: 'ar',
+  t: (key, values) => `${key} ${Object.values(values ?? {}).join(' ')}`.trim(),
+  color: { primaryColor: '#6139f6', darkPrimaryColor: '#8768f8', isDarkModeEnabled: true },
+  endpoint: 'https://id.example',
+};
+const form = '<form id="op.logoutForm" method="post" action="/oidc/session/end/confirm"><input type="hidden" name="xsrf" value="x"></form>';
+const hostile = '"><script>alert(1)</script>';
+
+describe('pages of the protocol endpoints', () => {
+  it('escape what came from outside', () => {
+    const pages = [
+      renderErrorPage(look, { error: hostile, description: hostile, home: { name: hostile, url: hostile } }),
+      renderFormPost(look, { action: `https://app.example/${hostile}`, fields: { [hostile]: hostile, state: hostile } }),
+      renderLogoutPage(look, { form, isAsked: true, appName: hostile }),
+      renderSignedOutPage(look, { home: { name: hostile, url: hostile } }),
+    ];
+    for (const { html } of pages) expect(html).not.toContain('<script>alert');
+  });
+
+  it('allow no script, but the one that sends a form by itself, by its hash', () => {
+    const asked = renderLogoutPage(look, { form, isAsked: true });
+    expect(asked.headers['content-security-policy']).toContain("script-src 'self';");
+    expect(asked.html).not.toContain('<script');
+
+    const { html, headers } = renderFormPost(look, { action: 'https://app.example/cb', fields: { code: 'c', state: 's' } });
+    const script = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
+    const hash = createHash('sha256').update(script).digest('base64');
+    expect(headers['content-security-policy']).toContain(`script-src 'self' 'sha256-${hash}'`);
+    expect(html).toContain('<form class="lt-form" method="post" action="https://app.example/cb"><input type="hidden" name="code" value="c">');
+  });
+
+  it('are not shown in frames, not kept, and read in the direction of their language', () => {
+    const { html, headers } = renderSignedOutPage(look);
+    expect(headers).toMatchObject({ 'x-frame-options': 'DENY', 'cache-control': 'no-store', 'content-language': 'ar', 'x-content-type-options': 'nosniff' });
+    expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+    expect(html).toContain('<html lang="ar" dir="rtl">');
+  });
+});

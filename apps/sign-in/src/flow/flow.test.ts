@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { ApiFailure } from '../api/api-failure.ts';
+import { createExperienceApi } from '../api/experience-api.ts';
+import type { SignInExperience } from '../app/page-data.ts';
+import { openStorage } from '../app/safe-storage.ts';
+import { createFlow } from './flow.ts';
+import { createFlowMemory, type FlowState } from './flow-memory.ts';
+
+type Answer = readonly [request: string, status: number, body?: unknown];
+
+const phone = { type: 'phone', value: '66812345678' } as const;
+const phoneOnly = settings({ signIn: { methods: [{ identifier: 'phone', password: false, verificationCode: true, isPasswordPrimary: false }] } });
+const several = settings({
+  signIn: {
+    methods: [
+      { identifier: 'phone', password: false, verificationCode: true, isPasswordPrimary: false },
+      { identifier: 'email', password: true, verificationCode: false, isPasswordPrimary: true },
+    ],
+  },
+});
+const identified: Answer = ['POST /api/experience/identification', 204];
+const verified: Answer = ['POST /api/experience/verification/verification-code/verify', 200, { verificationId: 'v1' }];
+const submitted: Answer = ['POST /api/experience/submit', 200, { redirectTo: 'https://id.example/oidc/auth/x' }];
+const left = { type: 'leave', href: 'https://id.example/oidc/auth/x' };
+const failure = (request: string, code: string, { status = 422, data }: { status?: number; data?: unknown } = {}): Answer => [request, status, { code, message: code, data }];
+const unknownUser = failure('POST /api/experience/identification', 'user.user_not_exist', { status: 404, data: { identifier: phone.value } });
+
+/** A flow against a server that answers exactly these requests in this order. */
+function openFlow({ experience = phoneOnly, state, answers }: { experience?: SignInExperience; state?: FlowState; answers: readonly Answer[] }) {
+  const left = [...answers];
+  const bodies: unknown[] = [];
+  const headers: Headers[] = [];
+  const fetch: typeof globalThis.fetch = async (path, init) => {
+    const [request, status, body] = left.shift() ?? ['nothing more', 500];
+    expect(`${init?.method} ${String(path)}`).toBe(request);
+    bodies.push(init?.body === undefined ? undefined : JSON.parse(String(init.body)));
+    headers.push(new Headers(init?.headers));
+    return new Response(status === 204 ? null : JSON.stringify(body ?? {}), { status });
+  };
+  const memory = createFlowMemory(openStorage('sessionStorage'));
+  if (state) memory.update(state);
+  const api = createExperienceApi({ fetch, language: 'th', appId: 'app1' });
+  return { flow: createFlow({ api, memory, experience, now: () => 1000 }), memory, bodies, headers, unanswered: () => left.length };
+}
+
+function settings(patch: Partial<SignInExperience>): SignInExperience {
+  return {
+    color: { primaryColor: '#000', darkPrimaryColor: '#fff', isDarkModeEnabled: true },
+    branding: {},
+    hideLogtoBranding: false,
+    termsOfUseUrl: null,
+    privacyPolicyUrl: null,
+    agreeToTermsPolicy: 'Automatic',
+    signIn: { methods: [] },
+    signUp: { identifiers: ['phone'], password: false, verify: true },
+    signInMode: 'SignInAndRegister',
+    customCss: null,
+    passwordPolicy: {},
+    forgotPassword: { email: false, phone: true },
+    supportEmail: null,
+    supportWebsiteUrl: null,
+    ...patch,
+  };
+}
+
+const codeSent: FlowState = { event: 'SignIn', identifier: phone, verificationId: 'v1' };
+
+describe('signing in with a code', () => {
+  it('starts the interaction, sends the code and names the application and the language in every call', async () => {
+    const { flow, memory, bodies, headers } = openFlow({
+      answers: [
+        ['PUT /api/experience', 204],
+        ['POST /api/experience/verification/verification-code', 200, { verificationId: 'v1' }],
+      ],
+    });
+    expect(await flow.beginWithCode('SignIn', phone)).toEqual({ type: 'screen', path: '/sign-in/verification-code' });
+    expect(bodies).toEqual([{ interactionEvent: 'SignIn' }, { identifier: phone, interactionEvent: 'SignIn' }]);
+    expect(headers.map((header) => [header.get('logto-app-id'), header.get('accept-language')])).toEqual([['app1', 'th'], ['app1', 'th']]);
+    expect(memory.read()).toMatchObject({ verificationId: 'v1', codeSentAt: 1000, method: 'code' });
+  });
+
+  it('leaves for the application when the account exists', async () => {
+    const { flow, bodies } = openFlow({ state: codeSent, answers: [verified, identified, submitted] });
+    expect(await flow.verifyCode('123456')).toEqual(left);
+    expect(bodies).toEqual([{ identifier: phone, verificationId: 'v1', code: '123456' }, { verificationId: 'v1' }, undefined]);
+  });
+
+  it('makes an account of a proven, unknown number with the same verification where nothing else can be meant', async () => {
+    const { flow, bodies } = openFlow({
+      state: codeSent,
+      answers: [verified, unknownUser, ['PUT /api/experience/interaction-event', 204], ['POST /api/experience/identification', 201], submitted],
+    });
+    expect(await flow.verifyCode('123456')).toEqual(left);
+    expect(bodies.slice(2, 4)).toEqual([{ interactionEvent: 'Register' }, { verificationId: 'v1' }]);
+  });
+
+  it('asks first where the person may have an account under another identifier, then goes on with the same verification', async () => {
+    const { flow, bodies, unanswered } = openFlow({
+      experience: several,
+      state: codeSent,
+      answers: [verified, unknownUser, ['PUT /api/experience/interaction-event', 204], ['POST /api/experience/identification', 201], submitted],
+    });
+    expect(await flow.verifyCode('123456')).toEqual({ type: 'offer-registration' });
+    expect(unanswered()).toBe(3);
+    expect(await flow.registerVerified()).toEqual(left);
+    expect(bodies[3]).toEqual({ verificationId: 'v1' });
+  });
+
+  it('shows the failure at the field where accounts cannot be made', async () => {
+    const { flow } = openFlow({ experience: settings({ ...phoneOnly, signInMode: 'SignIn' }), state: codeSent, answers: [verified, unknownUser] });
+    await expect(flow.verifyCode('123456')).rejects.toMatchObject({ code: 'user.user_not_exist' });
+  });
+
+  it('throws a wrong code for its field', async () => {
+    const { flow } = openFlow({ state: codeSent, answers: [failure(verified[0], 'verification_code.code_mismatch', { status: 400 })] });
+    await expect(flow.verifyCode('000000')).rejects.toBeInstanceOf(ApiFailure);
+  });
+});
+
+describe('registering', () => {
+  it('signs in instead when the proven number has an account already', async () => {
+    const taken = failure('POST /api/experience/identification', 'user.phone_already_in_use');
+    const { flow, bodies } = openFlow({
+      state: { ...codeSent, event: 'Register' },
+      answers: [verified, taken, ['PUT /api/experience/interaction-event', 204], identified, submitted],
+    });
+    expect(await flow.verifyCode('123456')).toEqual(left);
+    expect(bodies[2]).toEqual({ interactionEvent: 'SignIn' });
+  });
+
+  it('reserves a user name, then takes the password and makes the account', async () => {
+    const { flow, bodies } = openFlow({
+      experience: settings({ signUp: { identifiers: ['username'], password: true, verify: false } }),
+      answers: [
+        ['PUT /api/experience', 204],
+        ['POST /api/experience/profile', 204],
+        ['POST /api/experience/profile', 204],
+        ['POST /api/experience/identification', 201],
+        submitted,
+      ],
+    });
+    expect(await flow.registerUsername('somchai')).toEqual({ type: 'screen', path: '/register/password' });
+    expect(await flow.addProfile({ type: 'password', value: 'long enough' })).toEqual(left);
+    expect(bodies).toEqual([
+      { interactionEvent: 'Register' },
+      { type: 'username', value: 'somchai' },
+      { type: 'password', value: 'long enough' },
+      {},
+      undefined,
+    ]);
+  });
+
+  it('asks for what is missing and does not identify twice', async () => {
+    const missing = failure('POST /api/experience/submit', 'user.missing_profile', { data: { missingProfile: ['password', 'username'] } });
+    const { flow } = openFlow({ state: codeSent, answers: [verified, identified, missing, ['POST /api/experience/profile', 204], submitted] });
+    expect(await flow.verifyCode('123456')).toEqual({ type: 'screen', path: '/continue/username' });
+    expect(await flow.addProfile({ type: 'username', value: 'somchai' })).toEqual(left);
+  });
+
+  it('identifies with the same verification once the profile is whole, where identification itself asked for it', async () => {
+    const missing = failure('POST /api/experience/identification', 'user.missing_profile', { data: { missingProfile: ['password'] } });
+    const { flow, bodies } = openFlow({
+      state: { ...codeSent, event: 'Register' },
+      answers: [verified, missing, ['POST /api/experience/profile', 204], ['POST /api/experience/identification', 201], submitted],
+    });
+    expect(await flow.verifyCode('123456')).toEqual({ type: 'screen', path: '/continue/password' });
+    expect(await flow.addProfile({ type: 'password', value: 'long enough' })).toEqual(left);
+    expect(bodies[3]).toEqual({ verificationId: 'v1' });
+  });
+});
+
+describe('passwords', () => {
+  it('signs in and remembers no password', async () => {
+    const { flow, memory } = openFlow({
+      answers: [['PUT /api/experience', 204], ['POST /api/experience/verification/password', 200, { verificationId: 'v2' }], identified, submitted],
+    });
+    expect(await flow.signInWithPassword({ type: 'username', value: 'somchai' }, 'the secret')).toEqual(left);
+    expect(JSON.stringify(memory.read())).not.toContain('secret');
+  });
+
+  it('resets a forgotten one by code and sends the person to sign in with it', async () => {
+    const { flow } = openFlow({
+      state: { ...codeSent, event: 'ForgotPassword' },
+      answers: [
+        verified,
+        identified,
+        failure('POST /api/experience/submit', 'user.new_password_required_in_profile'),
+        ['PUT /api/experience/profile/password', 204],
+        ['POST /api/experience/submit', 200],
+      ],
+    });
+    expect(await flow.verifyCode('123456')).toEqual({ type: 'screen', path: '/forgot-password/reset' });
+    expect(await flow.resetPassword('long enough')).toEqual({ type: 'screen', path: '/sign-in', notice: 'passwordChanged' });
+  });
+});
+
+describe('the ends of the way', () => {
+  it.each([
+    ['user.suspended', 401, { type: 'screen', path: '/account-suspended' }],
+    ['session.not_found', 400, { type: 'screen', path: '/unknown-session' }],
+    ['session.interaction_not_found', 404, { type: 'restart' }],
+    ['password.expired', 422, { type: 'screen', path: '/forgot-password', notice: 'passwordExpired' }],
+  ])('%s leads on', async (code, status, next) => {
+    const { flow } = openFlow({ state: codeSent, answers: [verified, failure('POST /api/experience/identification', code, { status })] });
+    expect(await flow.verifyCode('123456')).toEqual(next);
+  });
+
+  it('starts again where the code screen was opened without a code', async () => {
+    const { flow } = openFlow({ answers: [] });
+    expect(await flow.verifyCode('123456')).toEqual({ type: 'restart' });
+  });
+});
