@@ -5,6 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { routeTable } from './gen/route-table.ts';
 import { apiTypes } from './gen/api-types.ts';
+import { settingsPage } from './gen/settings-page.ts';
 
 const root = new URL('../', import.meta.url);
 const checkOnly = process.argv.includes('--check');
@@ -13,6 +14,7 @@ const checkOnly = process.argv.includes('--check');
 const generated = [
   { path: 'apps/server/src/routes.gen.ts', make: routeTable },
   { path: 'packages/api-types/src/api.gen.ts', make: apiTypes },
+  { path: 'docs/reference/settings.md', make: settingsPage },
 ];
 
 const stale: string[] = [];

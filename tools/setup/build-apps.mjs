@@ -42,7 +42,7 @@ async function digestOf(folder) {
 async function filesIn(folder) {
   const entries = (await readdir(folder, { withFileTypes: true })).filter(({ name }) => !outputs.has(name));
   const paths = entries.map((entry) => (entry.isDirectory() ? filesIn(join(folder, entry.name)) : [join(folder, entry.name)]));
-  return (await Promise.all(paths)).flat().sort();
+  return (await Promise.all(paths)).flat().toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 const outputs = new Set(['dist', 'node_modules', '.cache']);

@@ -84,6 +84,12 @@ import { getSignInExperience } from './features/sign-in-experience/routes/get-si
 import { listCustomPhrases } from './features/sign-in-experience/routes/list-custom-phrases.ts';
 import { putCustomPhrases } from './features/sign-in-experience/routes/put-custom-phrases.ts';
 import { updateSignInExperience } from './features/sign-in-experience/routes/update-sign-in-experience.ts';
+import { createTenant } from './features/tenants/routes/create-tenant.ts';
+import { deleteTenant } from './features/tenants/routes/delete-tenant.ts';
+import { listTenants } from './features/tenants/routes/list-tenants.ts';
+import { readTenantEndpoint } from './features/tenants/routes/read-tenant-endpoint.ts';
+import { readTenant } from './features/tenants/routes/read-tenant.ts';
+import { updateTenant } from './features/tenants/routes/update-tenant.ts';
 import { createUser } from './features/users/routes/create-user.ts';
 import { deleteUser } from './features/users/routes/delete-user.ts';
 import { listUsers } from './features/users/routes/list-users.ts';
@@ -99,7 +105,9 @@ import { verifyUserPassword } from './features/users/routes/verify-user-password
 import { sendVerificationCode } from './features/verification-codes/routes/send-verification-code.ts';
 import { verifyVerificationCode } from './features/verification-codes/routes/verify-verification-code.ts';
 import { createNewPasswordIdentity } from './sign-in/routes/create-new-password-identity.ts';
+import { getConsent } from './sign-in/routes/get-consent.ts';
 import { getInteraction } from './sign-in/routes/get-interaction.ts';
+import { grantConsent } from './sign-in/routes/grant-consent.ts';
 import { identifyUser } from './sign-in/routes/identify-user.ts';
 import { listSsoConnectorsOfEmail } from './sign-in/routes/list-sso-connectors-of-email.ts';
 import { resetInteractionPassword } from './sign-in/routes/reset-interaction-password.ts';
@@ -195,6 +203,12 @@ export const routes = [
   listCustomPhrases,
   putCustomPhrases,
   updateSignInExperience,
+  createTenant,
+  deleteTenant,
+  listTenants,
+  readTenantEndpoint,
+  readTenant,
+  updateTenant,
   createUser,
   deleteUser,
   listUsers,
@@ -210,7 +224,9 @@ export const routes = [
   sendVerificationCode,
   verifyVerificationCode,
   createNewPasswordIdentity,
+  getConsent,
   getInteraction,
+  grantConsent,
   identifyUser,
   listSsoConnectorsOfEmail,
   resetInteractionPassword,
