@@ -62,7 +62,7 @@ describe('a forgotten password', () => {
     expect((await person.call('PUT', '/profile/password', { password: 'short' })).body.code).toBe('password.rejected');
     expect((await person.call('PUT', '/profile/password', { password: newPassword })).status).toBe(204);
     const submitted = await person.call('POST', '/submit');
-    expect([submitted.status, submitted.body]).toEqual([200, '']);
+    expect([submitted.status, submitted.text]).toEqual([200, '']);
     expect(await db.selectFrom('oidcSessions').select('uid').where('accountId', 'is not', null).execute()).toHaveLength(0);
 
     expect(await person.call('POST', '/submit')).toMatchObject({ status: 404, body: { code: 'session.interaction_not_found' } });

@@ -38,7 +38,8 @@ describe('without an interaction', () => {
 
   it.each(['_interaction', '_interaction.sig'])('a changed %s cookie is none', async (name) => {
     await person.start('SignIn');
-    person.tamper((cookies) => cookies.set(name, `${cookies.get(name)?.slice(0, -2)}xx`));
+    const cookie = person.browser.cookies.get(`${name} /`);
+    person.browser.cookies.set(`${name} /`, { value: `${cookie?.value.slice(0, -2)}xx`, path: '/' });
     expect(await person.call('GET', '/interaction')).toMatchObject({ status: 400, body: { code: 'session.not_found' } });
   });
 });

@@ -85,19 +85,15 @@ describe('a phone number and a code', () => {
   });
 
   it('make one account of a number however often it is registered at once', async () => {
-    const people = await Promise.all(
-      Array.from({ length: 5 }, async () => {
-        const someone = createPerson(world);
-        await someone.start('Register');
-        return { someone, verificationId: await someone.proveNumber(phone, 'Register', twilio).catch(() => undefined) };
-      }),
-    );
-    const proven = people.filter(({ verificationId }) => verificationId !== undefined);
-    const answers = await Promise.all(
-      proven.map(({ someone, verificationId }) => someone.call('POST', '/identification', { verificationId })),
-    );
+    const proven: { someone: TestPerson; verificationId: string }[] = [];
+    for (let index = 0; index < 5; index += 1) {
+      const someone = createPerson(world);
+      await someone.start('Register');
+      proven.push({ someone, verificationId: await someone.proveNumber(phone, 'Register', twilio) });
+    }
+    const answers = await Promise.all(proven.map(({ someone, verificationId }) => someone.call('POST', '/identification', { verificationId })));
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
-    expect(answers.filter(({ body }) => body.code === 'user.phone_already_in_use')).toHaveLength(answers.length - 1);
+    expect(answers.filter(({ body }) => body?.code === 'user.phone_already_in_use')).toHaveLength(4);
   });
 });
 
@@ -149,7 +145,7 @@ describe('a code', () => {
     const { verificationId } = (await sendCode()).body;
     const code = twilio.lastCode(phone);
     const answers = await Promise.all(Array.from({ length: 200 }, () => giveCode(verificationId, wrong(code))));
-    expect(answers.filter(({ body }) => body.code === 'verification_code.code_mismatch')).toHaveLength(10);
+    expect(answers.filter(({ body }) => body?.code === 'verification_code.code_mismatch')).toHaveLength(10);
     expect((await giveCode(verificationId, code)).status).toBe(400);
   });
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { branding } from '../features/sign-in-experience/schemas.ts';
 import { userProfileSchema } from '../features/users/schemas.ts';
 import { emailAddress, phoneNumber } from '../features/verification-codes/schemas.ts';
 import { interactionEvent, signInIdentifier } from './interaction.ts';
@@ -79,3 +80,31 @@ export const publicVerificationRecord = z.discriminatedUnion('type', [
     verified: z.boolean(),
   }),
 ]);
+
+const nullableText = z.string().nullable();
+export const consentResponse = z.object({
+  application: z.object({
+    id: z.string(),
+    name: z.string(),
+    branding: branding.optional(),
+    displayName: nullableText.optional(),
+    termsOfUseUrl: nullableText.optional(),
+    privacyPolicyUrl: nullableText.optional(),
+  }),
+  user: z.object({
+    id: z.string(),
+    name: nullableText,
+    avatar: nullableText,
+    username: nullableText,
+    primaryEmail: nullableText,
+    primaryPhone: nullableText,
+  }),
+  missingOIDCScope: z.array(z.string()),
+  missingResourceScopes: z.array(
+    z.object({
+      resource: z.object({ id: z.string(), name: z.string(), indicator: z.string() }),
+      scopes: z.array(z.object({ id: z.string(), name: z.string(), description: nullableText })),
+    }),
+  ),
+  redirectUri: z.string().optional(),
+});

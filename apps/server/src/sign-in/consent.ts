@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { ApiError } from '../foundation/http/api-error.ts';
+import { applicationsPart } from '../features/applications/application.ts';
+import { applicationLooksPart } from '../features/applications/looks.ts';
+import { resourcesPart } from '../features/resources/resources-part.ts';
+import { extendGrant } from '../features/sessions/grants.ts';
+import { completeConsent, type InteractionRecord } from '../features/sessions/interactions.ts';
+import { getUserById } from '../features/users/queries.ts';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+
+const missingDetails = z.object({
+  missingOIDCScope: z.array(z.string()).default([]),
+  missingResourceScopes: z.record(z.string(), z.array(z.string())).default({}),
+});
+
+/** Scopes that say nothing of the person: never shown, granted along. */
+const unspoken: ReadonlySet<string> = new Set(['openid', 'offline_access']);
+
+/** What a third-party application asks of a signed-in person: who asks, whom, and for what. */
+export async function describeConsent(scope: TenantScope, record: InteractionRecord) {
+  const { accountId, missing } = openConsent(record);
+  const { id, name, avatar, username, primaryEmail, primaryPhone } = await getUserById(scope.db, accountId);
+  return {
+    application: describeApplication(scope, record.clientId),
+    user: { id, name, avatar, username, primaryEmail, primaryPhone },
+    missingOIDCScope: missing.missingOIDCScope.filter((name) => !unspoken.has(name)),
+    missingResourceScopes: Object.entries(missing.missingResourceScopes).flatMap(([indicator, names]) =>
+      describeResource(scope, indicator, names),
+    ),
+    ...(typeof record.params['redirect_uri'] === 'string' && { redirectUri: record.params['redirect_uri'] }),
+  };
+}
+
+/**
+ * Grants what was asked for.
+ *
+ * @returns the address at which the protocol goes on
+ */
+export async function giveConsent(scope: TenantScope, record: InteractionRecord): Promise<string> {
+  const { accountId, missing } = openConsent(record);
+  const { clientId, grantId } = record;
+  const consent = { accountId, clientId, grantId, openidScopes: missing.missingOIDCScope, resourceScopes: missing.missingResourceScopes };
+  return completeConsent(scope.db, record, await extendGrant(scope.db, consent, scope.now()));
+}
+
+/** @throws ApiError `session.not_found` when the interaction is not waiting for a consent */
+function openConsent({ prompt, promptDetails, sessionAccountId }: InteractionRecord) {
+  if (prompt !== 'consent' || sessionAccountId === undefined) throw new ApiError('session.not_found');
+  return { accountId: sessionAccountId, missing: missingDetails.parse(promptDetails) };
+}
+
+function describeApplication({ settings }: TenantScope, clientId: string) {
+  const application = settings.get(applicationsPart).get(clientId);
+  if (!application) throw new ApiError('session.not_found'); // deleted meanwhile
+  const looks = settings.get(applicationLooksPart).get(clientId);
+  return {
+    id: clientId,
+    name: application.name,
+    ...(looks && {
+      branding: looks.branding,
+      displayName: looks.displayName,
+      termsOfUseUrl: looks.termsOfUseUrl,
+      privacyPolicyUrl: looks.privacyPolicyUrl,
+    }),
+  };
+}
+
+function describeResource({ settings }: TenantScope, indicator: string, names: readonly string[]) {
+  const resource = settings.get(resourcesPart).byIndicator.get(indicator);
+  if (!resource) return [];
+  const scopes = resource.scopes.filter(({ name }) => names.includes(name)).map(({ id, name, description }) => ({ id, name, description }));
+  return [{ resource: { id: resource.id, name: resource.name, indicator }, scopes }];
+}

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { ok } from '../../foundation/http/reply.ts';
+import { defineRoute } from '../../foundation/http/route.ts';
+import { openInteraction } from '../../features/sessions/interactions.ts';
+import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { giveConsent } from '../consent.ts';
+
+export const grantConsent = defineRoute({
+  method: 'POST',
+  path: '/api/interaction/consent',
+  access: 'experience',
+  summary: 'Consent to what the application asks for; answers where the browser goes on.',
+  // Applications are given no organizations yet, so there is nothing to choose among.
+  body: z.object({ organizationIds: z.array(z.string()).max(0).optional() }).default({}),
+  responses: { 200: z.object({ redirectTo: z.string() }) },
+  errors: ['session.not_found'],
+  async handler(request, scope: TenantScope) {
+    const record = await openInteraction(request, scope);
+    return ok({ redirectTo: await giveConsent(scope, record) });
+  },
+});
