@@ -22,6 +22,7 @@ import { createPasswordHasher } from './features/users/password.ts';
 import { newId } from './foundation/crypto/ids.ts';
 import type { Sealer } from './foundation/crypto/sealer.ts';
 import type { Database } from './foundation/database/open-database.ts';
+import { ApiError } from './foundation/http/api-error.ts';
 import { bindRoutes } from './foundation/http/bind-fastify.ts';
 import { useCors } from './foundation/http/cors.ts';
 import { createErrorHandler } from './foundation/http/error-reply.ts';
@@ -129,6 +130,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     });
     const scopeOf = async (request: FastifyRequest): Promise<AppScope | undefined> => {
       const tenant = tenancy.tenantOfHost(name, request.host);
+      if (tenant && tenancy.isSuspended(tenant.id)) throw new ApiError('subscription.tenant_suspended');
       const scope = tenant && (await tenancy.scope(tenant.id));
       return scope && toAppScope(scope);
     };
@@ -150,6 +152,14 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
       authorize: async (route, request, scope) =>
         authenticate({ access: route.access, authorization: request.headers.authorization, scope, admin: await tenancy.requireScope(adminTenantId) }),
       onAnswered: [],
+    });
+    // What no route answers below /api is no page.
+    server.route({
+      method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+      url: '/api/*',
+      handler: async () => {
+        throw new ApiError('entity.not_found', { details: 'There is no such route.' });
+      },
     });
     await registerPages(server, { listener: name, endpoints, phrases, scopeOf });
     return server;
