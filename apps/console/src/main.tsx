@@ -11,7 +11,6 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { startI18n } from './app/i18n.ts';
-import { pageData } from './app/page-data.ts';
 import { queryClient } from './app/query-client.ts';
 import { router } from './app/router.ts';
 import { listenForRenewal } from './app/session.ts';
@@ -28,12 +27,7 @@ await startI18n();
 
 createRoot(root).render(
   <StrictMode>
-    <MantineProvider
-      theme={theme}
-      cssVariablesResolver={cssVariablesResolver}
-      defaultColorScheme="auto"
-      getStyleNonce={() => pageData.styleNonce ?? ''}
-    >
+    <MantineProvider theme={theme} cssVariablesResolver={cssVariablesResolver} defaultColorScheme="auto">
       <Notifications position="bottom-right" />
       <QueryClientProvider client={queryClient}>
         <RouterProvider router={router} />

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 
 import { ApiFailure } from './api-failure.ts';
-import { accessToken, dropAccessTokens, managementResourceOf, SignedOutError } from './auth.ts';
+import { accessToken, dropAccessTokens, installationResource, managementResourceOf, SignedOutError } from './auth.ts';
 import { currentTenantId } from './location.ts';
 import { pageData } from './page-data.ts';
 import { waitForRenewal } from './session.ts';
@@ -62,7 +62,7 @@ export const toSearch = (query: CallOptions['query'] = {}) => {
 
 const send = async (method: string, path: string, { query, body, signal, at = 'tenant' }: CallOptions) => {
   const base = at === 'admin' ? pageData.adminEndpoint : await tenantEndpoint();
-  const token = await accessToken(managementResourceOf(currentTenantId));
+  const token = await accessToken(at === 'admin' ? installationResource : managementResourceOf(currentTenantId));
 
   return fetch(`${base}${path}${toSearch(query)}`, {
     method,

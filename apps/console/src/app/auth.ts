@@ -1,10 +1,12 @@
 import LogtoClient, { LogtoClientError, LogtoRequestError, type IdTokenClaims } from '@logto/browser';
 
-import { consoleBase, currentTenantId, redirectUri } from './location.ts';
+import { consoleBase, currentTenantId, defaultTenantId, redirectUri } from './location.ts';
 import { pageData } from './page-data.ts';
 
 /** Resource indicators, fixed by the wire contract. */
 export const managementResourceOf = (tenantId: string) => `https://${tenantId}.logto.app/api`;
+/** Whoever administers the tenant that came with the installation administers the installation: tenants are its. */
+export const installationResource = managementResourceOf(defaultTenantId);
 export const meResource = 'https://admin.logto.app/me';
 
 const scopes = ['all', 'openid', 'offline_access', 'profile', 'email', 'identities', 'custom_data', 'urn:logto:scope:organizations'];
@@ -20,7 +22,7 @@ const createClient = () =>
   new LogtoClient({
     endpoint: pageData.adminEndpoint,
     appId: 'admin-console',
-    resources: [managementResourceOf(currentTenantId), meResource],
+    resources: [...new Set([installationResource, managementResourceOf(currentTenantId), meResource])],
     scopes,
   });
 

@@ -1,27 +1,3 @@
-/** What the server wrote into the page: the addresses that the console cannot guess behind a proxy. */
-export type PageData = {
-  /** Base address of the admin tenant, without a trailing slash. */
-  adminEndpoint: string;
-  /** Nonce of the page's Content-Security-Policy, for the style elements that components add. */
-  styleNonce?: string;
-};
+import { parsePageData } from './parse-page-data.ts';
 
-const isPageData = (value: unknown): value is PageData =>
-  typeof value === 'object' && value !== null && 'adminEndpoint' in value && typeof value.adminEndpoint === 'string';
-
-/** Reads the data block of the page; without one (a development server) the page's own origin is the admin address. */
-export const readPageData = (text: string | null | undefined, origin: string): PageData => {
-  if (!text?.trim()) {
-    return { adminEndpoint: origin };
-  }
-
-  const data: unknown = JSON.parse(text);
-
-  if (!isPageData(data)) {
-    throw new Error('The data block of the page names no adminEndpoint.');
-  }
-
-  return data;
-};
-
-export const pageData = readPageData(document.getElementById('lintel-data')?.textContent, window.location.origin);
+export const pageData = parsePageData(document.getElementById('lintel-data')?.textContent, window.location.origin);

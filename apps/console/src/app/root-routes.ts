@@ -1,12 +1,32 @@
-import { createRootRoute, createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
+import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 
-import { isSignedIn, keepSetupToken, signIn } from './auth.ts';
+import { accessToken, isSignedIn, keepSetupToken, managementResourceOf, signIn, SignedOutError } from './auth.ts';
 import { hasNoAdministrator } from './first-administrator.ts';
+import { currentTenantId } from './location.ts';
+import { Shell } from './shell/shell.tsx';
+import { forgetAttempts, isGoingInCircles, noteAttempt } from './sign-in-attempts.ts';
+import { SignInFailure } from './sign-in-failure.tsx';
 
 export const rootRoute = createRootRoute();
 
 /** For a page that is about to be left: the router keeps waiting until the browser has gone. */
 export const leaving = async () => new Promise<never>(() => {});
+
+/** Whether there is a token for this tenant. One of another tenant only is as good as none: a new sign-in, without a form, brings it. */
+const mayEnter = async () => {
+  if (!(await isSignedIn())) {
+    return false;
+  }
+
+  try {
+    await accessToken(managementResourceOf(currentTenantId));
+  } catch (error) {
+    // A server that is away is no reason to leave: the page says so itself.
+    return !(error instanceof SignedOutError);
+  }
+
+  return true;
+};
 
 /** Everything of a signed-in person is drawn inside the shell: rail, top bar, and the page. */
 export const shellRoute = createRoute({
@@ -19,7 +39,9 @@ export const shellRoute = createRoute({
       keepSetupToken(setupToken);
     }
 
-    if (await isSignedIn()) {
+    if (await mayEnter()) {
+      forgetAttempts();
+
       return;
     }
 
@@ -27,10 +49,16 @@ export const shellRoute = createRoute({
       throw redirect({ to: '/welcome' });
     }
 
+    if (isGoingInCircles()) {
+      throw new Error(`No access to the tenant ${currentTenantId}.`);
+    }
+
+    noteAttempt();
     await signIn({ returnTo: window.location.href });
     await leaving();
   },
-  component: lazyRouteComponent(async () => import('./shell/shell.tsx'), 'Shell'),
+  component: Shell,
+  errorComponent: SignInFailure,
 });
 
 export const indexRoute = createRoute({

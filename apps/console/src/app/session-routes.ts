@@ -1,8 +1,11 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 
 import { finishSignIn, isSignedIn, signIn } from './auth.ts';
 import { consoleBase } from './location.ts';
+import { RenewedPage } from './renewed-page.tsx';
 import { indexRoute, leaving, rootRoute } from './root-routes.ts';
+import { SignInFailure } from './sign-in-failure.tsx';
+import { SignedOutPage } from './signed-out-page.tsx';
 
 const callbackRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -11,13 +14,13 @@ const callbackRoute = createRoute({
     await finishSignIn(window.location.href);
     await leaving();
   },
-  errorComponent: lazyRouteComponent(async () => import('./sign-in-failure.tsx'), 'SignInFailure'),
+  errorComponent: SignInFailure,
 });
 
 const signedOutRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/signed-out',
-  component: lazyRouteComponent(async () => import('./signed-out-page.tsx'), 'SignedOutPage'),
+  component: SignedOutPage,
 });
 
 /** Opened in a window of its own when a session ended under a half-filled form; see session.ts. */
@@ -34,7 +37,7 @@ const renewedRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/renewed',
   loader: async () => ({ signedIn: await isSignedIn() }),
-  component: lazyRouteComponent(async () => import('./renewed-page.tsx'), 'RenewedPage'),
+  component: RenewedPage,
 });
 
 export const sessionRoutes = [indexRoute, callbackRoute, signedOutRoute, renewRoute, renewedRoute] as const;

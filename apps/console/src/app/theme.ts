@@ -26,9 +26,9 @@ const dark: MantineColorsTuple = [
   '#d5d7db',
   '#a7adb7',
   '#767d86',
-  '#4a5157',
   '#2c3135',
   '#24282c',
+  '#1b1e21',
   '#1b1e21',
   '#16191c',
   '#121416',
@@ -78,11 +78,13 @@ export const theme = createTheme({
     },
   },
   components: {
-    Badge: { defaultProps: { tt: 'none', fw: 600 } },
     Button: { vars: (_theme: unknown, props: Sized) => ({ root: props.size ? {} : { '--button-height': 'var(--lintel-control)' } }) },
     Input: {
       vars: (_theme: unknown, props: Sized) => ({
-        wrapper: { '--input-bd': 'var(--lintel-line-strong)', ...((!props.size || props.size === 'sm') && { '--input-height': 'var(--lintel-control)' }) },
+        wrapper: {
+          '--input-bd': 'var(--lintel-line-strong)',
+          ...((!props.size || props.size === 'sm') && { '--input-height': 'var(--lintel-control)' }),
+        },
       }),
     },
     Badge: { defaultProps: { radius: 'sm', tt: 'none', fw: 500, fz: 12 } },

@@ -20,6 +20,9 @@ const languages = {
   css: [css()],
 } satisfies Record<CodeEditorProps['language'], Extension[]>;
 
+/** The editor's own line numbers cannot be read on its dark ground. */
+const gutters = EditorView.theme({ '.cm-gutters': { backgroundColor: 'var(--lintel-sunken)', color: 'var(--lintel-ink-soft)' } });
+
 export const CodeEditor = ({ label, value, onChange, language, readOnly = false, extensions = [] }: CodeEditorProps) => {
   const theme = useComputedColorScheme();
 
@@ -36,6 +39,7 @@ export const CodeEditor = ({ label, value, onChange, language, readOnly = false,
       extensions={[
         ...languages[language],
         EditorView.lineWrapping,
+        gutters,
         EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
         ...extensions,
       ]}

@@ -43,11 +43,7 @@ const ApplicationView = ({ application }: { application: Application }) => {
       <PageHeader
         back={<TextLink to="/applications">{t('applications.title')}</TextLink>}
         title={name}
-        description={
-          <Badge variant="default" radius="sm" tt="none" fw={500}>
-            {t(`applications.types.${type}`)}
-          </Badge>
-        }
+        description={<Badge variant="default">{t(`applications.types.${type}`)}</Badge>}
         actions={
           <Group gap="sm">
             <GuideMenu application={application} />

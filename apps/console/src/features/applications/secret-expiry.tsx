@@ -17,7 +17,7 @@ export const SecretExpiry = ({ expiresAt }: { expiresAt: number | null }) => {
   return expiresAt > Date.now() ? (
     day
   ) : (
-    <Badge color="red" variant="light" tt="none">
+    <Badge color="red" variant="light">
       {t('applications.secrets.expired', { day })}
     </Badge>
   );

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Table, Text } from '@mantine/core';
+import { Button, Group, Stack, Table, Text, VisuallyHidden } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -68,7 +68,9 @@ const SecretTable = ({ secrets, onChange }: SecretTableProps) => {
             <Table.Th>{t('applications.name')}</Table.Th>
             <Table.Th>{t('applications.secrets.value')}</Table.Th>
             <Table.Th>{t('applications.secrets.expires')}</Table.Th>
-            <Table.Th w={48} aria-label={t('applications.secrets.actions')} />
+            <Table.Th w={48}>
+              <VisuallyHidden>{t('applications.secrets.actions')}</VisuallyHidden>
+            </Table.Th>
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>

@@ -26,12 +26,8 @@ export const GuideCards = ({ guides, onChoose }: GuideCardsProps) => {
                 {inLanguage(guide.summary, language)}
               </Text>
               <span className={classes['badges']}>
-                <Badge variant="default" radius="sm" tt="none" fw={500}>
-                  {t(`applications.types.${guide.type}`)}
-                </Badge>
-                <Badge variant="default" radius="sm" tt="none" fw={500}>
-                  {guide.platform}
-                </Badge>
+                <Badge variant="default">{t(`applications.types.${guide.type}`)}</Badge>
+                <Badge variant="default">{guide.platform}</Badge>
               </span>
             </span>
           </UnstyledButton>
