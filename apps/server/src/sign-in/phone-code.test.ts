@@ -91,7 +91,9 @@ describe('a phone number and a code', () => {
       await someone.start('Register');
       proven.push({ someone, verificationId: await someone.proveNumber(phone, 'Register', twilio) });
     }
-    const answers = await Promise.all(proven.map(({ someone, verificationId }) => someone.call('POST', '/identification', { verificationId })));
+    const answers = await Promise.all(
+      proven.map(({ someone, verificationId }) => someone.call('POST', '/identification', { verificationId })),
+    );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(answers.filter(({ body }) => body?.code === 'user.phone_already_in_use')).toHaveLength(4);
   });
