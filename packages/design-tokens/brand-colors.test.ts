@@ -3,17 +3,38 @@ import { brandStyle, contrast } from './brand-colors.ts';
 
 /** `--lintel-accent` → [by day, by night]. */
 function tokensOf(style: string): ReadonlyMap<string, readonly [string, string]> {
-  return new Map([...style.matchAll(/--lintel-([a-z-]+):light-dark\((#\w+),(#\w+)\)/g)].map(([, name = '', day = '', night = '']) => [name, [day, night]]));
+  return new Map(
+    [...style.matchAll(/--lintel-([a-z-]+):light-dark\((#\w+),(#\w+)\)/g)].map(([, name = '', day = '', night = '']) => [
+      name,
+      [day, night],
+    ]),
+  );
 }
 
-const brands = ['#000', '#ffffff', '#ffd400', '#0f766e', '#6139f6', '#7a7a7a', '#ff0000', '#00ff00', '#0000ff', '#777', '#e5e2db', '#1b1e21'];
+const brands = [
+  '#000',
+  '#ffffff',
+  '#ffd400',
+  '#0f766e',
+  '#6139f6',
+  '#7a7a7a',
+  '#ff0000',
+  '#00ff00',
+  '#0000ff',
+  '#777',
+  '#e5e2db',
+  '#1b1e21',
+];
 
 describe('brandStyle', () => {
   it.each(brands)('keeps the brand %s as the fill and every contrast beside it', (brand) => {
     const tokens = tokensOf(brandStyle({ primaryColor: brand, darkPrimaryColor: brand, isDarkModeEnabled: true }));
     const [fill = ''] = tokens.get('accent') ?? [];
     expect(contrast(fill, brand)).toBe(1);
-    for (const [theme, grounds] of [[0, ['#ffffff', '#faf9f6']], [1, ['#1b1e21', '#121416']]] as const) {
+    for (const [theme, grounds] of [
+      [0, ['#ffffff', '#faf9f6']],
+      [1, ['#1b1e21', '#121416']],
+    ] as const) {
       const token = (name: string) => tokens.get(name)?.[theme] ?? '';
       expect(contrast(token('on-accent'), fill)).toBeGreaterThanOrEqual(4.5);
       expect(contrast(token('on-accent'), token('accent-hover'))).toBeGreaterThanOrEqual(4.5);

@@ -83,7 +83,7 @@ function luminance(color: Rgb): number {
 
 function parseHex(text: string): Rgb {
   const digits = /^#(?:[0-9a-f]{3}){1,2}$/i.test(text) ? text.slice(1) : '0f766e';
-  const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+  const full = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
   return [Number.parseInt(full.slice(0, 2), 16), Number.parseInt(full.slice(2, 4), 16), Number.parseInt(full.slice(4, 6), 16)];
 }
 

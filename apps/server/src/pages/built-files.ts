@@ -45,7 +45,10 @@ export async function openBuiltFiles(folder: string): Promise<BuiltFiles> {
     read: async (path, acceptEncoding = '') => {
       const type = types[extname(path)];
       if (type === undefined || !names.has(path)) return undefined;
-      const [encoding, ending] = variants.find(([name, ending]) => accepts(acceptEncoding, name) && names.has(path + ending)) ?? [undefined, ''];
+      const [encoding, ending] = variants.find(([name, ending]) => accepts(acceptEncoding, name) && names.has(path + ending)) ?? [
+        undefined,
+        '',
+      ];
       return { type, encoding, content: await load(path + ending) };
     },
     text: (path) => readFile(join(folder, path), 'utf8'),

@@ -22,7 +22,12 @@ export function registerConsole(server: FastifyInstance, { files, endpoints }: C
     return sendAsset(reply, { files: await files(), path: `assets/${name}`, acceptEncoding: request.headers['accept-encoding'] });
   });
   server.get('/console/favicon.svg', async (request, reply) =>
-    sendFile(reply, { files: await files(), path: 'favicon.svg', acceptEncoding: request.headers['accept-encoding'], cacheControl: 'public, max-age=86400' }),
+    sendFile(reply, {
+      files: await files(),
+      path: 'favicon.svg',
+      acceptEncoding: request.headers['accept-encoding'],
+      cacheControl: 'public, max-age=86400',
+    }),
   );
   for (const path of ['/console', '/console/*']) {
     server.get(path, async (_request, reply) => {

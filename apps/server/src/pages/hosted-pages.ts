@@ -46,7 +46,11 @@ interface HostedPagesOptions {
 const mostPages = 200;
 
 /** Draws one entry's page for a visit. A page is made once for each application, language and state of the settings. */
-export function createHostedPages({ entry, phrases, consoleOrigin }: HostedPagesOptions): (scope: TenantScope, visit: PageVisit) => Promise<SentPage> {
+export function createHostedPages({
+  entry,
+  phrases,
+  consoleOrigin,
+}: HostedPagesOptions): (scope: TenantScope, visit: PageVisit) => Promise<SentPage> {
   const kept = new WeakMap<Settings, { readonly of: readonly unknown[]; readonly pages: Map<string, MadePage> }>();
 
   const pagesOf = (settings: Settings): Map<string, MadePage> => {
@@ -58,7 +62,10 @@ export function createHostedPages({ entry, phrases, consoleOrigin }: HostedPages
     return pages;
   };
 
-  const make = async (scope: TenantScope, { visit, app, lng }: { visit: PageVisit; app: RegisteredApplication | undefined; lng: string }): Promise<MadePage> => {
+  const make = async (
+    scope: TenantScope,
+    { visit, app, lng }: { visit: PageVisit; app: RegisteredApplication | undefined; lng: string },
+  ): Promise<MadePage> => {
     const previewOrigin = visit.isPreview ? consoleOrigin : undefined;
     const data: PageData = {
       ...(app && { appId: app.id, app: pageApplication(app, scope) }),
@@ -99,8 +106,13 @@ function choose({ headers, plain, br, gzip }: MadePage, acceptEncoding: string):
 }
 
 /** The application as a person knows it, with the way back to it: its own address, as its redirect addresses show it. */
-function pageApplication({ name, oidcClientMetadata, isBuiltIn }: RegisteredApplication, { tenant }: TenantScope): NonNullable<PageData['app']> {
-  const address = oidcClientMetadata.redirectUris.find((uri) => uri.startsWith(ownEndpoint) || (/^https?:/.test(uri) && !uri.includes('*')));
+function pageApplication(
+  { name, oidcClientMetadata, isBuiltIn }: RegisteredApplication,
+  { tenant }: TenantScope,
+): NonNullable<PageData['app']> {
+  const address = oidcClientMetadata.redirectUris.find(
+    (uri) => uri.startsWith(ownEndpoint) || (/^https?:/.test(uri) && !uri.includes('*')),
+  );
   if (address === undefined) return { name };
   if (isBuiltIn) return { name, homeUrl: address.replace(ownEndpoint, tenant.endpoint).replace(/\/callback$/, '') };
   return URL.canParse(address) ? { name, homeUrl: new URL(address).origin } : { name };

@@ -9,7 +9,9 @@ describe('what a tenant or an application wrote cannot leave its place in the pa
   });
 
   it('CSS in a style element', () => {
-    expect(escapeCss('a{content:"</style><script>"} /* <!-- */ a > b {}')).toBe('a{content:"\\3c /style><script>"} /* \\3c !-- */ a > b {}');
+    expect(escapeCss('a{content:"</style><script>"} /* <!-- */ a > b {}')).toBe(
+      'a{content:"\\3c /style><script>"} /* \\3c !-- */ a > b {}',
+    );
   });
 
   it('text and attributes', () => {

@@ -26,7 +26,13 @@ export function createOidcViews(phrases: Phrases) {
     const explicit = parseUiLocales(typeof uiLocales === 'string' ? uiLocales : undefined);
     const lng = experienceLanguage(settings, { phrases, explicit, detected: parseAcceptLanguage(ctx.req.headers['accept-language']) });
     const texts = flattenPhrases(experiencePhrases(settings, phrases, lng));
-    return { lng, t: (key, values = {}) => fill(texts.get(key) ?? key, values), color, logoUrl: branding.logoUrl, endpoint: tenant.endpoint };
+    return {
+      lng,
+      t: (key, values = {}) => fill(texts.get(key) ?? key, values),
+      color,
+      logoUrl: branding.logoUrl,
+      endpoint: tenant.endpoint,
+    };
   };
   return {
     error: (scope: TenantScope, ctx: ViewContext, { out }: { out: { error: string; error_description?: string | undefined } }): void =>

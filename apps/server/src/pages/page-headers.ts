@@ -11,7 +11,13 @@ interface PageHeadersOptions {
 }
 
 /** Headers of every HTML page that people sign in on. Scripts come from files of ours alone; styles may be a tenant's own. */
-export function pageHeaders({ lng, frameAncestor, scriptHash, isPlainHttp, formAction = "'self'" }: PageHeadersOptions): Record<string, string> {
+export function pageHeaders({
+  lng,
+  frameAncestor,
+  scriptHash,
+  isPlainHttp,
+  formAction = "'self'",
+}: PageHeadersOptions): Record<string, string> {
   const policy = [
     "default-src 'none'",
     `script-src 'self'${scriptHash ? ` ${scriptHash}` : ''}`,

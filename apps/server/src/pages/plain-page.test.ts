@@ -31,12 +31,19 @@ describe('pages of the protocol endpoints', () => {
     const script = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
     const hash = createHash('sha256').update(script).digest('base64');
     expect(headers['content-security-policy']).toContain(`script-src 'self' 'sha256-${hash}'`);
-    expect(html).toContain('<form class="lt-form" method="post" action="https://app.example/cb"><input type="hidden" name="code" value="c">');
+    expect(html).toContain(
+      '<form class="lt-form" method="post" action="https://app.example/cb"><input type="hidden" name="code" value="c">',
+    );
   });
 
   it('are not shown in frames, not kept, and read in the direction of their language', () => {
     const { html, headers } = renderSignedOutPage(look);
-    expect(headers).toMatchObject({ 'x-frame-options': 'DENY', 'cache-control': 'no-store', 'content-language': 'ar', 'x-content-type-options': 'nosniff' });
+    expect(headers).toMatchObject({
+      'x-frame-options': 'DENY',
+      'cache-control': 'no-store',
+      'content-language': 'ar',
+      'x-content-type-options': 'nosniff',
+    });
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(html).toContain('<html lang="ar" dir="rtl">');
   });

@@ -23,7 +23,10 @@ export interface PlainPage {
 }
 
 /** "Sign out?" `form` is the protocol engine's own, with its token; unless the person is asked, it sends itself. */
-export function renderLogoutPage(look: PlainPageLook, { form, isAsked, appName }: { form: string; isAsked: boolean; appName?: string | undefined }): PlainPage {
+export function renderLogoutPage(
+  look: PlainPageLook,
+  { form, isAsked, appName }: { form: string; isAsked: boolean; appName?: string | undefined },
+): PlainPage {
   const { t } = look;
   const id = /id="([\w.-]+)"/.exec(form)?.[1] ?? '';
   const confirm = `<button class="lt-button" type="submit" form="${id}" name="logout" value="yes">${escapeHtml(t('screen.logout.confirm'))}</button>`;
@@ -52,9 +55,14 @@ export function renderErrorPage(
 }
 
 /** OAuth 2.0 Form Post Response Mode: the answer as a form that sends itself to the application. */
-export function renderFormPost(look: PlainPageLook, { action, fields }: { action: string; fields: Readonly<Record<string, string>> }): PlainPage {
+export function renderFormPost(
+  look: PlainPageLook,
+  { action, fields }: { action: string; fields: Readonly<Record<string, string>> },
+): PlainPage {
   const title = look.t('screen.submitting.title');
-  const inputs = Object.entries(fields).map(([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`);
+  const inputs = Object.entries(fields).map(
+    ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
+  );
   const button = `<button class="lt-button" type="submit">${escapeHtml(look.t('screen.submitting.continue'))}</button>`;
   const form = `<form class="lt-form" method="post" action="${escapeHtml(action)}">${inputs.join('')}${button}</form>`;
   return document(look, { title, body: heading(title) + form, submits: true, formAction: '*' });
@@ -81,7 +89,10 @@ interface DocumentParts {
   readonly formAction?: string;
 }
 
-function document({ lng, color, logoUrl, endpoint }: PlainPageLook, { title, body, submits = false, formAction }: DocumentParts): PlainPage {
+function document(
+  { lng, color, logoUrl, endpoint }: PlainPageLook,
+  { title, body, submits = false, formAction }: DocumentParts,
+): PlainPage {
   const logo = logoUrl ? `<img class="lt-logo" src="${escapeHtml(logoUrl)}" alt="" height="40">` : '';
   const html = [
     `<!doctype html><html lang="${escapeHtml(lng)}" dir="${directionOf(lng)}"${color.isDarkModeEnabled ? '' : ' data-theme="light"'}><head><meta charset="utf-8">`,
@@ -90,5 +101,8 @@ function document({ lng, color, logoUrl, endpoint }: PlainPageLook, { title, bod
     `<body><div class="lt-page"><main class="lt-card">${logo}${body}</main></div>${submits ? `<script>${submitScript}</script>` : ''}</body></html>`,
   ].join('');
   const isPlainHttp = endpoint.startsWith('http:');
-  return { html, headers: pageHeaders({ lng, isPlainHttp, ...(submits && { scriptHash: submitHash }), ...(formAction !== undefined && { formAction }) }) };
+  return {
+    html,
+    headers: pageHeaders({ lng, isPlainHttp, ...(submits && { scriptHash: submitHash }), ...(formAction !== undefined && { formAction }) }),
+  };
 }

@@ -27,7 +27,7 @@ async function startSignIn(parameters: Record<string, string> = {}): Promise<{ l
     code_challenge_method: 'S256',
     ...parameters,
   });
-  const response = await open(`/oidc/auth?${query}`);
+  const response = await open(`/oidc/auth?${query.toString()}`);
   const cookie = response.headers.getSetCookie().map((line) => line.split(';')[0]);
   return { location: response.headers.get('location')?.replace(world.endpoint, '') ?? '', cookie: cookie.join('; ') };
 }
@@ -39,20 +39,29 @@ describe('the hosted page', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('content-language')).toBe('th');
     const data = dataOf(await response.text());
-    expect(data).toMatchObject({ appId: 'demo-app', app: { name: 'Live preview', homeUrl: `${world.endpoint}/demo-app` }, phrases: { lng: 'th' } });
+    expect(data).toMatchObject({
+      appId: 'demo-app',
+      app: { name: 'Live preview', homeUrl: `${world.endpoint}/demo-app` },
+      phrases: { lng: 'th' },
+    });
     expect(data.phrases.data.action.signIn).toBe('เข้าสู่ระบบ');
     expect(data.signInExperience.signIn.methods).toHaveLength(1);
   });
 
   it('keeps the language of the request on a reload of a later screen, whose address does not name it', async () => {
     const { cookie } = await startSignIn({ ui_locales: 'pt-BR' });
-    expect((await open('/sign-in/password?app_id=demo-app', { cookie, 'accept-language': 'en' })).headers.get('content-language')).toBe('pt-BR');
+    expect((await open('/sign-in/password?app_id=demo-app', { cookie, 'accept-language': 'en' })).headers.get('content-language')).toBe(
+      'pt-BR',
+    );
   });
 
   it('shows changed settings at once', async () => {
     const { location, cookie } = await startSignIn();
     await open(location, { cookie });
-    await world.api('/api/sign-in-exp', { method: 'PATCH', body: { color: { primaryColor: '#6139f6', darkPrimaryColor: '#8768f8', isDarkModeEnabled: false } } });
+    await world.api('/api/sign-in-exp', {
+      method: 'PATCH',
+      body: { color: { primaryColor: '#6139f6', darkPrimaryColor: '#8768f8', isDarkModeEnabled: false } },
+    });
     const html = await (await open(location, { cookie })).text();
     expect(html).toContain('--lintel-accent:light-dark(#6139f6,#6139f6)');
     expect(html).toContain('data-theme="light"');
@@ -67,7 +76,14 @@ describe('the hosted page', () => {
   });
 
   it('names no tenant that does not exist', async () => {
-    expect((await world.server.tenants.inject({ path: '/unknown-session', headers: { host: `nobody.localhost:${new URL(world.endpoint).port}` } })).statusCode).toBe(404);
+    expect(
+      (
+        await world.server.tenants.inject({
+          path: '/unknown-session',
+          headers: { host: `nobody.localhost:${new URL(world.endpoint).port}` },
+        })
+      ).statusCode,
+    ).toBe(404);
   });
 });
 
@@ -122,7 +138,13 @@ describe('files and weight', () => {
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8');
   });
 
-  it.each(['/assets/nothing.js', '/assets/', `/assets/${script}.br`, '/assets/..%2fsign-in.manifest.json', '/assets/%2e%2e%5csign-in.manifest.json'])('%s is not there', async (path) => {
+  it.each([
+    '/assets/nothing.js',
+    '/assets/',
+    `/assets/${script}.br`,
+    '/assets/..%2fsign-in.manifest.json',
+    '/assets/%2e%2e%5csign-in.manifest.json',
+  ])('%s is not there', async (path) => {
     expect((await world.server.tenants.inject({ path })).statusCode).toBe(404);
   });
 
@@ -148,7 +170,11 @@ describe('files and weight', () => {
 
 describe('the other pages', () => {
   it('turns a provider’s posted answer into the query of the same path', async () => {
-    const response = await fetch(`${world.endpoint}/callback/apple`, { method: 'POST', redirect: 'manual', body: new URLSearchParams({ code: '1', state: 'a b' }) });
+    const response = await fetch(`${world.endpoint}/callback/apple`, {
+      method: 'POST',
+      redirect: 'manual',
+      body: new URLSearchParams({ code: '1', state: 'a b' }),
+    });
     expect(response.status).toBe(303);
     expect(response.headers.get('location')).toBe('/callback/apple?code=1&state=a+b');
   });

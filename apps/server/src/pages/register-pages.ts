@@ -30,11 +30,13 @@ export async function registerPages(server: FastifyInstance, options: PagesOptio
   // Builds are read when the first page is asked for: what only speaks to the API does not need them.
   const files = once(() => openBuiltFiles(join(apps, 'sign-in/dist')));
   const consoleOrigin = new URL(options.endpoints.admin).origin;
-  const pagesOf = (name: string) => once(async () => createHostedPages({ phrases: options.phrases, consoleOrigin, entry: await readEntry(await files(), name) }));
+  const pagesOf = (name: string) =>
+    once(async () => createHostedPages({ phrases: options.phrases, consoleOrigin, entry: await readEntry(await files(), name) }));
   const signIn = pagesOf('sign-in');
   const demo = pagesOf('demo-app');
 
-  if (options.listener === 'admin') registerConsole(server, { files: once(() => openBuiltFiles(join(apps, 'console/dist'))), endpoints: options.endpoints });
+  if (options.listener === 'admin')
+    registerConsole(server, { files: once(() => openBuiltFiles(join(apps, 'console/dist'))), endpoints: options.endpoints });
 
   server.get('/assets/*', async (request, reply) => {
     const { '*': name } = request.params as { '*': string }; // Fastify's own name for it
@@ -57,7 +59,8 @@ export async function registerPages(server: FastifyInstance, options: PagesOptio
     const decision = guard({ path: pathOf(request), ...visit, hasInteraction: hasInteraction(request, scope), bounces }, scope);
     if (decision.type === 'redirect') {
       const secure = scope.tenant.endpoint.startsWith('https:');
-      if (decision.bounces.length > 0) reply.setCookie(bounceCookie, decision.bounces.join('.'), { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: 60 });
+      if (decision.bounces.length > 0)
+        reply.setCookie(bounceCookie, decision.bounces.join('.'), { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: 60 });
       return reply.header('cache-control', 'no-store').redirect(decision.location, 302);
     }
     const { headers, content } = await (await signIn())(scope, visit);
@@ -69,17 +72,22 @@ export async function registerPages(server: FastifyInstance, options: PagesOptio
 
 /** Providers that answer with a form (Apple): the page reads the form from its query. */
 async function postedCallbacks(server: FastifyInstance): Promise<void> {
-  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 16_384 }, (_request, body, done) => done(null, body));
+  server.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: 16_384 }, (_request, body, done) =>
+    done(null, body),
+  );
   for (const path of ['/callback/:connectorId', '/callback/social/:connectorId']) {
     server.post(path, (request, reply) => {
       const query = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
-      return reply.redirect(`${pathOf(request)}?${query}`, 303);
+      return reply.redirect(`${pathOf(request)}?${query.toString()}`, 303);
     });
   }
 }
 
 async function readEntry(files: BuiltFiles, name: string): Promise<PageEntry> {
-  const manifest = JSON.parse(await files.text(`${name}.manifest.json`)) as Record<string, { file: string; css?: string[]; isEntry?: boolean }>; // Vite's format
+  const manifest = JSON.parse(await files.text(`${name}.manifest.json`)) as Record<
+    string,
+    { file: string; css?: string[]; isEntry?: boolean }
+  >; // Vite's format
   const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
   if (!entry) throw new Error(`The build of ${name} has no entry`);
   return { script: entry.file, styles: entry.css ?? [] };

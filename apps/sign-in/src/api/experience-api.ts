@@ -18,7 +18,12 @@ export interface ConsentInfo {
     readonly termsOfUseUrl?: string | null;
     readonly privacyPolicyUrl?: string | null;
   };
-  readonly user: { readonly name?: string | null; readonly username?: string | null; readonly primaryEmail?: string | null; readonly primaryPhone?: string | null };
+  readonly user: {
+    readonly name?: string | null;
+    readonly username?: string | null;
+    readonly primaryEmail?: string | null;
+    readonly primaryPhone?: string | null;
+  };
   readonly organizations?: readonly { readonly id: string; readonly name: string }[];
   readonly missingOIDCScope?: readonly string[];
   readonly missingResourceScopes?: readonly {
@@ -38,7 +43,8 @@ export function createExperienceApi(options: { fetch: Fetch; language: string; a
   const verification = 'experience/verification';
   return {
     start: (interactionEvent: InteractionEvent) => call('PUT', 'experience', { interactionEvent }) as Promise<undefined>,
-    switchEvent: (interactionEvent: InteractionEvent) => call('PUT', 'experience/interaction-event', { interactionEvent }) as Promise<undefined>,
+    switchEvent: (interactionEvent: InteractionEvent) =>
+      call('PUT', 'experience/interaction-event', { interactionEvent }) as Promise<undefined>,
     verifyPassword: (identifier: Identifier, password: string) =>
       call('POST', `${verification}/password`, { identifier, password }) as Promise<{ verificationId: string }>,
     sendCode: (identifier: CodeIdentifier, interactionEvent: InteractionEvent) =>

@@ -35,11 +35,10 @@ describe('problemText', () => {
   });
 
   it('names every reason why a password was refused', () => {
-    const data = [
-      { code: 'password_rejected.too_short', interpolation: { min: 12 } },
-      { code: 'password_rejected.restricted.sequence' },
-    ];
-    expect(problemText(english, failure('password.rejected', { data }))).toBe('Make it longer: at least 12 characters. Leave out rows such as 1234 or abcd.');
+    const data = [{ code: 'password_rejected.too_short', interpolation: { min: 12 } }, { code: 'password_rejected.restricted.sequence' }];
+    expect(problemText(english, failure('password.rejected', { data }))).toBe(
+      'Make it longer: at least 12 characters. Leave out rows such as 1234 or abcd.',
+    );
     expect(problemText(english, failure('password.rejected', { data: 'odd' }))).toBe(en.problem.password_rejected.other);
   });
 });
@@ -64,7 +63,11 @@ describe('readEntryQuery', () => {
   it('keeps what the authorization request said for the later screens, until the next request', () => {
     const storage = openStorage('sessionStorage');
     readEntryQuery(visit('/sign-in?app_id=a&login_hint=x%40example.com&identifier=phone+email'), storage);
-    expect(readEntryQuery(visit('/sign-in/password?app_id=a'), storage)).toEqual({ appId: 'a', loginHint: 'x@example.com', identifiers: ['email', 'phone'] });
+    expect(readEntryQuery(visit('/sign-in/password?app_id=a'), storage)).toEqual({
+      appId: 'a',
+      loginHint: 'x@example.com',
+      identifiers: ['email', 'phone'],
+    });
     expect(readEntryQuery(visit('/sign-in?app_id=a'), storage)).toEqual({ appId: 'a', loginHint: undefined, identifiers: [] });
   });
 

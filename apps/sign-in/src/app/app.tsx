@@ -1,3 +1,4 @@
+import { createElement } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createExperienceApi } from '../api/experience-api.ts';
 import { createFlow } from '../flow/flow.ts';
@@ -49,7 +50,7 @@ export function App({ data, entry, isPreview, session, device }: AppProps) {
     };
   }, [data, entry, session, device]);
 
-  const href = (path: string) => (entry.appId ? `${path}?${new URLSearchParams({ app_id: entry.appId })}` : path);
+  const href = (path: string) => (entry.appId ? `${path}?${new URLSearchParams({ app_id: entry.appId }).toString()}` : path);
   const show = (path: string, notice?: Notice) => {
     history.pushState(notice ? { notice } : {}, '', href(path));
     setPlace(readPlace());
@@ -81,12 +82,8 @@ export function App({ data, entry, isPreview, session, device }: AppProps) {
     go,
     location: { path: place.path, query: new URLSearchParams(place.search), notice: place.notice },
   };
-  const Screen = findScreen(place.path, { isLooping: !isPreview && parts.bounces.isLooping() });
-  return (
-    <AppContextProvider.Provider value={context}>
-      <Screen key={place.path} />
-    </AppContextProvider.Provider>
-  );
+  const screen = findScreen(place.path, { isLooping: !isPreview && parts.bounces.isLooping() });
+  return <AppContextProvider.Provider value={context}>{createElement(screen, { key: place.path })}</AppContextProvider.Provider>;
 }
 
 function readPlace(): Place {

@@ -19,7 +19,10 @@ export function readEntryQuery({ pathname, search }: Pick<Location, 'pathname' |
   const query = new URLSearchParams(search);
   const startsAnew = firstScreens.test(pathname) || (query.has('app_id') && query.get('app_id') !== kept.get('app_id'));
   const read = (name: string) => query.get(name) ?? (startsAnew && name !== 'app_id' ? null : kept.get(name));
-  storage.setItem(key, new URLSearchParams(names.flatMap((name): [string, string][] => (read(name) ? [[name, read(name) ?? '']] : []))).toString());
+  storage.setItem(
+    key,
+    new URLSearchParams(names.flatMap((name): [string, string][] => (read(name) ? [[name, read(name) ?? '']] : []))).toString(),
+  );
   const wanted = (read('identifier') ?? '').split(' ');
   return {
     appId: read('app_id') ?? undefined,

@@ -27,9 +27,7 @@ export function startPreview({ root, data, parts, consoleOrigin }: PreviewOption
   root.inert = true;
   draw(data);
 
-  addEventListener('message', async (event: MessageEvent<unknown>) => {
-    if (event.origin !== consoleOrigin || !isPreviewMessage(event.data)) return;
-    const { signInExperience, language, theme } = event.data;
+  const follow = async ({ signInExperience, language, theme }: PreviewMessage) => {
     const phrases = await readPhrases(languages, language ?? data.phrases.lng);
     const { color, customCss } = signInExperience;
     style.textContent = `${brandStyle(color)}\n${customCss ?? ''}`;
@@ -37,6 +35,9 @@ export function startPreview({ root, data, parts, consoleOrigin }: PreviewOption
     document.documentElement.lang = phrases.lng;
     document.documentElement.dir = isRightToLeft(phrases.lng) ? 'rtl' : 'ltr';
     draw({ ...data, signInExperience: { ...data.signInExperience, ...signInExperience }, phrases });
+  };
+  addEventListener('message', ({ origin, data: message }: MessageEvent<unknown>) => {
+    if (origin === consoleOrigin && isPreviewMessage(message)) void follow(message);
   });
 }
 
@@ -46,7 +47,7 @@ const isPreviewMessage = (data: unknown): data is PreviewMessage =>
 async function readPhrases(languages: Map<string, Phrases>, language: string): Promise<Phrases> {
   const known = languages.get(language);
   if (known) return known;
-  const response = await fetch(`/api/.well-known/phrases?${new URLSearchParams({ lng: language })}`);
+  const response = await fetch(`/api/.well-known/phrases?${new URLSearchParams({ lng: language }).toString()}`);
   const phrases: Phrases = { lng: response.headers.get('content-language') ?? language, data: (await response.json()) as Phrases['data'] };
   languages.set(language, phrases);
   return phrases;

@@ -30,5 +30,7 @@ const isPasswordIssue = (issue: unknown): issue is PasswordIssue =>
 
 function valuesOf(data: unknown): PhraseValues {
   if (typeof data !== 'object' || data === null) return {};
-  return Object.fromEntries(Object.entries(data).filter((entry): entry is [string, string | number] => ['string', 'number'].includes(typeof entry[1])));
+  return Object.fromEntries(
+    Object.entries(data).filter((entry): entry is [string, string | number] => ['string', 'number'].includes(typeof entry[1])),
+  );
 }

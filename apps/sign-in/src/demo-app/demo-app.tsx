@@ -15,7 +15,8 @@ const client = createOidcClient({ origin: location.origin, clientId: 'demo-app',
 const tokensKey = 'lintel:demo-tokens';
 const signedOutKey = 'lintel:demo-signed-out';
 
-const show = (state: DemoState) => render(<DemoPage state={state} t={t} onSignIn={() => void signIn(new URLSearchParams())} onSignOut={signOut} />, root);
+const show = (state: DemoState) =>
+  render(<DemoPage state={state} t={t} onSignIn={() => void signIn(new URLSearchParams())} onSignOut={signOut} />, root);
 
 async function signIn(extra: URLSearchParams): Promise<void> {
   storage.removeItem(signedOutKey);

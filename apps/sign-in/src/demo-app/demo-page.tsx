@@ -20,13 +20,27 @@ export function DemoPage({ state, t, onSignIn, onSignOut }: DemoPageProps) {
   if (state.type === 'leaving') return <p class="lt-bars lt-loading" role="status" aria-label={t('demo.signingIn')} />;
   return (
     <div class="lt-page">
-      <main class="lt-card lt-card-wide">{state.type === 'signed-in' ? <SignedIn state={state} t={t} onSignOut={onSignOut} /> : <Away state={state} t={t} onSignIn={onSignIn} />}</main>
+      <main class="lt-card lt-card-wide">
+        {state.type === 'signed-in' ? (
+          <SignedIn state={state} t={t} onSignOut={onSignOut} />
+        ) : (
+          <Away state={state} t={t} onSignIn={onSignIn} />
+        )}
+      </main>
       <footer class="lt-footer" />
     </div>
   );
 }
 
-function SignedIn({ state, t, onSignOut }: { state: DemoState & { type: 'signed-in' }; t: Translate; onSignOut: (tokens: DemoTokens) => void }) {
+function SignedIn({
+  state,
+  t,
+  onSignOut,
+}: {
+  state: DemoState & { type: 'signed-in' };
+  t: Translate;
+  onSignOut: (tokens: DemoTokens) => void;
+}) {
   return (
     <>
       <h1 class="lt-title">{t('demo.title')}</h1>
@@ -57,6 +71,7 @@ function Shown({ title, value }: { title: string; value: string }) {
   return (
     <section>
       <h2 class="lt-subtitle">{title}</h2>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
       <pre class="lt-code-block" dir="ltr" tabIndex={0} role="region" aria-label={title}>
         {value}
       </pre>

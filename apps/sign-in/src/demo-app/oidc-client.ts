@@ -42,7 +42,7 @@ export function createOidcClient({ origin, clientId, storage }: OidcClientOption
         code_challenge_method: 'S256',
       };
       for (const [name, value] of Object.entries(fixed)) query.set(name, value);
-      return `${origin}/oidc/auth?${query}`;
+      return `${origin}/oidc/auth?${query.toString()}`;
     },
 
     /** Exchanges the code that came back. Throws DemoSignInError with the provider's words when it is an error, or not our answer. */
@@ -62,7 +62,8 @@ export function createOidcClient({ origin, clientId, storage }: OidcClientOption
         }),
       });
       const answer = (await response.json()) as { id_token?: string; access_token?: string; error?: string; error_description?: string };
-      if (!answer.id_token || !answer.access_token) throw new DemoSignInError(answer.error_description ?? answer.error ?? String(response.status));
+      if (!answer.id_token || !answer.access_token)
+        throw new DemoSignInError(answer.error_description ?? answer.error ?? String(response.status));
       return { idToken: answer.id_token, accessToken: answer.access_token };
     },
 
@@ -73,7 +74,7 @@ export function createOidcClient({ origin, clientId, storage }: OidcClientOption
 
     /** RP-initiated logout, back to the demo. */
     signOutAddress: (idToken: string): string =>
-      `${origin}/oidc/session/end?${new URLSearchParams({ id_token_hint: idToken, client_id: clientId, post_logout_redirect_uri: redirectUri })}`,
+      `${origin}/oidc/session/end?${new URLSearchParams({ id_token_hint: idToken, client_id: clientId, post_logout_redirect_uri: redirectUri }).toString()}`,
   };
 }
 

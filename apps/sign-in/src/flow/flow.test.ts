@@ -9,7 +9,9 @@ import { createFlowMemory, type FlowState } from './flow-memory.ts';
 type Answer = readonly [request: string, status: number, body?: unknown];
 
 const phone = { type: 'phone', value: '66812345678' } as const;
-const phoneOnly = settings({ signIn: { methods: [{ identifier: 'phone', password: false, verificationCode: true, isPasswordPrimary: false }] } });
+const phoneOnly = settings({
+  signIn: { methods: [{ identifier: 'phone', password: false, verificationCode: true, isPasswordPrimary: false }] },
+});
 const several = settings({
   signIn: {
     methods: [
@@ -22,19 +24,35 @@ const identified: Answer = ['POST /api/experience/identification', 204];
 const verified: Answer = ['POST /api/experience/verification/verification-code/verify', 200, { verificationId: 'v1' }];
 const submitted: Answer = ['POST /api/experience/submit', 200, { redirectTo: 'https://id.example/oidc/auth/x' }];
 const left = { type: 'leave', href: 'https://id.example/oidc/auth/x' };
-const failure = (request: string, code: string, { status = 422, data }: { status?: number; data?: unknown } = {}): Answer => [request, status, { code, message: code, data }];
-const unknownUser = failure('POST /api/experience/identification', 'user.user_not_exist', { status: 404, data: { identifier: phone.value } });
+const failure = (request: string, code: string, { status = 422, data }: { status?: number; data?: unknown } = {}): Answer => [
+  request,
+  status,
+  { code, message: code, data },
+];
+const unknownUser = failure('POST /api/experience/identification', 'user.user_not_exist', {
+  status: 404,
+  data: { identifier: phone.value },
+});
 
 /** A flow against a server that answers exactly these requests in this order. */
-function openFlow({ experience = phoneOnly, state, answers }: { experience?: SignInExperience; state?: FlowState; answers: readonly Answer[] }) {
+function openFlow({
+  experience = phoneOnly,
+  state,
+  answers,
+}: {
+  experience?: SignInExperience;
+  state?: FlowState;
+  answers: readonly Answer[];
+}) {
   const left = [...answers];
   const bodies: unknown[] = [];
   const headers: Headers[] = [];
   const fetch: typeof globalThis.fetch = async (path, init) => {
+    const sent = new Request(new URL(path as string, 'https://id.example'), init);
     const [request, status, body] = left.shift() ?? ['nothing more', 500];
-    expect(`${init?.method} ${String(path)}`).toBe(request);
-    bodies.push(init?.body === undefined ? undefined : JSON.parse(String(init.body)));
-    headers.push(new Headers(init?.headers));
+    expect(`${sent.method} ${new URL(sent.url).pathname}`).toBe(request);
+    bodies.push(sent.body ? await sent.json() : undefined);
+    headers.push(sent.headers);
     return new Response(status === 204 ? null : JSON.stringify(body ?? {}), { status });
   };
   const memory = createFlowMemory(openStorage('sessionStorage'));
@@ -75,7 +93,10 @@ describe('signing in with a code', () => {
     });
     expect(await flow.beginWithCode('SignIn', phone)).toEqual({ type: 'screen', path: '/sign-in/verification-code' });
     expect(bodies).toEqual([{ interactionEvent: 'SignIn' }, { identifier: phone, interactionEvent: 'SignIn' }]);
-    expect(headers.map((header) => [header.get('logto-app-id'), header.get('accept-language')])).toEqual([['app1', 'th'], ['app1', 'th']]);
+    expect(headers.map((header) => [header.get('logto-app-id'), header.get('accept-language')])).toEqual([
+      ['app1', 'th'],
+      ['app1', 'th'],
+    ]);
     expect(memory.read()).toMatchObject({ verificationId: 'v1', codeSentAt: 1000, method: 'code' });
   });
 
@@ -88,7 +109,13 @@ describe('signing in with a code', () => {
   it('makes an account of a proven, unknown number with the same verification where nothing else can be meant', async () => {
     const { flow, bodies } = openFlow({
       state: codeSent,
-      answers: [verified, unknownUser, ['PUT /api/experience/interaction-event', 204], ['POST /api/experience/identification', 201], submitted],
+      answers: [
+        verified,
+        unknownUser,
+        ['PUT /api/experience/interaction-event', 204],
+        ['POST /api/experience/identification', 201],
+        submitted,
+      ],
     });
     expect(await flow.verifyCode('123456')).toEqual(left);
     expect(bodies.slice(2, 4)).toEqual([{ interactionEvent: 'Register' }, { verificationId: 'v1' }]);
@@ -98,7 +125,13 @@ describe('signing in with a code', () => {
     const { flow, bodies, unanswered } = openFlow({
       experience: several,
       state: codeSent,
-      answers: [verified, unknownUser, ['PUT /api/experience/interaction-event', 204], ['POST /api/experience/identification', 201], submitted],
+      answers: [
+        verified,
+        unknownUser,
+        ['PUT /api/experience/interaction-event', 204],
+        ['POST /api/experience/identification', 201],
+        submitted,
+      ],
     });
     expect(await flow.verifyCode('123456')).toEqual({ type: 'offer-registration' });
     expect(unanswered()).toBe(3);
@@ -107,7 +140,11 @@ describe('signing in with a code', () => {
   });
 
   it('shows the failure at the field where accounts cannot be made', async () => {
-    const { flow } = openFlow({ experience: settings({ ...phoneOnly, signInMode: 'SignIn' }), state: codeSent, answers: [verified, unknownUser] });
+    const { flow } = openFlow({
+      experience: settings({ ...phoneOnly, signInMode: 'SignIn' }),
+      state: codeSent,
+      answers: [verified, unknownUser],
+    });
     await expect(flow.verifyCode('123456')).rejects.toMatchObject({ code: 'user.user_not_exist' });
   });
 
@@ -152,7 +189,10 @@ describe('registering', () => {
 
   it('asks for what is missing and does not identify twice', async () => {
     const missing = failure('POST /api/experience/submit', 'user.missing_profile', { data: { missingProfile: ['password', 'username'] } });
-    const { flow } = openFlow({ state: codeSent, answers: [verified, identified, missing, ['POST /api/experience/profile', 204], submitted] });
+    const { flow } = openFlow({
+      state: codeSent,
+      answers: [verified, identified, missing, ['POST /api/experience/profile', 204], submitted],
+    });
     expect(await flow.verifyCode('123456')).toEqual({ type: 'screen', path: '/continue/username' });
     expect(await flow.addProfile({ type: 'username', value: 'somchai' })).toEqual(left);
   });
@@ -172,7 +212,12 @@ describe('registering', () => {
 describe('passwords', () => {
   it('signs in and remembers no password', async () => {
     const { flow, memory } = openFlow({
-      answers: [['PUT /api/experience', 204], ['POST /api/experience/verification/password', 200, { verificationId: 'v2' }], identified, submitted],
+      answers: [
+        ['PUT /api/experience', 204],
+        ['POST /api/experience/verification/password', 200, { verificationId: 'v2' }],
+        identified,
+        submitted,
+      ],
     });
     expect(await flow.signInWithPassword({ type: 'username', value: 'somchai' }, 'the secret')).toEqual(left);
     expect(JSON.stringify(memory.read())).not.toContain('secret');

@@ -9,7 +9,10 @@ export type ResolvedIdentifier = { readonly identifier: Identifier } | { readonl
 export type IdentifierProblem = 'empty' | 'phone' | 'email' | 'username' | 'none';
 
 /** Which of the allowed identifiers a person typed. A user name never starts with a digit, so one field can take all three. */
-export function resolveIdentifier(typed: string, { types, country }: { types: readonly IdentifierType[]; country: Country }): ResolvedIdentifier {
+export function resolveIdentifier(
+  typed: string,
+  { types, country }: { types: readonly IdentifierType[]; country: Country },
+): ResolvedIdentifier {
   const text = typed.trim();
   if (!text) return { problem: 'empty' };
   if (types.includes('phone') && (types.length === 1 || looksLikePhone(text))) {

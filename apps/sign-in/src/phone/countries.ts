@@ -13,7 +13,18 @@ export const countries: readonly Country[] = table.split(' ').map((entry) => ({ 
 
 /** The region that stands for a calling code which several share. */
 const mainRegions: Readonly<Record<string, string>> = {
-  1: 'US', 7: 'RU', 39: 'IT', 44: 'GB', 47: 'NO', 61: 'AU', 212: 'MA', 262: 'RE', 290: 'SH', 358: 'FI', 590: 'GP', 599: 'CW',
+  1: 'US',
+  7: 'RU',
+  39: 'IT',
+  44: 'GB',
+  47: 'NO',
+  61: 'AU',
+  212: 'MA',
+  262: 'RE',
+  290: 'SH',
+  358: 'FI',
+  590: 'GP',
+  599: 'CW',
 };
 
 export const findCountry = (region: string): Country | undefined => countries.find((country) => country.region === region);

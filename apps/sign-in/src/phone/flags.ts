@@ -1,6 +1,5 @@
 /** The flag as regional indicator letters, which the font draws as a flag. */
-export const flagOf = (region: string): string =>
-  String.fromCodePoint(...[...region].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
+export const flagOf = (region: string): string => String.fromCodePoint(...[0, 1].map((index) => 0x1f1e6 + region.charCodeAt(index) - 65));
 
 /** What stands for a region: its flag, or its two letters where the system has no flags (Windows draws letters, some Linux empty boxes). */
 export function regionMark(region: string): string {

@@ -28,7 +28,9 @@ export function NewPasswordScreen({ title, lead, button, username, onSubmit }: N
   return (
     <Screen title={title} lead={lead} hasBack>
       <Form onSubmit={submit}>
-        {username && <input class="lt-visually-hidden" tabIndex={-1} aria-hidden="true" autocomplete="username" readOnly value={username} />}
+        {username && (
+          <input class="lt-visually-hidden" tabIndex={-1} aria-hidden="true" autocomplete="username" readOnly value={username} />
+        )}
         <PasswordField value={password} onInput={setPassword} problem={action.problem} isNew autoFocus />
         <SubmitButton isPending={action.isPending}>{button}</SubmitButton>
       </Form>

@@ -39,7 +39,9 @@ export function Screen({ title, lead, hasBack = false, focusTitle = false, child
           {title}
         </h1>
         {lead && <p class="lt-lead">{lead}</p>}
-        {location.notice && <Banner tone={location.notice === 'passwordChanged' ? 'success' : 'info'}>{t(`notice.${location.notice}`)}</Banner>}
+        {location.notice && (
+          <Banner tone={location.notice === 'passwordChanged' ? 'success' : 'info'}>{t(`notice.${location.notice}`)}</Banner>
+        )}
         {children}
       </main>
       <footer class="lt-footer">

@@ -1,11 +1,10 @@
-import type { ComponentChildren, PartialInputHTMLAttributes } from 'preact';
+import type { ComponentChildren, InputHTMLAttributes, PartialInputHTMLAttributes } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
-interface InputProps
-  extends Pick<
-    PartialInputHTMLAttributes<HTMLInputElement>,
-    'name' | 'inputMode' | 'autocomplete' | 'autocapitalize' | 'spellcheck' | 'required' | 'autoFocus' | 'dir'
-  > {
+interface InputProps extends Pick<
+  PartialInputHTMLAttributes<HTMLInputElement>,
+  'name' | 'inputMode' | 'autocomplete' | 'autocapitalize' | 'spellcheck' | 'required' | 'autoFocus' | 'dir'
+> {
   readonly type: 'text' | 'tel' | 'password';
 }
 
@@ -24,7 +23,8 @@ interface TextFieldProps {
 
 /** A labelled field with its problem beside it. When a problem appears, the field takes the focus, so that its text is read out. */
 export function TextField({ label, value, onInput, problem, hint, badge, before, after, input }: TextFieldProps) {
-  const { type, ...attributes } = input;
+  // Preact's types tie a role to each type of input; these fields have none.
+  const attributes = input as InputHTMLAttributes;
   const id = useId();
   const element = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -43,8 +43,6 @@ export function TextField({ label, value, onInput, problem, hint, badge, before,
         {before}
         <input
           {...attributes}
-          // Preact's types tie a role to each type of input; these fields have none.
-          type={type as 'text'}
           ref={element}
           id={id}
           class="lt-input"

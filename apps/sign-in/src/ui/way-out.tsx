@@ -18,8 +18,8 @@ export function HelpContact() {
   if (!supportEmail && !supportWebsiteUrl) return null;
   return (
     <p class="lt-hint">
-      {t('help.contact')}{' '}
-      {supportEmail && <a href={`mailto:${supportEmail}`}>{supportEmail}</a>} {supportWebsiteUrl && <a href={supportWebsiteUrl}>{t('help.website')}</a>}
+      {t('help.contact')} {supportEmail && <a href={`mailto:${supportEmail}`}>{supportEmail}</a>}{' '}
+      {supportWebsiteUrl && <a href={supportWebsiteUrl}>{t('help.website')}</a>}
     </p>
   );
 }

@@ -25,6 +25,7 @@ export function Consent() {
       }
       return undefined;
     });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- read once
   }, [api]);
   if (info) return <ConsentForm info={info} />;
   return <Screen title={t('screen.consent.loading')}>{loading.problem && <Banner tone="danger">{loading.problem}</Banner>}</Screen>;

@@ -54,7 +54,8 @@ function SignInForm() {
       if (isOneStep) return flow.signInWithPassword(identifier, password);
       const method = experience.signIn.methods.find((candidate) => candidate.identifier === identifier.type);
       const isCodeFirst = method && waysToProve(method)[0] === 'code';
-      if (isCodeFirst && identifier.type !== 'username') return flow.beginWithCode('SignIn', { type: identifier.type, value: identifier.value });
+      if (isCodeFirst && identifier.type !== 'username')
+        return flow.beginWithCode('SignIn', { type: identifier.type, value: identifier.value });
       return go({ type: 'screen', path: '/sign-in/password' });
     });
   };

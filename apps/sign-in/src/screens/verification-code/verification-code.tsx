@@ -42,7 +42,12 @@ export function VerificationCode() {
   return (
     <Screen
       title={t(identifier?.type === 'email' ? 'screen.code.titleEmail' : 'screen.code.titlePhone')}
-      lead={identifier && t(`screen.code.lead.${location.path.split('/')[1] === 'forgot-password' ? 'neutral' : 'sent'}`, { identifier: identifierText(identifier) })}
+      lead={
+        identifier &&
+        t(`screen.code.lead.${location.path.split('/')[1] === 'forgot-password' ? 'neutral' : 'sent'}`, {
+          identifier: identifierText(identifier),
+        })
+      }
       hasBack
     >
       <Form onSubmit={() => (code.length === codeLength ? verify(code) : action.setProblem(t('code.problem.short')))}>

@@ -23,10 +23,10 @@ export function CodeField({ value, onInput, onComplete, problem }: CodeFieldProp
   const [hasFocus, setFocus] = useState(false);
   useEffect(() => input.current?.focus(), [problem]);
 
-  const change = (typed: string) => {
-    const code = toAsciiDigits(typed).replace(/\D/g, '').slice(0, codeLength);
+  const change = (element: HTMLInputElement) => {
+    const code = toAsciiDigits(element.value).replace(/\D/g, '').slice(0, codeLength);
     // The element keeps what was typed when the state stays the same (a letter, a seventh digit).
-    if (input.current) input.current.value = code;
+    element.value = code;
     if (code === value) return;
     onInput(code);
     if (code.length === codeLength) onComplete(code);
@@ -51,7 +51,7 @@ export function CodeField({ value, onInput, onComplete, problem }: CodeFieldProp
           value={value}
           aria-invalid={problem !== undefined}
           aria-describedby={`${id}-problem`}
-          onInput={({ currentTarget }) => change(currentTarget.value)}
+          onInput={({ currentTarget }) => change(currentTarget)}
           onFocus={() => {
             setFocus(true);
             keepCaretAtEnd();

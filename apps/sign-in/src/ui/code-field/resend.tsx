@@ -31,15 +31,16 @@ export function Resend({ sentAt, onResend }: ResendProps) {
 }
 
 function useSecondsUntil(time: number): number {
-  const read = () => Math.max(0, Math.ceil((time - Date.now()) / 1000));
-  const [left, setLeft] = useState(read);
+  const [left, setLeft] = useState(() => secondsUntil(time));
   useEffect(() => {
-    setLeft(read());
+    setLeft(secondsUntil(time));
     const timer = setInterval(() => {
-      setLeft(read());
-      if (read() === 0) clearInterval(timer);
+      setLeft(secondsUntil(time));
+      if (secondsUntil(time) === 0) clearInterval(timer);
     }, 1000);
     return () => clearInterval(timer);
   }, [time]);
   return left;
 }
+
+const secondsUntil = (time: number): number => Math.max(0, Math.ceil((time - Date.now()) / 1000));

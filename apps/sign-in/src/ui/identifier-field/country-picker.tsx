@@ -36,6 +36,7 @@ export function CountryPicker({ current, onClose }: CountryPickerProps) {
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions -- Escape closes a dialog by itself
     <dialog
       ref={dialog}
       class="lt-dialog"
@@ -70,12 +71,14 @@ export function CountryPicker({ current, onClose }: CountryPickerProps) {
             onKeyDown={onKeyDown}
           />
         </div>
-        <ul class="lt-options" id={`${id}-list`} role="listbox" aria-label={t('phone.choose')} tabIndex={-1}>
+        <div class="lt-options" id={`${id}-list`} role="listbox" aria-label={t('phone.choose')} tabIndex={-1}>
           {found.map(({ country, name }, index) => (
-            <li
+            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the search field takes the keys, as a combobox does
+            <div
               key={country.region}
               id={`${id}-${country.region}`}
               role="option"
+              tabIndex={-1}
               aria-selected={country.region === current.region}
               data-active={index === active}
               onClick={() => onClose(country)}
@@ -85,9 +88,9 @@ export function CountryPicker({ current, onClose }: CountryPickerProps) {
               <span class="lt-option-code" dir="ltr">
                 +{country.callingCode}
               </span>
-            </li>
+            </div>
           ))}
-        </ul>
+        </div>
         <p class="lt-hint" aria-live="polite">
           {found.length === 0 && t('phone.none')}
         </p>
@@ -113,4 +116,8 @@ const matches = (haystack: string, search: string): boolean =>
     .every((word) => haystack.includes(word));
 
 /** Without case and accents: "reunion" finds Réunion. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();

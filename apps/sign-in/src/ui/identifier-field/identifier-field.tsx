@@ -52,7 +52,10 @@ export function IdentifierField({ draft, types, problem, badge, autoFocus = fals
   const { t } = useApp();
   const only = types.length === 1 ? types[0] : undefined;
   const isPhone = only === 'phone' || (types.includes('phone') && looksLikePhone(draft.text));
-  const label = listAlternatives(t, types.map((type) => t(`identifier.${type}`)));
+  const label = listAlternatives(
+    t,
+    types.map((type) => t(`identifier.${type}`)),
+  );
   return (
     <TextField
       label={label}
