@@ -5,7 +5,8 @@ import type { PhraseTree } from '../../foundation/i18n/phrases.ts';
 /** Shapes of the sign-in experience on the wire (`/api/sign-in-exp`) and, unchanged, in its jsonb columns. */
 
 const hexColor = z.string().regex(/^#[0-9a-f]{3}([0-9a-f]{3})?$/i);
-const url = z.url();
+/** Pictures are fetched by the person's browser: nothing but http(s) belongs there. */
+const url = z.url({ protocol: /^https?$/ }).max(2048);
 
 export const color = z.object({ primaryColor: hexColor, isDarkModeEnabled: z.boolean(), darkPrimaryColor: hexColor });
 export const partialColor = color.partial();

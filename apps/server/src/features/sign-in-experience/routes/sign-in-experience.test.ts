@@ -117,6 +117,7 @@ describe('changes that would lock somebody out or make no sense', () => {
     ],
     ['guard.invalid_input', { color: { primaryColor: 'teal', isDarkModeEnabled: true, darkPrimaryColor: '#fff' } }],
     ['guard.invalid_input', { termsOfUseUrl: 'javascript:alert(1)' }],
+    ['guard.invalid_input', { branding: { logoUrl: 'javascript:alert(1)' } }],
     ['guard.invalid_input', { verificationCodePolicy: { expirationDuration: 59 } }],
     ['guard.invalid_input', { customUiCsp: { scriptSrc: ['http://cdn.example'] } }],
   ])('%s', async (code, body) => {
