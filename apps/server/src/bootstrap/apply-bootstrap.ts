@@ -6,9 +6,10 @@ import type { Phrases } from '../foundation/i18n/phrases.ts';
 import { changeSignInExperience } from '../features/sign-in-experience/change-sign-in-experience.ts';
 import { signingKeysPart } from '../features/signing-keys/signing-keys.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
+import { adoptTenant } from '../features/tenants/adopt-tenant.ts';
 import { provisionTenant } from '../features/tenants/provision-tenant.ts';
 import { updateTenant } from '../tenancy/queries.ts';
-import type { Tenancy } from '../tenancy/tenancy.ts';
+import { adminTenantId, type Tenancy } from '../tenancy/tenancy.ts';
 import { applyAdministrator } from './apply-administrator.ts';
 import { applyApplication } from './apply-application.ts';
 import { applyConnector } from './apply-connector.ts';
@@ -40,7 +41,7 @@ export async function applyBootstrap(bootstrap: Bootstrap, target: BootstrapTarg
   await target.database.engine.exclusively(async () => {
     for (const [index, tenant] of (bootstrap.tenants ?? []).entries()) await applyTenant(tenant, { target, within, path: ['tenants', index] });
     const { administrator } = bootstrap;
-    if (administrator) await within(['administrator'], async () => applyAdministrator(administrator, await target.scope('admin')));
+    if (administrator) await within(['administrator'], async () => applyAdministrator(administrator, await target.scope(adminTenantId)));
   });
 }
 
@@ -91,9 +92,13 @@ async function applyTenant(tenant: BootstrapTenant, { target, within, path }: Co
   await each('organizations', tenant.organizations, (organization) => applyOrganization(organization, scope));
 }
 
-async function ensureTenant({ id, name, signingKey }: BootstrapTenant, { database, tenancy, sealer }: BootstrapTarget): Promise<void> {
-  const created = await provisionTenant({ database, tenancy, sealer }, { id, name: name ?? id, signingAlgorithm: signingKey });
-  if (created || name === undefined || tenancy.tenant(id)?.name === name) return;
+async function ensureTenant({ id, name, signingKey }: BootstrapTenant, target: BootstrapTarget): Promise<void> {
+  const { database, tenancy } = target;
+  if (await provisionTenant(target, { id, name: name ?? id, signingAlgorithm: signingKey })) {
+    await adoptTenant(await target.scope(adminTenantId), { tenantId: id });
+    return;
+  }
+  if (name === undefined || tenancy.tenant(id)?.name === name) return;
   await updateTenant(database.root, id, { name });
   await tenancy.announceTenants();
 }

@@ -15,6 +15,9 @@ export interface TenantRow {
 
 export const listTenants = (root: Root): Promise<TenantRow[]> => root.selectFrom('tenants').selectAll().orderBy('createdAt').orderBy('id').execute();
 
+export const findTenant = (root: Root, id: string): Promise<TenantRow | undefined> =>
+  root.selectFrom('tenants').selectAll().where('id', '=', id).executeTakeFirst();
+
 /** Adds a tenant unless there is one with this id; says whether it was added. */
 export async function insertTenant(root: Root, tenant: { id: string; name: string }): Promise<boolean> {
   const inserted = await root
@@ -27,6 +30,7 @@ export async function insertTenant(root: Root, tenant: { id: string; name: strin
 }
 
 export async function updateTenant(root: Root, id: string, patch: { name?: string; isSuspended?: boolean }): Promise<TenantRow | undefined> {
+  if (Object.keys(patch).length === 0) return findTenant(root, id);
   return root.updateTable('tenants').set(patch).where('id', '=', id).returningAll().executeTakeFirst();
 }
 

@@ -71,6 +71,11 @@ export class Tenancy {
     return this.#tenants.get(id);
   }
 
+  /** Public address of a tenant, without trailing slash. */
+  endpointOf(id: string): string {
+    return endpointOf(this.#options.endpoints, id);
+  }
+
   isSuspended(id: string): boolean {
     return this.#tenants.get(id)?.isSuspended ?? false;
   }
@@ -105,7 +110,7 @@ export class Tenancy {
         return [id, { id, name, isSuspended, endpoint, issuer: `${endpoint}/oidc`, isAdmin: id === adminTenantId }];
       }),
     );
-    for (const id of this.#members.keys()) if (!this.#tenants.has(id)) this.#members.delete(id);
+    for (const [id, { scope }] of this.#members) if (this.#tenants.get(id)?.name !== scope.tenant.name) this.#members.delete(id);
   }
 
   /** After a tenant was created, renamed or deleted: here at once, in other processes within a second. */

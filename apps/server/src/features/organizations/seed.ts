@@ -1,7 +1,7 @@
 import type { TenantTransaction } from '../../foundation/database/tables.ts';
 import { assignOrganizationRoles } from './queries/member-roles.ts';
 import { addOrganizationMembers } from './queries/members.ts';
-import { insertOrganization } from './queries/organizations.ts';
+import { deleteOrganization, insertOrganization } from './queries/organizations.ts';
 import { addScopesToOrganizationRole, insertOrganizationRole, insertOrganizationScope } from './queries/template.ts';
 
 const collaboratorScopes = ['read:data', 'write:data', 'delete:data', 'read:member'];
@@ -27,6 +27,11 @@ export async function seedAdminTenantOrganizationTemplate(trx: TenantTransaction
 /** In the admin tenant: the organization of a new tenant. */
 export async function seedTenantOrganization(trx: TenantTransaction, tenant: { id: string; name: string }): Promise<void> {
   await insertOrganization(trx, { id: tenantOrganizationId(tenant.id), name: tenant.name });
+}
+
+/** Takes back what `seedTenantOrganization` made, when the tenant is deleted. */
+export async function removeTenantOrganization(trx: TenantTransaction, tenantId: string): Promise<void> {
+  await deleteOrganization(trx, tenantOrganizationId(tenantId));
 }
 
 /** In the admin tenant: makes a person an administrator of a tenant's organization. */

@@ -1,8 +1,8 @@
 import type { TenantTransaction } from '../../foundation/database/tables.ts';
-import { insertResource, insertScope } from '../resources/queries.ts';
+import { deleteResource, insertResource, insertScope } from '../resources/queries.ts';
 import { allScope, managementApiIndicator, meApiIndicator } from '../resources/resource.ts';
 import { addScopesToRole } from './queries/role-scopes.ts';
-import { insertRole } from './queries/roles.ts';
+import { deleteRole, insertRole } from './queries/roles.ts';
 
 const managementApi = { resourceId: 'management-api', scopeId: 'management-api-all', roleId: 'admin-role' } as const;
 const meApi = { resourceId: 'me-api', scopeId: 'me-api-all' } as const;
@@ -67,6 +67,13 @@ export async function seedTenantAdministration(trx: TenantTransaction, tenantId:
   if (tenantId === 'admin') return;
   await insertRole(trx, { ...userRole, description: `Administers the tenant ${tenantId}.` });
   await addScopesToRole(trx, userRole.id, [scopeId]);
+}
+
+/** Takes back what `seedTenantAdministration` made, when the tenant is deleted. */
+export async function removeTenantAdministration(trx: TenantTransaction, tenantId: string): Promise<void> {
+  const { resourceId, userRole, machineRole } = tenantAdministration(tenantId);
+  await deleteResource(trx, resourceId);
+  for (const role of [userRole, machineRole]) await deleteRole(trx, role.id);
 }
 
 async function insertManagementApi(

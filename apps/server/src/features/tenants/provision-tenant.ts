@@ -4,6 +4,8 @@ import type { TenantTransaction } from '../../foundation/database/tables.ts';
 import { insertTenant } from '../../tenancy/queries.ts';
 import { adminTenantId, type Tenancy } from '../../tenancy/tenancy.ts';
 import { seedAdminTenantOrganizationTemplate, seedTenantOrganization } from '../organizations/seed.ts';
+import { resourcesPart } from '../resources/resources-part.ts';
+import { rolesPart } from '../roles/roles-part.ts';
 import { seedAdminTenantRoles, seedTenantAdministration, seedTenantRoles } from '../roles/seed.ts';
 import { createTenantKeys, type SigningAlgorithm } from '../signing-keys/signing-keys.ts';
 import { seedSignInExperience } from '../sign-in-experience/seed.ts';
@@ -41,8 +43,12 @@ export async function provisionTenant({ database, tenancy, sealer }: ProvisionOp
     }
     return true;
   });
-  if (created) await tenancy.announceTenants();
-  return created;
+  if (!created) return false;
+  await tenancy.announceTenants();
+  // What administers the tenant became part of the admin tenant's settings.
+  const admin = await tenancy.requireScope(adminTenantId);
+  await admin.write([resourcesPart, rolesPart], async () => undefined);
+  return true;
 }
 
 async function administer(admin: TenantTransaction, tenant: NewTenant): Promise<void> {
