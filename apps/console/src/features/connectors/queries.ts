@@ -29,7 +29,8 @@ export const factoryQuery = (factoryId: string) =>
   });
 
 /** Puts the connector in place of the one of its kind, if there is one. */
-export const createConnector = async (connector: { connectorId: string; config: Config }) => api.post<Connector>('/api/connectors', connector);
+export const createConnector = async (connector: { connectorId: string; config: Config }) =>
+  api.post<Connector>('/api/connectors', connector);
 
 export const updateConnector = async (id: string, config: Config) =>
   api.patch<Connector>(`/api/connectors/${encodeURIComponent(id)}`, { config });

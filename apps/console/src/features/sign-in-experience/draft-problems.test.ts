@@ -36,7 +36,11 @@ describe('draftProblems', () => {
     [{ branding: { logoUrl: 'logo.png' } }, { logoUrl: 'address' }, 'branding'],
     [{ termsOfUseUrl: 'javascript:alert(1)' }, { termsOfUseUrl: 'address' }, 'content'],
     [{ supportEmail: 'help' }, { supportEmail: 'email' }, 'content'],
-    [{ signUp: { identifiers: ['email'], password: false, verify: true } as const }, { connectors: 'connector-missing' }, 'sign-up-and-sign-in'],
+    [
+      { signUp: { identifiers: ['email'], password: false, verify: true } as const },
+      { connectors: 'connector-missing' },
+      'sign-up-and-sign-in',
+    ],
   ])('%o → %o', (patch, problems, tab) => {
     const found = draftProblems(draftOf(saved, patch), none);
     expect(found).toEqual(problems);

@@ -24,7 +24,10 @@ export type DraftProblems = Readonly<Partial<Record<DraftField, DraftProblem>>>;
 export function draftProblems({ settings: draft, changes }: Draft, connectors: Connectors): DraftProblems {
   const asksForConnectors = changes.signUp ?? changes.signIn ?? changes.forgotPasswordMethods;
   const { color, branding } = draft;
-  const addresses = { ...branding, ...pick(draft, ['termsOfUseUrl', 'privacyPolicyUrl', 'supportWebsiteUrl', 'unknownSessionRedirectUrl']) };
+  const addresses = {
+    ...branding,
+    ...pick(draft, ['termsOfUseUrl', 'privacyPolicyUrl', 'supportWebsiteUrl', 'unknownSessionRedirectUrl']),
+  };
   const wrongAddresses = Object.entries(addresses).filter(([, value]) => value && !isWebAddress(value));
   return {
     ...(isHexColor(color.primaryColor) ? {} : { primaryColor: 'color' }),

@@ -7,7 +7,8 @@ export const signInExperienceQuery = queryOptions({
   queryFn: ({ signal }) => api.get<SignInExperience>('/api/sign-in-exp', { signal }),
 });
 
-export const updateSignInExperience = async (changes: Partial<SignInExperience>) => api.patch<SignInExperience>('/api/sign-in-exp', changes);
+export const updateSignInExperience = async (changes: Partial<SignInExperience>) =>
+  api.patch<SignInExperience>('/api/sign-in-exp', changes);
 
 /** Languages that the tenant has phrases of its own for. */
 export const customLanguagesQuery = queryOptions({

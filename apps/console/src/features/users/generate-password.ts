@@ -9,7 +9,7 @@ export function generatePassword(length = 20): string {
   const all = kinds.join('');
   for (;;) {
     const password = Array.from({ length }, () => pick(all)).join('');
-    if (kinds.every((kind) => [...kind].some((character) => password.includes(character)))) return password;
+    if (kinds.every((kind) => Array.from(kind).some((character) => password.includes(character)))) return password;
   }
 }
 

@@ -64,7 +64,8 @@ export const updateUser = async (userId: string, patch: UserPatch) => api.patch<
 
 export const setPassword = async (userId: string, password: string) => api.patch<User>(`${pathOf(userId)}/password`, { password });
 
-export const setSuspended = async (userId: string, isSuspended: boolean) => api.patch<User>(`${pathOf(userId)}/is-suspended`, { isSuspended });
+export const setSuspended = async (userId: string, isSuspended: boolean) =>
+  api.patch<User>(`${pathOf(userId)}/is-suspended`, { isSuspended });
 
 export const deleteUser = async (userId: string) => api.delete(pathOf(userId));
 

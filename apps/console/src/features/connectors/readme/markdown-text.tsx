@@ -8,7 +8,7 @@ const components: Components = {
   h2: ({ children }) => <h3>{children}</h3>,
   h3: ({ children }) => <h4>{children}</h4>,
   a: ({ href, children }) => (
-    <Anchor href={href ?? ''} target="_blank" rel="noreferrer" underline="always">
+    <Anchor href={href ?? ''} target="_blank" rel="noreferrer" style={{ textDecoration: 'underline' }}>
       {children}
     </Anchor>
   ),

@@ -18,7 +18,10 @@ describe('readProviderAnswer', () => {
   });
 
   it('says a sentence only once', () => {
-    expect(readProviderAnswer(refusal({ message: 'Check the number.' }))).toMatchObject({ explanation: 'Check the number.', details: undefined });
+    expect(readProviderAnswer(refusal({ message: 'Check the number.' }))).toMatchObject({
+      explanation: 'Check the number.',
+      details: undefined,
+    });
   });
 
   it('lists wrong settings by their path', () => {

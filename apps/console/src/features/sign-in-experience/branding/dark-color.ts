@@ -17,7 +17,7 @@ export function darkColorFor(primaryColor: string): string {
 
 function channelsOf(color: string): number[] {
   const digits = color.slice(1);
-  const full = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+  const full = digits.length === 3 ? Array.from(digits, (digit) => digit + digit).join('') : digits;
   return [0, 2, 4].map((start) => Number.parseInt(full.slice(start, start + 2), 16));
 }
 

@@ -7,7 +7,7 @@ import { previewMessage, type PreviewSettings } from './preview-message.ts';
 export type Device = 'phone' | 'desktop';
 
 /** CSS pixels of the window that is imitated. */
-const windows = { phone: { width: 375, height: 667 }, desktop: { width: 1280, height: 800 } } as const;
+const windows = { phone: { width: 375, height: 667, maxScale: 1.1 }, desktop: { width: 1280, height: 800, maxScale: 1 } } as const;
 
 interface PreviewFrameProps extends PreviewSettings {
   readonly endpoint: string;
@@ -18,15 +18,21 @@ interface PreviewFrameProps extends PreviewSettings {
 export const PreviewFrame = ({ endpoint, device, draft, connectors, language, theme }: PreviewFrameProps) => {
   const { t } = useTranslation();
   const frame = useRef<HTMLIFrameElement>(null);
+  const isLoaded = useRef(false);
   const { ref: room, width: available } = useElementSize();
-  const { width, height } = windows[device];
-  const scale = available > 0 ? Math.min(1, available / width) : 0;
+  const { width, height, maxScale } = windows[device];
+  const scale = available > 0 ? Math.min(maxScale, available / width) : 0;
 
   const tell = () => {
-    frame.current?.contentWindow?.postMessage(previewMessage({ draft, connectors, language, theme }), endpoint);
+    if (isLoaded.current) frame.current?.contentWindow?.postMessage(previewMessage({ draft, connectors, language, theme }), endpoint);
   };
 
   useEffect(tell, [draft, connectors, language, theme, endpoint]);
+
+  const start = () => {
+    isLoaded.current = true;
+    tell();
+  };
 
   return (
     <div ref={room} className={classes['room']} style={{ height: height * scale }}>
@@ -35,7 +41,8 @@ export const PreviewFrame = ({ endpoint, device, draft, connectors, language, th
         className={classes['frame']}
         title={t('signInExperience.preview.title')}
         src={`${endpoint}/sign-in?preview=1`}
-        onLoad={tell}
+        sandbox="allow-scripts allow-same-origin"
+        onLoad={start}
         tabIndex={-1}
         style={{ width, height, transform: `scale(${scale})`, marginInlineStart: Math.max(0, (available - width * scale) / 2) }}
       />

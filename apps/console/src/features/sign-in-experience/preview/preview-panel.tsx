@@ -1,70 +1,44 @@
-import { Card, Group, SegmentedControl, Select, Skeleton, Stack, Title } from '@mantine/core';
-import { useComputedColorScheme } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Button, Card, Title } from '@mantine/core';
+import { useDisclosure, useMediaQuery } from '@mantine/hooks';
+import { IconEye } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
-import { languageOptions } from '../content/language-options.ts';
-import { tenantEndpointQuery } from '../queries.ts';
+import { SideDrawer } from '../../../ui/side-drawer.tsx';
 import type { SignInExperience } from '../sign-in-experience.ts';
 import type { Connectors } from '../sign-up-and-sign-in/rules.ts';
-import { PreviewFrame, type Device } from './preview-frame.tsx';
+import { Preview } from './preview.tsx';
 import classes from './preview.module.css';
 
-/** The sign-in page as the draft would make it, in either theme, on either device, in any language. */
-export const PreviewPanel = ({ draft, connectors }: { draft: SignInExperience; connectors: Connectors }) => {
-  const { t, i18n } = useTranslation();
-  const endpoint = useQuery(tenantEndpointQuery);
-  const scheme = useComputedColorScheme();
-  const [device, setDevice] = useState<Device>('phone');
-  const [chosenTheme, setTheme] = useState<'light' | 'dark'>(scheme);
-  const [language, setLanguage] = useState<string>(draft.languageInfo.fallbackLanguage);
-  const theme = draft.color.isDarkModeEnabled ? chosenTheme : 'light';
+interface PreviewPanelProps {
+  readonly draft: SignInExperience;
+  readonly connectors: Connectors;
+}
+
+/** Beside the form where there is room for both, otherwise in a drawer. */
+export const PreviewPanel = (props: PreviewPanelProps) => {
+  const { t } = useTranslation();
+  const hasRoom = useMediaQuery('(min-width: 75em)', true, { getInitialValueInEffect: false });
+  const [isOpen, { open, close }] = useDisclosure(false);
+  const title = t('signInExperience.preview.title');
+
+  if (hasRoom) {
+    return (
+      <Card component="section" className={classes['panel'] ?? ''} padding="md" aria-label={title}>
+        <Title order={2} fz="md" mb="sm">
+          {title}
+        </Title>
+        <Preview {...props} />
+      </Card>
+    );
+  }
 
   return (
-    <Card component="section" className={classes['panel'] ?? ''} padding="md" aria-label={t('signInExperience.preview.title')}>
-      <Stack gap="sm">
-        <Title order={2} fz="md">
-          {t('signInExperience.preview.title')}
-        </Title>
-        <Group gap="xs">
-          <SegmentedControl
-            size="xs"
-            aria-label={t('signInExperience.preview.device')}
-            value={device}
-            onChange={(next) => setDevice(next === 'desktop' ? 'desktop' : 'phone')}
-            data={[
-              { value: 'phone', label: t('signInExperience.preview.phone') },
-              { value: 'desktop', label: t('signInExperience.preview.desktop') },
-            ]}
-          />
-          {draft.color.isDarkModeEnabled && (
-            <SegmentedControl
-              size="xs"
-              aria-label={t('signInExperience.preview.theme')}
-              value={theme}
-              onChange={(next) => setTheme(next === 'dark' ? 'dark' : 'light')}
-              data={[
-                { value: 'light', label: t('signInExperience.preview.light') },
-                { value: 'dark', label: t('signInExperience.preview.dark') },
-              ]}
-            />
-          )}
-          <Select
-            size="xs"
-            flex="1 1 140px"
-            aria-label={t('signInExperience.preview.language')}
-            data={languageOptions([draft.languageInfo.fallbackLanguage], i18n.language)}
-            value={language}
-            onChange={(next) => next && setLanguage(next)}
-            allowDeselect={false}
-          />
-        </Group>
-        {endpoint.data ? (
-          <PreviewFrame endpoint={endpoint.data} device={device} draft={draft} connectors={connectors} language={language} theme={theme} />
-        ) : (
-          <Skeleton height={480} />
-        )}
-      </Stack>
-    </Card>
+    <div className={classes['opener']}>
+      <Button variant="default" leftSection={<IconEye size={16} aria-hidden />} onClick={open}>
+        {title}
+      </Button>
+      <SideDrawer opened={isOpen} onClose={close} title={title}>
+        <Preview {...props} />
+      </SideDrawer>
+    </div>
   );
 };

@@ -11,15 +11,9 @@ export const MissingConnectors = ({ draft, connectors }: DraftProps) => {
   const missing = missingConnectors(draft, connectors);
 
   return (
-    <div role="status">
+    <div role="status" style={{ display: 'contents' }}>
       {missing.map(({ type, neededBy }) => (
-        <Alert
-          key={type}
-          color="orange"
-          mb="sm"
-          icon={<IconPlugConnectedX aria-hidden />}
-          title={t(`signInExperience.missing.title.${type}`)}
-        >
+        <Alert key={type} color="orange" icon={<IconPlugConnectedX aria-hidden />} title={t(`signInExperience.missing.title.${type}`)}>
           <Text>{t('signInExperience.missing.text')}</Text>
           <List my="xs">
             {neededBy.map((need) => (

@@ -24,7 +24,12 @@ export const OrderedRow = ({ name, index, count, removal, onMove, onRemove, chil
       <Group justify="space-between" wrap="nowrap" gap="sm">
         <Text fw={600}>{name}</Text>
         <Group gap={4} wrap="nowrap">
-          <RowButton label={t('signInExperience.up', { name })} disabled={index === 0} onClick={() => onMove(index - 1)} icon={IconArrowUp} />
+          <RowButton
+            label={t('signInExperience.up', { name })}
+            disabled={index === 0}
+            onClick={() => onMove(index - 1)}
+            icon={IconArrowUp}
+          />
           <RowButton
             label={t('signInExperience.down', { name })}
             disabled={index === count - 1}

@@ -37,7 +37,9 @@ export const DeleteUser = ({ user, opened, onClose }: DeleteUserProps) => {
       losses={[
         t('users.delete.account', { identifiers: identifiersOf(user).join(', ') || user.id }),
         t('users.delete.sessions'),
-        ...(roles.data && roles.data.total > 0 ? [t('users.delete.roles', { names: roles.data.items.map((role) => role.name).join(', ') })] : []),
+        ...(roles.data && roles.data.total > 0
+          ? [t('users.delete.roles', { names: roles.data.items.map((role) => role.name).join(', ') })]
+          : []),
         ...(Object.keys(user.customData).length > 0 ? [t('users.delete.customData')] : []),
       ]}
       confirmLabel={t('users.delete.action')}

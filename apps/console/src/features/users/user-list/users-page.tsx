@@ -80,7 +80,7 @@ const UserCell = ({ user }: { user: User }) => {
           {displayName(user)}
         </RowLink>
         {user.isSuspended && (
-          <Badge color="orange" variant="light" size="sm">
+          <Badge color="orange" variant="light" size="sm" miw="max-content">
             {t('users.suspended')}
           </Badge>
         )}

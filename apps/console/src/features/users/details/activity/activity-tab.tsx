@@ -40,7 +40,7 @@ const columns = (t: TFunction): Column<LogEntry>[] => [
     key: 'result',
     header: t('users.activity.result'),
     render: ({ payload }) => (
-      <Badge variant="light" color={payload.result === 'Error' ? 'red' : 'teal'}>
+      <Badge variant="light" miw="max-content" color={payload.result === 'Error' ? 'red' : 'teal'}>
         {t(`users.activity.${payload.result === 'Error' ? 'error' : 'success'}`)}
       </Badge>
     ),

@@ -45,7 +45,11 @@ export const SettingsTab = ({ user }: { user: User }) => {
   return (
     <Stack gap="lg">
       <FormSection title={t('users.identifiers')} description={t('users.identifiersText')}>
-        <IdentifierFields value={form.identifiers} problems={identifierProblems(shown)} onChange={(identifiers) => change({ identifiers })} />
+        <IdentifierFields
+          value={form.identifiers}
+          problems={identifierProblems(shown)}
+          onChange={(identifiers) => change({ identifiers })}
+        />
       </FormSection>
       <ProfileSection form={form} problems={shown} change={change} />
       <FormSection title={t('users.customData')} description={t('users.customDataText')}>
@@ -74,7 +78,12 @@ const ProfileSection = ({ form, problems, change }: ProfileSectionProps) => {
 
   return (
     <FormSection title={t('users.profile')} description={t('users.profileText')}>
-      <TextInput label={t('users.name')} value={form.name} onChange={(event) => change({ name: event.currentTarget.value })} maxLength={128} />
+      <TextInput
+        label={t('users.name')}
+        value={form.name}
+        onChange={(event) => change({ name: event.currentTarget.value })}
+        maxLength={128}
+      />
       <TextInput
         type="url"
         label={t('users.avatar')}

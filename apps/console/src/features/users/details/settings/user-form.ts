@@ -11,7 +11,16 @@ export interface UserForm {
   readonly customData: string;
 }
 
-export const profileFields = ['givenName', 'familyName', 'nickname', 'website', 'gender', 'birthdate', 'zoneinfo', 'locale'] as const satisfies readonly (keyof UserProfile)[];
+export const profileFields = [
+  'givenName',
+  'familyName',
+  'nickname',
+  'website',
+  'gender',
+  'birthdate',
+  'zoneinfo',
+  'locale',
+] as const satisfies readonly (keyof UserProfile)[];
 export type ProfileField = (typeof profileFields)[number];
 
 export type UserProblem = IdentifierProblem | 'invalid-address' | 'invalid-json' | 'not-an-object';
