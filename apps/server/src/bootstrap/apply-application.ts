@@ -1,7 +1,13 @@
 import { newSecret } from '../foundation/crypto/ids.ts';
 import type { TenantTransaction } from '../foundation/database/tables.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
-import { applicationsPart, hasSecrets, type Application, type RegisteredApplication } from '../features/applications/application.ts';
+import {
+  applicationsPart,
+  hasSecrets,
+  type Application,
+  type OidcClientMetadata,
+  type RegisteredApplication,
+} from '../features/applications/application.ts';
 import { refuseApplicationChange, refuseNewApplication } from '../features/applications/application-rules.ts';
 import { upsertApplication, type NewApplication } from '../features/applications/queries.ts';
 import { upsertSecret } from '../features/applications/queries/secrets.ts';
@@ -21,9 +27,12 @@ export async function applyApplication(application: BootstrapApplication, scope:
   const existing = settings.get(applicationsPart).get(id);
   const fixed = { type, ...(isThirdParty !== undefined && { isThirdParty }) };
   if (existing && !hasFields(existing, fixed)) {
-    throw new ApiError('request.general', { details: `The application ${id} is of type ${existing.type}${existing.isThirdParty ? ', third-party' : ''}; that never changes.` });
+    throw new ApiError('request.general', {
+      details: `The application ${id} is of type ${existing.type}${existing.isThirdParty ? ', third-party' : ''}; that never changes.`,
+    });
   }
-  if (roles.length > 0 && type !== 'MachineToMachine') throw new ApiError('application.invalid_type', { details: 'Only machine-to-machine applications hold roles.' });
+  if (roles.length > 0 && type !== 'MachineToMachine')
+    throw new ApiError('application.invalid_type', { details: 'Only machine-to-machine applications hold roles.' });
   const wanted = wantedApplication(application, existing);
   if (existing) refuseApplicationChange(existing, application);
   else refuseNewApplication(wanted);
@@ -39,27 +48,43 @@ export async function applyApplication(application: BootstrapApplication, scope:
   });
 }
 
+const blank = {
+  description: null,
+  oidcClientMetadata: { redirectUris: [], postLogoutRedirectUris: [] },
+  customClientMetadata: {},
+  protectedAppMetadata: null,
+  customData: {},
+  isThirdParty: false,
+  appLevelAccessControlEnabled: false,
+} as const satisfies Partial<NewApplication>;
+
+/** The application as it is, or a new one, with what the file names laid over. */
 function wantedApplication(application: BootstrapApplication, existing: Application | undefined): NewApplication {
-  const { redirectUris, postLogoutRedirectUris, backchannelLogoutUri, backchannelLogoutSessionRequired, logoUri } = application;
-  const metadata = existing?.oidcClientMetadata;
+  const { id, name, type, description, isThirdParty, customData, customClientMetadata } = application;
+  const base = existing ?? blank;
   return {
-    id: application.id,
-    name: application.name,
-    description: application.description ?? existing?.description ?? null,
-    type: application.type,
-    oidcClientMetadata: {
-      ...metadata,
-      redirectUris: redirectUris ?? metadata?.redirectUris ?? [],
-      postLogoutRedirectUris: postLogoutRedirectUris ?? metadata?.postLogoutRedirectUris ?? [],
-      ...(backchannelLogoutUri !== undefined && { backchannelLogoutUri }),
-      ...(backchannelLogoutSessionRequired !== undefined && { backchannelLogoutSessionRequired }),
-      ...(logoUri !== undefined && { logoUri }),
-    },
-    customClientMetadata: { ...existing?.customClientMetadata, ...application.customClientMetadata },
-    protectedAppMetadata: existing?.protectedAppMetadata ?? null,
-    customData: application.customData ?? existing?.customData ?? {},
-    isThirdParty: application.isThirdParty ?? existing?.isThirdParty ?? false,
-    appLevelAccessControlEnabled: existing?.appLevelAccessControlEnabled ?? false,
+    id,
+    name,
+    type,
+    description: description === undefined ? base.description : description,
+    oidcClientMetadata: { ...base.oidcClientMetadata, ...oidcMetadataOf(application) },
+    customClientMetadata: { ...base.customClientMetadata, ...customClientMetadata },
+    protectedAppMetadata: base.protectedAppMetadata,
+    customData: customData ?? base.customData,
+    isThirdParty: isThirdParty ?? base.isThirdParty,
+    appLevelAccessControlEnabled: base.appLevelAccessControlEnabled,
+  };
+}
+
+/** Only what is given: an `undefined` would hide what is stored. */
+function oidcMetadataOf(application: BootstrapApplication): Partial<OidcClientMetadata> {
+  const { redirectUris, postLogoutRedirectUris, backchannelLogoutUri, backchannelLogoutSessionRequired, logoUri } = application;
+  return {
+    ...(redirectUris && { redirectUris }),
+    ...(postLogoutRedirectUris && { postLogoutRedirectUris }),
+    ...(backchannelLogoutUri !== undefined && { backchannelLogoutUri }),
+    ...(backchannelLogoutSessionRequired !== undefined && { backchannelLogoutSessionRequired }),
+    ...(logoUri !== undefined && { logoUri }),
   };
 }
 

@@ -9,6 +9,7 @@ import { findUserByIdentifier, updateUser } from '../features/users/queries.ts';
 import { verifyPassword } from '../features/users/verify-password.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
 import { applyBootstrap } from './apply-bootstrap.ts';
+import { BootstrapError } from './bootstrap-error.ts';
 import type { Bootstrap } from './bootstrap-schema.ts';
 import { parseBootstrap } from './read-bootstrap.ts';
 
@@ -28,7 +29,8 @@ async function apply(bootstrap: Bootstrap): Promise<void> {
   await applyBootstrap(bootstrap, { database, tenancy: server.tenancy, sealer, phrases, scope: (id) => server.scope(id) });
 }
 
-const applyTo = (tenantId: string, tenant: Omit<NonNullable<Bootstrap['tenants']>[number], 'id'>) => apply({ tenants: [{ id: tenantId, ...tenant }] });
+const applyTo = (tenantId: string, tenant: Omit<NonNullable<Bootstrap['tenants']>[number], 'id'>) =>
+  apply({ tenants: [{ id: tenantId, ...tenant }] });
 
 async function findUser(username: string, tenantId = 'default') {
   const { db } = await world.scope(tenantId);
@@ -37,7 +39,10 @@ async function findUser(username: string, tenantId = 'default') {
   return user;
 }
 
-async function tokenScope(client: { id: string; secret: string }, { endpoint, resource, scope }: { endpoint: string; resource: string; scope: string }) {
+async function tokenScope(
+  client: { id: string; secret: string },
+  { endpoint, resource, scope }: { endpoint: string; resource: string; scope: string },
+) {
   const response = await fetch(`${endpoint}/oidc/token`, {
     method: 'POST',
     headers: { authorization: `Basic ${Buffer.from(`${client.id}:${client.secret}`).toString('base64')}` },
@@ -49,10 +54,30 @@ async function tokenScope(client: { id: string; secret: string }, { endpoint, re
 
 /** Every row of every table a bootstrap writes to, but what counts writes. */
 async function everything(): Promise<unknown> {
-  const tables = ['tenants', 'systemValues', 'applications', 'applicationSecrets', 'applicationRoles', 'resources', 'scopes', 'roles', 'roleScopes'] as const;
-  const more = ['connectors', 'signInExperiences', 'users', 'userRoles', 'organizations', 'organizationRoles', 'organizationScopes'] as const;
+  const tables = [
+    'tenants',
+    'systemValues',
+    'applications',
+    'applicationSecrets',
+    'applicationRoles',
+    'resources',
+    'scopes',
+    'roles',
+    'roleScopes',
+  ] as const;
+  const more = [
+    'connectors',
+    'signInExperiences',
+    'users',
+    'userRoles',
+    'organizations',
+    'organizationRoles',
+    'organizationScopes',
+  ] as const;
   const last = ['organizationRoleScopes', 'organizationUsers', 'organizationUserRoles', 'signingKeys', 'snapshotVersions'] as const;
-  return Promise.all([...tables, ...more, ...last].map(async (table) => [table, await world.database.root.selectFrom(table).selectAll().execute()]));
+  return Promise.all(
+    [...tables, ...more, ...last].map(async (table) => [table, await world.database.root.selectFrom(table).selectAll().execute()]),
+  );
 }
 
 describe('the documented example', () => {
@@ -66,7 +91,11 @@ describe('the documented example', () => {
 
   it('gives its machine of the admin tenant the Management API of another tenant', async () => {
     const operations = { id: 'operations', secret: 'OperationsSecret0123456789abcdef' };
-    const { token } = await tokenScope(operations, { endpoint: world.adminEndpoint, resource: 'https://default.logto.app/api', scope: 'all' });
+    const { token } = await tokenScope(operations, {
+      endpoint: world.adminEndpoint,
+      resource: 'https://default.logto.app/api',
+      scope: 'all',
+    });
     expect((await world.api('/api/users', { token })).status).toBe(200);
   });
 
@@ -112,9 +141,13 @@ describe('the documented example', () => {
 describe('a changed file', () => {
   it('brings named fields to its state and leaves the others', async () => {
     const application = { id: 'drift', name: 'Drift', type: 'Traditional', secret: 'FirstSecret' } as const;
-    await applyTo('default', { applications: [{ ...application, redirectUris: ['https://a.example/cb'], customClientMetadata: { idTokenTtl: 60 } }] });
+    await applyTo('default', {
+      applications: [{ ...application, redirectUris: ['https://a.example/cb'], customClientMetadata: { idTokenTtl: 60 } }],
+    });
     await world.api('/api/applications/drift', { method: 'PATCH', body: { name: 'Changed in the console', customData: { kept: true } } });
-    await applyTo('default', { applications: [{ ...application, secret: 'SecondSecret', customClientMetadata: { rotateRefreshToken: false } }] });
+    await applyTo('default', {
+      applications: [{ ...application, secret: 'SecondSecret', customClientMetadata: { rotateRefreshToken: false } }],
+    });
     const { settings } = await world.scope();
     expect(settings.get(applicationsPart).get('drift')).toMatchObject({
       name: 'Drift',
@@ -146,7 +179,10 @@ describe('a changed file', () => {
     await applyTo('default', { users: [user] });
     expect(await verifyPassword(scope, await findUser('linus'), 'chosen-by-Linus-2')).toBe(true);
 
-    await scope.db.insertInto('oidcGrants').values({ id: 'g', accountId: id, clientId: 'c', payload: '{}' as never, expiresAt: new Date(Date.now() + 60_000) }).execute();
+    await scope.db
+      .insertInto('oidcGrants')
+      .values({ id: 'g', accountId: id, clientId: 'c', payload: '{}' as never, expiresAt: new Date(Date.now() + 60_000) })
+      .execute();
     await applyTo('default', { users: [{ ...user, password: 'second-Password-3' }] });
     expect(await verifyPassword(scope, await findUser('linus'), 'second-Password-3')).toBe(true);
     expect(await scope.db.selectFrom('oidcGrants').select('id').where('accountId', '=', id).execute()).toEqual([]);
@@ -154,29 +190,47 @@ describe('a changed file', () => {
 });
 
 describe('what cannot be applied', () => {
-  const refuse = (tenant: Parameters<typeof applyTo>[1]) => expect(applyTo('default', tenant)).rejects;
+  const refusal = (tenant: Parameters<typeof applyTo>[1]): Promise<string> =>
+    applyTo('default', tenant).then(
+      () => 'applied',
+      (error: unknown) => (error instanceof BootstrapError ? error.message : String(error)),
+    );
 
   it('is named with its place and the reason', async () => {
     const application = { id: 'x', name: 'X', type: 'MachineToMachine', roles: ['nobody'] } as const;
-    await refuse({ applications: [{ ...application, roles: ['nobody'] }] }).toThrow(/tenants\[0\]\.applications\[0\]: .*There is no role "nobody"\./);
-    await refuse({ applications: [{ ...application, roles: ['clerk'] }] }).toThrow('The role "clerk" is of type User.');
-    await refuse({ applications: [{ id: 'bookstore', name: 'B', type: 'SPA' }] }).toThrow('The application bookstore is of type Traditional; that never changes.');
-    await refuse({ connectors: [{ connectorId: 'twilio', config: {} }] }).toThrow(/There is no connector package "twilio"\. Installed: .*twilio-short-message-service/);
-    await refuse({ connectors: [{ connectorId: 'twilio-short-message-service', config: {} }] }).toThrow(/tenants\[0\]\.connectors\[0\]: .*accountSID/);
-    await refuse({ roles: [{ name: 'r', scopes: { 'https://nowhere': ['x'] } }] }).toThrow('There is no API resource https://nowhere.');
-    await refuse({ resources: [{ name: 'M', indicator: 'https://default.logto.app/api' }] }).toThrow('resource.cannot_modify_management_api');
-    await refuse({ organizations: [{ id: 'o', name: 'O', members: [{ user: 'ghost' }] }] }).toThrow('There is no user "ghost".');
-    await refuse({ users: [{ username: 'other', primaryPhone: '15550100' }] }).toThrow('user.phone_already_in_use');
+    expect(await refusal({ applications: [{ ...application, roles: ['nobody'] }] })).toMatch(
+      /tenants\[0\]\.applications\[0\]: .*There is no role "nobody"\./,
+    );
+    expect(await refusal({ applications: [{ ...application, roles: ['clerk'] }] })).toContain('The role "clerk" is of type User.');
+    expect(await refusal({ applications: [{ id: 'bookstore', name: 'B', type: 'SPA' }] })).toContain(
+      'The application bookstore is of type Traditional; that never changes.',
+    );
+    expect(await refusal({ connectors: [{ connectorId: 'twilio', config: {} }] })).toMatch(
+      /There is no connector package "twilio"\. Installed: .*twilio-short-message-service/,
+    );
+    expect(await refusal({ connectors: [{ connectorId: 'twilio-short-message-service', config: {} }] })).toMatch(
+      /tenants\[0\]\.connectors\[0\]: .*accountSID/,
+    );
+    expect(await refusal({ roles: [{ name: 'r', scopes: { 'https://nowhere': ['x'] } }] })).toContain(
+      'There is no API resource https://nowhere.',
+    );
+    expect(await refusal({ resources: [{ name: 'M', indicator: 'https://default.logto.app/api' }] })).toContain(
+      'resource.cannot_modify_management_api',
+    );
+    expect(await refusal({ organizations: [{ id: 'o', name: 'O', members: [{ user: 'ghost' }] }] })).toContain('There is no user "ghost".');
+    expect(await refusal({ users: [{ username: 'other', primaryPhone: '15550100' }] })).toContain('user.phone_already_in_use');
   });
 
   it('validates the sign-in experience like the API', async () => {
     const signUp = { identifiers: ['email' as const], password: false, verify: true };
-    await refuse({ signInExperience: { signUp } }).toThrow(/tenants\[0\]\.signInExperience: .*enabled_connector_not_found/);
+    expect(await refusal({ signInExperience: { signUp } })).toMatch(/tenants\[0\]\.signInExperience: .*enabled_connector_not_found/);
   });
 
   it('names a key that the connector does not know', async () => {
     const [connector] = example().tenants?.find(({ id }) => id === 'default')?.connectors ?? [];
     if (!connector) throw new Error('the example has a connector');
-    await refuse({ connectors: [{ ...connector, config: { ...connector.config, authTokn: 'x' } }] }).toThrow('config.authTokn is not known. Did you mean authToken?');
+    expect(await refusal({ connectors: [{ ...connector, config: { ...connector.config, authTokn: 'x' } }] })).toContain(
+      'config.authTokn is not known. Did you mean authToken?',
+    );
   });
 });

@@ -39,7 +39,8 @@ export interface BootstrapTarget {
 export async function applyBootstrap(bootstrap: Bootstrap, target: BootstrapTarget): Promise<void> {
   const within = createWithin(target.phrases);
   await target.database.engine.exclusively(async () => {
-    for (const [index, tenant] of (bootstrap.tenants ?? []).entries()) await applyTenant(tenant, { target, within, path: ['tenants', index] });
+    for (const [index, tenant] of (bootstrap.tenants ?? []).entries())
+      await applyTenant(tenant, { target, within, path: ['tenants', index] });
     const { administrator } = bootstrap;
     if (administrator) await within(['administrator'], async () => applyAdministrator(administrator, await target.scope(adminTenantId)));
   });

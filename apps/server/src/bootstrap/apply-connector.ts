@@ -19,7 +19,9 @@ export async function applyConnector(wanted: BootstrapConnector, scope: Bootstra
   const factory = scope.connectors.find(wanted.connectorId);
   if (!factory) {
     const installed = scope.connectors.list.map(({ id }) => id).join(', ');
-    throw new ApiError('connector.not_found_with_connector_id', { details: `There is no connector package "${wanted.connectorId}". Installed: ${installed}.` });
+    throw new ApiError('connector.not_found_with_connector_id', {
+      details: `There is no connector package "${wanted.connectorId}". Installed: ${installed}.`,
+    });
   }
   checkWish(factory, wanted);
   checkConfig(factory, wanted.config);
@@ -38,7 +40,9 @@ export async function applyConnector(wanted: BootstrapConnector, scope: Bootstra
   if (isDeepStrictEqual(connector, existing)) return;
   const row = { ...connector, config: scope.sealer.seal(JSON.stringify(connector.config)), metadata: json(connector.metadata) };
   if (!existing) checkSocialPlace(factory, { metadata: connector.metadata, others: installedConnectors(scope) });
-  await scope.write([connectorsPart], (trx) => (existing ? updateConnector(trx, { id: existing.id, values: row }) : insertConnector(trx, row)));
+  await scope.write([connectorsPart], (trx) =>
+    existing ? updateConnector(trx, { id: existing.id, values: row }) : insertConnector(trx, row),
+  );
 }
 
 function findConnector(

@@ -54,7 +54,9 @@ export function roleIdsOf(settings: Settings, { names, type }: { names: readonly
     const role = findRole(settings, name);
     if (!role) throw new ApiError('entity.not_found', { details: `There is no role "${name}".` });
     if (role.type !== type) {
-      throw new ApiError(type === 'User' ? 'user.invalid_role_type' : 'application.invalid_role_type', { details: `The role "${name}" is of type ${role.type}.` });
+      throw new ApiError(type === 'User' ? 'user.invalid_role_type' : 'application.invalid_role_type', {
+        details: `The role "${name}" is of type ${role.type}.`,
+      });
     }
     return role.id;
   });

@@ -5,7 +5,14 @@ import { rolesPart } from '../features/roles/roles-part.ts';
 import { revokeUser } from '../features/sessions/revoke.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { parseLegacyDigest } from '../features/users/legacy-digest.ts';
-import { findUserById, findUserByIdentifier, insertUser, updateUser, type UserIdentifier, type UserPatch } from '../features/users/queries.ts';
+import {
+  findUserById,
+  findUserByIdentifier,
+  insertUser,
+  updateUser,
+  type UserIdentifier,
+  type UserPatch,
+} from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
 import type { AppliedPasswords } from './applied-passwords.ts';
 import { roleIdsOf } from './apply-role.ts';

@@ -38,7 +38,10 @@ const connector = newConnector.extend({ config: jsonObject });
 
 /** A permission: its name alone, or with what it is for. */
 const scope = z.union([
-  z.string().min(1).transform((name) => ({ name, description: undefined })),
+  z
+    .string()
+    .min(1)
+    .transform((name) => ({ name, description: undefined })),
   z.object({ name: z.string().min(1).max(256), description: z.string().optional() }),
 ]);
 
@@ -54,9 +57,19 @@ const identified = (user: { username?: unknown; primaryEmail?: unknown; primaryP
   user.username !== undefined || user.primaryEmail !== undefined || user.primaryPhone !== undefined;
 
 const user = newUserSchema
-  .extend({ id: z.string().regex(/^[\w-]{1,12}$/).optional(), isSuspended: z.boolean().optional(), roles: names.optional() })
+  .extend({
+    id: z
+      .string()
+      .regex(/^[\w-]{1,12}$/)
+      .optional(),
+    isSuspended: z.boolean().optional(),
+    roles: names.optional(),
+  })
   .refine(identified, 'needs a username, primaryEmail or primaryPhone')
-  .refine(({ password, passwordDigest }) => password === undefined || passwordDigest === undefined, 'takes password or passwordDigest, not both')
+  .refine(
+    ({ password, passwordDigest }) => password === undefined || passwordDigest === undefined,
+    'takes password or passwordDigest, not both',
+  )
   .refine(
     ({ passwordDigest, passwordAlgorithm }) => (passwordDigest === undefined) === (passwordAlgorithm === undefined),
     'needs passwordDigest and passwordAlgorithm together',
@@ -103,7 +116,10 @@ const tenant = z.object({
 const administrator = newUserSchema
   .pick({ username: true, primaryEmail: true, password: true, name: true })
   .refine(identified, 'needs a username with a password, or a primaryEmail')
-  .refine(({ username, primaryEmail, password }) => username === undefined || primaryEmail !== undefined || password !== undefined, 'needs a password');
+  .refine(
+    ({ username, primaryEmail, password }) => username === undefined || primaryEmail !== undefined || password !== undefined,
+    'needs a password',
+  );
 
 export const bootstrapSchema = z.object({
   /** Where editors find a schema; ignored. */

@@ -44,7 +44,10 @@ describe('an unknown key', () => {
       { tenants: [{ id: 'x', resources: [{ name: 'A', indicator: 'https://a', scopes: [{ name: 'r', descripton: '' }] }] }] },
       'tenants[0].resources[0].scopes[0].descripton is not known. Did you mean description?',
     ],
-    [{ administrator: { username: 'a', password: 'b', role: 'x' } }, 'administrator.role is not known. Known here: username, primaryEmail, password, name.'],
+    [
+      { administrator: { username: 'a', password: 'b', role: 'x' } },
+      'administrator.role is not known. Known here: username, primaryEmail, password, name.',
+    ],
   ])('in %j is named with its place', (file, sentence) => {
     expect(messageOf(file)).toBe(`The bootstrap file file.json cannot be used:\n  ${sentence}`);
   });
@@ -59,9 +62,15 @@ describe('an unknown key', () => {
 describe('a wrong value', () => {
   it.each([
     [{ tenants: [{ id: 'Big' }] }, 'tenants[0].id: must be 1 to 21 lower-case letters, digits and inner hyphens.'],
-    [{ tenants: [{ id: 'x', applications: [{ id: 'demo-app', name: 'D', type: 'SPA' }] }] }, 'tenants[0].applications[0].id: is the id of a built-in application.'],
+    [
+      { tenants: [{ id: 'x', applications: [{ id: 'demo-app', name: 'D', type: 'SPA' }] }] },
+      'tenants[0].applications[0].id: is the id of a built-in application.',
+    ],
     [{ tenants: [{ id: 'x', users: [{ name: 'Nobody' }] }] }, 'tenants[0].users[0]: needs a username, primaryEmail or primaryPhone.'],
-    [{ tenants: [{ id: 'x', users: [{ username: 'a', passwordDigest: 'x' }] }] }, 'tenants[0].users[0]: needs passwordDigest and passwordAlgorithm together.'],
+    [
+      { tenants: [{ id: 'x', users: [{ username: 'a', passwordDigest: 'x' }] }] },
+      'tenants[0].users[0]: needs passwordDigest and passwordAlgorithm together.',
+    ],
     [{ administrator: { username: 'admin' } }, 'administrator: needs a password.'],
     [{ tenants: [{ id: 'x', signingKey: 'HS256' }] }, 'tenants[0].signingKey: '],
     [[], 'The file: '],
@@ -73,7 +82,9 @@ describe('a wrong value', () => {
 
   it('names a redirect address that cannot be registered', () => {
     const application = { id: 'a', name: 'A', type: 'SPA', redirectUris: ['https://a.example/#x'] };
-    expect(messageOf({ tenants: [{ id: 'x', applications: [application] }] })).toContain('tenants[0].applications[0].redirectUris[0]: "https://a.example/#x"');
+    expect(messageOf({ tenants: [{ id: 'x', applications: [application] }] })).toContain(
+      'tenants[0].applications[0].redirectUris[0]: "https://a.example/#x"',
+    );
   });
 
   it('tells every mistake at once', () => {
@@ -90,14 +101,18 @@ describe('a file that cannot be read', () => {
     ['[1,2\n,]', 2, 2],
     ["{'a': 1}", 1, 2],
   ])('%j is not JSON, and the message says where', (text, line, column) => {
-    expect(messageOfText(text)).toBe(`The bootstrap file file.json is not JSON: line ${line}, column ${column} is not what JSON expects there.`);
+    expect(messageOfText(text)).toBe(
+      `The bootstrap file file.json is not JSON: line ${line}, column ${column} is not what JSON expects there.`,
+    );
   });
 
   it('is missing, a folder, or not UTF-8', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'lintel-bootstrap-'));
     const latin = join(folder, 'latin1.json');
     writeFileSync(latin, Buffer.from([0x22, 0xe9, 0x22]));
-    await expect(readBootstrap(join(folder, 'none.json'))).rejects.toThrow('none.json (BOOTSTRAP_FILE) cannot be read: there is no such file.');
+    await expect(readBootstrap(join(folder, 'none.json'))).rejects.toThrow(
+      'none.json (BOOTSTRAP_FILE) cannot be read: there is no such file.',
+    );
     await expect(readBootstrap(folder)).rejects.toThrow('it is a folder');
     await expect(readBootstrap(latin)).rejects.toThrow('it is not UTF-8');
   });

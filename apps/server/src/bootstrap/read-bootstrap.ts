@@ -41,7 +41,9 @@ function parseJson(text: string, place: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const { line, column } = positionOf(text, validPrefixLength(text));
-    throw new BootstrapError([`The bootstrap file ${place} is not JSON: line ${line}, column ${column} is not what JSON expects there.`], { cause });
+    throw new BootstrapError([`The bootstrap file ${place} is not JSON: line ${line}, column ${column} is not what JSON expects there.`], {
+      cause,
+    });
   }
 }
 

@@ -13,10 +13,13 @@ export function unknownKeys(schema: z.core.$ZodType, value: unknown, path: Path 
     return value === null || value === undefined ? [] : unknownKeys(schema.unwrap(), value, path);
   }
   if (schema instanceof z.ZodPipe) return unknownKeys(schema.in, value, path);
-  if (schema instanceof z.ZodUnion) return fewest(schema.options.filter((option) => z.safeParse(option, value).success).map((option) => unknownKeys(option, value, path)));
-  if (schema instanceof z.ZodArray && Array.isArray(value)) return value.flatMap((item, index) => unknownKeys(schema.element, item, [...path, index]));
+  if (schema instanceof z.ZodUnion)
+    return fewest(schema.options.filter((option) => z.safeParse(option, value).success).map((option) => unknownKeys(option, value, path)));
+  if (schema instanceof z.ZodArray && Array.isArray(value))
+    return value.flatMap((item, index) => unknownKeys(schema.element, item, [...path, index]));
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
-  if (schema instanceof z.ZodRecord) return Object.entries(value).flatMap(([key, item]) => unknownKeys(schema.valueType, item, [...path, key]));
+  if (schema instanceof z.ZodRecord)
+    return Object.entries(value).flatMap(([key, item]) => unknownKeys(schema.valueType, item, [...path, key]));
   if (schema instanceof z.ZodObject) return ofObject(schema, value, path);
   return [];
 }

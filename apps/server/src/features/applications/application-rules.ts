@@ -15,7 +15,9 @@ export function refuseNewApplication(application: NewApplicationChoice): void {
   const { type, isThirdParty = false, customClientMetadata, protectedAppMetadata } = application;
   if (type === 'SAML') throw new ApiError('application.saml.use_saml_app_api');
   if (type === 'Protected') {
-    throw new ApiError(protectedAppMetadata ? 'application.protected_app_not_configured' : 'application.protected_app_metadata_is_required');
+    throw new ApiError(
+      protectedAppMetadata ? 'application.protected_app_not_configured' : 'application.protected_app_metadata_is_required',
+    );
   }
   if (isThirdParty && !thirdPartyTypes.has(type)) throw new ApiError('application.invalid_third_party_application_type');
   if (customClientMetadata?.isDeviceFlow && type !== 'Native') throw new ApiError('application.device_flow_native_only');
@@ -39,7 +41,9 @@ export function refuseApplicationChange(application: Application, change: Applic
   }
   if (protectedAppMetadata) {
     // The proxy in front of protected applications is not part of this system: an imported one keeps what it came with.
-    throw new ApiError(application.type === 'Protected' ? 'application.protected_application_misconfigured' : 'application.protected_application_only');
+    throw new ApiError(
+      application.type === 'Protected' ? 'application.protected_application_misconfigured' : 'application.protected_application_only',
+    );
   }
 }
 

@@ -81,7 +81,12 @@ export const applicationsPart = defineSnapshotPart<ReadonlyMap<string, Registere
     const secrets = Map.groupBy(await listSecrets(db), (secret) => secret.applicationId);
     const registered = rows.map((row): RegisteredApplication => ({
       ...row,
-      secrets: (secrets.get(row.id) ?? []).map(({ name, sealedValue, createdAt, expiresAt }) => ({ name, value: open(sealedValue), createdAt, expiresAt })),
+      secrets: (secrets.get(row.id) ?? []).map(({ name, sealedValue, createdAt, expiresAt }) => ({
+        name,
+        value: open(sealedValue),
+        createdAt,
+        expiresAt,
+      })),
       isBuiltIn: false,
     }));
     return new Map([...builtInApplications(tenantId), ...registered].map((application) => [application.id, application]));

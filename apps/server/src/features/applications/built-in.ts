@@ -10,14 +10,27 @@ export const builtInIds: readonly string[] = ['admin-console', 'account-center',
 export function builtInApplications(tenantId: string): RegisteredApplication[] {
   if (tenantId === 'admin') {
     return [
-      builtIn({ id: 'admin-console', name: 'Admin console', redirectUris: ['/console/callback'], postLogoutRedirectUris: ['/console', '/console/', '/console/signed-out'] }),
+      builtIn({
+        id: 'admin-console',
+        name: 'Admin console',
+        redirectUris: ['/console/callback'],
+        postLogoutRedirectUris: ['/console', '/console/', '/console/signed-out'],
+      }),
       accountCenter,
     ];
   }
-  return [builtIn({ id: 'demo-app', name: 'Live preview', redirectUris: ['/demo-app'], postLogoutRedirectUris: ['/demo-app'] }), accountCenter];
+  return [
+    builtIn({ id: 'demo-app', name: 'Live preview', redirectUris: ['/demo-app'], postLogoutRedirectUris: ['/demo-app'] }),
+    accountCenter,
+  ];
 }
 
-const accountCenter = builtIn({ id: 'account-center', name: 'Account center', redirectUris: ['/account'], postLogoutRedirectUris: ['/account'] });
+const accountCenter = builtIn({
+  id: 'account-center',
+  name: 'Account center',
+  redirectUris: ['/account'],
+  postLogoutRedirectUris: ['/account'],
+});
 
 function builtIn(app: { id: string; name: string; redirectUris: string[]; postLogoutRedirectUris: string[] }): RegisteredApplication {
   return {

@@ -64,7 +64,10 @@ function matchesWildcard(value: string, pattern: string): boolean {
 }
 
 function globMatches(text: string, glob: string, star: string): boolean {
-  const source = glob.split('*').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join(star);
+  const source = glob
+    .split('*')
+    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+    .join(star);
   return new RegExp(`^${source}$`).test(text);
 }
 

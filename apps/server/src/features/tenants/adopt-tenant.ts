@@ -13,7 +13,8 @@ export async function adoptTenant(
   admin: Pick<TenantScope, 'write' | 'db'>,
   { tenantId, creatorId }: { tenantId: string; creatorId?: string | undefined },
 ): Promise<void> {
-  const userIds = creatorId === undefined ? await listUserIdsOfRole(admin.db, tenantAdministration(defaultTenantId).userRole.id) : [creatorId];
+  const userIds =
+    creatorId === undefined ? await listUserIdsOfRole(admin.db, tenantAdministration(defaultTenantId).userRole.id) : [creatorId];
   await admin.write([], async (trx) => {
     for (const userId of userIds) await makeAdministrator(trx, { userId, tenantIds: [tenantId] });
   });

@@ -58,7 +58,11 @@ describe('POST /api/applications', () => {
   it.each([
     [{ type: 'SAML' }, 400, 'application.saml.use_saml_app_api'],
     [{ type: 'Protected' }, 400, 'application.protected_app_metadata_is_required'],
-    [{ type: 'Protected', protectedAppMetadata: { subDomain: 'x', origin: 'https://x.example' } }, 501, 'application.protected_app_not_configured'],
+    [
+      { type: 'Protected', protectedAppMetadata: { subDomain: 'x', origin: 'https://x.example' } },
+      501,
+      'application.protected_app_not_configured',
+    ],
     [{ type: 'MachineToMachine', isThirdParty: true }, 400, 'application.invalid_third_party_application_type'],
     [{ type: 'SPA', customClientMetadata: { isDeviceFlow: true } }, 422, 'application.device_flow_native_only'],
     [
@@ -248,7 +252,17 @@ describe('DELETE /api/applications/:id', () => {
     const { db } = await world.scope();
     await db
       .insertInto('oidcTokens')
-      .values({ kind: 'RefreshToken', idDigest: 'd', grantId: null, accountId: 'a', clientId: id, userCode: null, uid: null, payload: '{}' as never, expiresAt: new Date(Date.now() + 60_000) })
+      .values({
+        kind: 'RefreshToken',
+        idDigest: 'd',
+        grantId: null,
+        accountId: 'a',
+        clientId: id,
+        userCode: null,
+        uid: null,
+        payload: '{}' as never,
+        expiresAt: new Date(Date.now() + 60_000),
+      })
       .execute();
     expect((await world.api(`/api/applications/${id}`, { method: 'DELETE' })).status).toBe(204);
     expect(await clientCredentials(id, secret.value)).toBe(401);
@@ -263,7 +277,10 @@ describe('sign-in experience of an application', () => {
     const { id } = await create({ name: 'Branded', type: 'SPA' });
     const path = `/api/applications/${id}/sign-in-experience`;
     expect(await world.api(path)).toMatchObject(unknown);
-    const first = await world.api(path, { method: 'PUT', body: { color: { primaryColor: '#ff0000' }, displayName: 'Brand', termsOfUseUrl: '' } });
+    const first = await world.api(path, {
+      method: 'PUT',
+      body: { color: { primaryColor: '#ff0000' }, displayName: 'Brand', termsOfUseUrl: '' },
+    });
     expect(first).toMatchObject({ status: 201 });
     const second = await world.api(path, { method: 'PUT', body: { privacyPolicyUrl: 'https://brand.example/privacy' } });
     expect(second).toMatchObject({ status: 200 });

@@ -30,7 +30,9 @@ export const listApplications = defineRoute({
       excludeRoleId: query.excludeRoleId,
     };
     const wanted = toPage(query);
-    const applications = (await listMatchingApplications(db, filter, wanted)).map((application) => toApplicationResponse(application, tenant));
+    const applications = (await listMatchingApplications(db, filter, wanted)).map((application) =>
+      toApplicationResponse(application, tenant),
+    );
     return wanted ? page(applications, await countMatchingApplications(db, filter)) : ok(applications);
   },
 });
