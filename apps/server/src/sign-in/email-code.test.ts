@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { startSmtpDouble, type SmtpDouble } from '../../../../tests/doubles/smtp.ts';
+import type { SmtpDouble } from '../../../../tests/doubles/smtp.ts';
 import type { TwilioDouble } from '../../../../tests/doubles/twilio.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
-import { createPerson, randomPhone, setUpSignIn, setUpTwilio, type TestPerson } from './test-person.ts';
+import { createPerson, randomPhone, setUpMail, setUpSignIn, setUpTwilio, type TestPerson } from './test-person.ts';
 
 let world: TestWorld;
 let mail: SmtpDouble;
@@ -16,9 +16,7 @@ const method = (identifier: 'email' | 'phone') => ({ identifier, password: false
 beforeAll(async () => {
   world = await createTestWorld();
   twilio = await setUpTwilio(world);
-  mail = await startSmtpDouble();
-  const connector = { connectorId: 'simple-mail-transfer-protocol', config: mail.connectorConfig };
-  expect((await world.api('/api/connectors', { method: 'POST', body: connector })).status).toBe(200);
+  mail = await setUpMail(world);
 });
 afterAll(async () => {
   await Promise.all([mail.close(), twilio.close()]);

@@ -79,6 +79,17 @@ describe('a user name and a password', () => {
   });
 });
 
+it('whoever asks for a hundred names that are taken learns of no further one', async () => {
+  await makeUser();
+  await person.start('Register');
+  const ask = (value: string) => person.call('POST', '/profile', { type: 'username', value });
+  for (let name = 1; name < 100; name += 1) await ask(username);
+  expect((await ask(username)).body.code).toBe('session.verification_blocked_too_many_attempts');
+  expect((await ask(`${username}_free`)).body.code).toBe('session.verification_blocked_too_many_attempts');
+  world.advance(60 * 60_000);
+  expect((await ask(`${username}_free`)).status).toBe(204);
+});
+
 describe('a password', () => {
   it('that is wrong says nothing about the account', async () => {
     await makeUser();

@@ -1,9 +1,8 @@
 import { ApiError } from '../foundation/http/api-error.ts';
-import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { getUserById } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
-import { assertUsernameAllowed } from '../features/users/username-policy.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { assertUsernameFree, type Chooser } from './choose-username.ts';
 import { getVerification, type CodeRecord, type Interaction, type InteractionProfile } from './interaction.ts';
 import { digestNewPassword, personalInfo, type NewPasswordScope } from './new-password.ts';
 import { assertFree } from './register.ts';
@@ -18,13 +17,17 @@ type Extra = Extract<ProfileBody, { type: 'extraProfile' }>['values'];
  * @throws ApiError `session.not_supported_for_forgot_password`, `session.identifier_not_found`, `user.*_exists_in_profile`, `user.*_already_in_use`,
  * `password.rejected`, `session.verification_session_not_found`, `session.verification_failed`
  */
-export async function readProfileField(scope: NewPasswordScope, interaction: Interaction, body: ProfileBody): Promise<InteractionProfile> {
+export async function readProfileField(
+  scope: NewPasswordScope,
+  interaction: Interaction,
+  { body, ...chooser }: Chooser & { readonly body: ProfileBody },
+): Promise<InteractionProfile> {
   const user = await findAccount(scope, interaction);
   switch (body.type) {
     case 'username': {
       if (user?.username) throw new ApiError('user.username_exists_in_profile');
-      assertUsernameAllowed(scope.settings.get(signInExperiencePart).usernamePolicy, body.value);
-      return whenFree(scope, { username: body.value });
+      await assertUsernameFree(scope, body.value, chooser);
+      return { username: body.value };
     }
     case 'email': {
       if (user?.primaryEmail) throw new ApiError('user.email_exists_in_profile');

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { startSmtpDouble, type SmtpDouble } from '../../../../tests/doubles/smtp.ts';
 import { startTwilioDouble, type TwilioDouble } from '../../../../tests/doubles/twilio.ts';
 import type { SignInExperiencePatch } from '../features/sign-in-experience/schemas.ts';
 import { createPkce, TestBrowser, type BrowserAnswer } from '../test-browser.ts';
@@ -70,9 +71,19 @@ function expectStatus<Answer extends { readonly status: number; readonly body: u
 /** For tests: text messages by a Twilio that only looks like one. */
 export async function setUpTwilio(world: TestWorld): Promise<TwilioDouble> {
   const twilio = await startTwilioDouble();
-  const body = { connectorId: 'twilio-short-message-service', config: twilio.connectorConfig };
-  expectStatus(await world.api('/api/connectors', { method: 'POST', body }), 200);
+  await setUpConnector(world, { connectorId: 'twilio-short-message-service', config: twilio.connectorConfig });
   return twilio;
+}
+
+/** For tests: e-mail by a mail server that keeps it. */
+export async function setUpMail(world: TestWorld): Promise<SmtpDouble> {
+  const mail = await startSmtpDouble();
+  await setUpConnector(world, { connectorId: 'simple-mail-transfer-protocol', config: mail.connectorConfig });
+  return mail;
+}
+
+async function setUpConnector(world: TestWorld, body: { connectorId: string; config: Readonly<Record<string, unknown>> }): Promise<void> {
+  expectStatus(await world.api('/api/connectors', { method: 'POST', body }), 200);
 }
 
 /** For tests: changes the sign-in experience as an administrator does. */

@@ -1,15 +1,17 @@
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { sentinelPolicyOf, signInExperiencePart } from '../sign-in-experience/sign-in-experience.ts';
 import { blockedError } from './blocked-error.ts';
-import { findLockEnd, lockTarget, releaseAttempt, reserveAttempt } from './queries.ts';
+import { findLockEnd, lockTarget, releaseAttempt, reserveAttempt, type SentinelPolicy } from './queries.ts';
 import { sentinelTarget, type SentinelAction } from './target.ts';
 
 interface Attempt {
-  /** User name, e-mail address or phone number as typed, whether or not somebody has it. */
+  /** User name, e-mail address or phone number as typed, whether or not somebody has it; for `UsernameChoice` the client's address. */
   readonly identifier: string;
   readonly action: SentinelAction;
   /** The reader's, for the message about a lock. */
   readonly languages: readonly string[];
+  /** Default: the tenant's. */
+  readonly policy?: SentinelPolicy;
 }
 
 /**
@@ -20,12 +22,11 @@ interface Attempt {
  */
 export async function guardAttempt<Result>(
   scope: TenantScope,
-  { identifier, action, languages }: Attempt,
+  { identifier, action, languages, policy = sentinelPolicyOf(scope.settings.get(signInExperiencePart)) }: Attempt,
   verify: () => Promise<Result | undefined>,
 ): Promise<Result | undefined> {
   const now = scope.now();
   const target = sentinelTarget(action, identifier);
-  const policy = sentinelPolicyOf(scope.settings.get(signInExperiencePart));
   const failures = await reserveAttempt(scope.db, { ...target, policy, now });
   if (failures === undefined) {
     const until = (await findLockEnd(scope.db, target)) ?? now;

@@ -1,11 +1,15 @@
 import { digest } from '../../foundation/crypto/digest.ts';
 import { phoneKey } from '../users/phone-key.ts';
 
-/** What a person proves with. Everything that proves an identifier counts together; each second factor will count alone. */
-export type SentinelAction = 'Password' | 'VerificationCode';
-export type SentinelPool = 'Identifier';
+/** What is tried. Everything that proves an identifier counts together; choosing a user name counts alone, by the client's address. */
+export type SentinelAction = 'Password' | 'VerificationCode' | 'UsernameChoice';
+export type SentinelPool = 'Identifier' | 'UsernameChoice';
 
-const pools: Readonly<Record<SentinelAction, SentinelPool>> = { Password: 'Identifier', VerificationCode: 'Identifier' };
+const pools: Readonly<Record<SentinelAction, SentinelPool>> = {
+  Password: 'Identifier',
+  VerificationCode: 'Identifier',
+  UsernameChoice: 'UsernameChoice',
+};
 
 export interface SentinelTarget {
   readonly pool: SentinelPool;

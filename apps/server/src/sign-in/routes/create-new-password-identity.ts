@@ -1,12 +1,10 @@
 import { ok } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
-import { signInExperiencePart } from '../../features/sign-in-experience/sign-in-experience.ts';
-import { assertUsernameAllowed } from '../../features/users/username-policy.ts';
+import { assertUsernameFree } from '../choose-username.ts';
 import { newVerificationId, putVerification } from '../interaction.ts';
 import { journaled } from '../journal.ts';
 import { digestNewPassword, type NewPasswordScope } from '../new-password.ts';
 import { readInteraction, saveInteraction } from '../open-interaction.ts';
-import { assertFree } from '../register.ts';
 import { newPasswordIdentityBody, verificationIdResponse } from '../schemas.ts';
 
 export const createNewPasswordIdentity = defineRoute({
@@ -19,6 +17,7 @@ export const createNewPasswordIdentity = defineRoute({
   errors: [
     'session.not_found',
     'session.interaction_not_found',
+    'session.verification_blocked_too_many_attempts',
     'user.username_already_in_use',
     'user.username_too_short',
     'user.username_too_long',
@@ -34,8 +33,7 @@ export const createNewPasswordIdentity = defineRoute({
     const step = 'Verification.NewPasswordIdentity.Submit';
     return journaled({ request, scope, ...open, step, details: { identifier } }, async () => {
       const username = identifier.value;
-      assertUsernameAllowed(scope.settings.get(signInExperiencePart).usernamePolicy, username);
-      await assertFree(scope, { username });
+      await assertUsernameFree(scope, username, request);
       const id = newVerificationId();
       const digest = await digestNewPassword(scope, password, { username });
       await saveInteraction(

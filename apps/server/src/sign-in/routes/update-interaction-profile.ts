@@ -25,6 +25,7 @@ export const updateInteractionProfile = defineRoute({
     'user.email_exists_in_profile',
     'user.phone_exists_in_profile',
     'user.password_exists_in_profile',
+    'session.verification_blocked_too_many_attempts',
     'user.username_already_in_use',
     'user.email_already_in_use',
     'user.phone_already_in_use',
@@ -32,9 +33,9 @@ export const updateInteractionProfile = defineRoute({
   ],
   async handler(request, scope: NewPasswordScope) {
     const open = await readInteraction(request, scope);
-    const { body } = request;
+    const { body, ip, languages } = request;
     return journaled({ request, scope, ...open, step: 'Profile.Update', details: { field: body.type } }, async () => {
-      const addition = await readProfileField(scope, open.interaction, body);
+      const addition = await readProfileField(scope, open.interaction, { body, ip, languages });
       await saveInteraction(scope, open.record, addToProfile(open.interaction, addition));
       return { reply: noContent() };
     });
