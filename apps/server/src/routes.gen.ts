@@ -26,19 +26,37 @@ import { testConnector } from './features/connectors/routes/test-connector.ts';
 import { updateConnector } from './features/connectors/routes/update-connector.ts';
 import { addMemberRoles } from './features/organizations/routes/add-member-roles.ts';
 import { addOrganizationMembers } from './features/organizations/routes/add-organization-members.ts';
+import { addOrganizationRoleResourceScopes } from './features/organizations/routes/add-organization-role-resource-scopes.ts';
+import { addOrganizationRoleScopes } from './features/organizations/routes/add-organization-role-scopes.ts';
 import { assignOrganizationRoles } from './features/organizations/routes/assign-organization-roles.ts';
+import { createOrganizationRole } from './features/organizations/routes/create-organization-role.ts';
+import { createOrganizationScope } from './features/organizations/routes/create-organization-scope.ts';
 import { createOrganization } from './features/organizations/routes/create-organization.ts';
+import { deleteOrganizationRole } from './features/organizations/routes/delete-organization-role.ts';
+import { deleteOrganizationScope } from './features/organizations/routes/delete-organization-scope.ts';
 import { deleteOrganization } from './features/organizations/routes/delete-organization.ts';
 import { listMemberRoles } from './features/organizations/routes/list-member-roles.ts';
 import { listMemberScopes } from './features/organizations/routes/list-member-scopes.ts';
 import { listOrganizationMembers } from './features/organizations/routes/list-organization-members.ts';
+import { listOrganizationRoleResourceScopes } from './features/organizations/routes/list-organization-role-resource-scopes.ts';
+import { listOrganizationRoleScopes } from './features/organizations/routes/list-organization-role-scopes.ts';
+import { listOrganizationRoles } from './features/organizations/routes/list-organization-roles.ts';
+import { listOrganizationScopes } from './features/organizations/routes/list-organization-scopes.ts';
 import { listOrganizations } from './features/organizations/routes/list-organizations.ts';
 import { listUserOrganizations } from './features/organizations/routes/list-user-organizations.ts';
+import { readOrganizationRole } from './features/organizations/routes/read-organization-role.ts';
+import { readOrganizationScope } from './features/organizations/routes/read-organization-scope.ts';
 import { readOrganization } from './features/organizations/routes/read-organization.ts';
 import { removeMemberRole } from './features/organizations/routes/remove-member-role.ts';
 import { removeOrganizationMember } from './features/organizations/routes/remove-organization-member.ts';
+import { removeOrganizationRoleResourceScope } from './features/organizations/routes/remove-organization-role-resource-scope.ts';
+import { removeOrganizationRoleScope } from './features/organizations/routes/remove-organization-role-scope.ts';
 import { replaceMemberRoles } from './features/organizations/routes/replace-member-roles.ts';
 import { replaceOrganizationMembers } from './features/organizations/routes/replace-organization-members.ts';
+import { replaceOrganizationRoleResourceScopes } from './features/organizations/routes/replace-organization-role-resource-scopes.ts';
+import { replaceOrganizationRoleScopes } from './features/organizations/routes/replace-organization-role-scopes.ts';
+import { updateOrganizationRole } from './features/organizations/routes/update-organization-role.ts';
+import { updateOrganizationScope } from './features/organizations/routes/update-organization-scope.ts';
 import { updateOrganization } from './features/organizations/routes/update-organization.ts';
 import { createResource } from './features/resources/routes/create-resource.ts';
 import { createScope } from './features/resources/routes/create-scope.ts';
@@ -92,13 +110,16 @@ import { readTenant } from './features/tenants/routes/read-tenant.ts';
 import { updateTenant } from './features/tenants/routes/update-tenant.ts';
 import { createUser } from './features/users/routes/create-user.ts';
 import { deleteUser } from './features/users/routes/delete-user.ts';
+import { expireUserPassword } from './features/users/routes/expire-user-password.ts';
 import { listUsers } from './features/users/routes/list-users.ts';
 import { readHasPassword } from './features/users/routes/read-has-password.ts';
 import { readUserCustomData } from './features/users/routes/read-user-custom-data.ts';
+import { readUserPreferences } from './features/users/routes/read-user-preferences.ts';
 import { readUser } from './features/users/routes/read-user.ts';
 import { setUserPassword } from './features/users/routes/set-user-password.ts';
 import { setUserSuspension } from './features/users/routes/set-user-suspension.ts';
 import { updateUserCustomData } from './features/users/routes/update-user-custom-data.ts';
+import { updateUserPreferences } from './features/users/routes/update-user-preferences.ts';
 import { updateUserProfile } from './features/users/routes/update-user-profile.ts';
 import { updateUser } from './features/users/routes/update-user.ts';
 import { verifyUserPassword } from './features/users/routes/verify-user-password.ts';
@@ -145,19 +166,37 @@ export const routes = [
   updateConnector,
   addMemberRoles,
   addOrganizationMembers,
+  addOrganizationRoleResourceScopes,
+  addOrganizationRoleScopes,
   assignOrganizationRoles,
+  createOrganizationRole,
+  createOrganizationScope,
   createOrganization,
+  deleteOrganizationRole,
+  deleteOrganizationScope,
   deleteOrganization,
   listMemberRoles,
   listMemberScopes,
   listOrganizationMembers,
+  listOrganizationRoleResourceScopes,
+  listOrganizationRoleScopes,
+  listOrganizationRoles,
+  listOrganizationScopes,
   listOrganizations,
   listUserOrganizations,
+  readOrganizationRole,
+  readOrganizationScope,
   readOrganization,
   removeMemberRole,
   removeOrganizationMember,
+  removeOrganizationRoleResourceScope,
+  removeOrganizationRoleScope,
   replaceMemberRoles,
   replaceOrganizationMembers,
+  replaceOrganizationRoleResourceScopes,
+  replaceOrganizationRoleScopes,
+  updateOrganizationRole,
+  updateOrganizationScope,
   updateOrganization,
   createResource,
   createScope,
@@ -211,13 +250,16 @@ export const routes = [
   updateTenant,
   createUser,
   deleteUser,
+  expireUserPassword,
   listUsers,
   readHasPassword,
   readUserCustomData,
+  readUserPreferences,
   readUser,
   setUserPassword,
   setUserSuspension,
   updateUserCustomData,
+  updateUserPreferences,
   updateUserProfile,
   updateUser,
   verifyUserPassword,

@@ -2,11 +2,8 @@ import { ApiError } from '../foundation/http/api-error.ts';
 import { assignOrganizationRoles, resolveRoleIds } from '../features/organizations/queries/member-roles.ts';
 import { addOrganizationMembers } from '../features/organizations/queries/members.ts';
 import { findOrganization, insertOrganization, updateOrganization } from '../features/organizations/queries/organizations.ts';
-import {
-  addScopesToOrganizationRole,
-  insertOrganizationRole,
-  insertOrganizationScope,
-} from '../features/organizations/queries/template.ts';
+import { addScopesToOrganizationRole } from '../features/organizations/queries/role-permissions.ts';
+import { insertOrganizationRole, insertOrganizationScope } from '../features/organizations/queries/template.ts';
 import { userIdOf } from './apply-user.ts';
 import type { BootstrapOrganization, BootstrapOrganizationRole, BootstrapPermission } from './bootstrap-schema.ts';
 import type { BootstrapScope } from './bootstrap-scope.ts';

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
-import { addScopesToOrganizationRole, insertOrganizationRole, insertOrganizationScope } from './queries/template.ts';
+import { addScopesToOrganizationRole } from './queries/role-permissions.ts';
+import { insertOrganizationRole, insertOrganizationScope } from './queries/template.ts';
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -135,5 +136,62 @@ describe('members', () => {
     expect((await call('GET', `${path}/scopes`)).body).toEqual([]);
     expect((await call('DELETE', `${path}/roles/guest`)).status).toBe(204);
     expect((await call('DELETE', `${path}/roles/guest`)).status).toBe(404);
+  });
+});
+
+describe('the template', () => {
+  it('has permissions with unique names', async () => {
+    const created = await call('POST', '/api/organization-scopes', { name: 'read:bills', description: 'Bills' });
+    expect(created).toMatchObject({ status: 201, body: { tenantId: 'default', name: 'read:bills', description: 'Bills' } });
+    const path = `/api/organization-scopes/${created.body.id}`;
+    expect(await call('POST', '/api/organization-scopes', { name: 'read:bills' })).toMatchObject({
+      status: 422,
+      body: { code: 'entity.unique_integrity_violation' },
+    });
+    expect((await call('PATCH', path, { description: null })).body).toEqual({ ...created.body, description: null });
+    expect((await call('GET', path)).body.name).toBe('read:bills');
+    expect(await call('PATCH', path, { name: 'invite:member' })).toMatchObject({
+      status: 422,
+      body: { code: 'entity.unique_integrity_violation' },
+    });
+    expect((await call('GET', '/api/organization-scopes?q=BILL')).body).toMatchObject([{ id: created.body.id }]);
+    expect((await call('GET', '/api/organization-scopes?page=1&page_size=1')).headers.get('total-number')).toBe('2');
+    expect((await call('DELETE', path)).status).toBe(204);
+    expect((await call('GET', path)).status).toBe(404);
+  });
+
+  it('has roles that carry permissions of both kinds', async () => {
+    const resource = (await call('POST', '/api/resources', { name: 'Bills', indicator: 'https://bills.example' })).body;
+    const api = (await call('POST', `/api/resources/${resource.id}/scopes`, { name: 'pay' })).body;
+    const created = await call('POST', '/api/organization-roles', {
+      name: 'cashier',
+      organizationScopeIds: ['invite'],
+      resourceScopeIds: [api.id],
+    });
+    expect(created).toMatchObject({ status: 201, body: { name: 'cashier', type: 'User', description: null } });
+    const path = `/api/organization-roles/${created.body.id}`;
+    expect((await call('GET', '/api/organization-roles?q=cash')).body).toEqual([
+      {
+        ...created.body,
+        scopes: [{ id: 'invite', name: 'invite:member' }],
+        resourceScopes: [{ id: api.id, name: 'pay', resource: { id: resource.id, name: 'Bills' } }],
+      },
+    ]);
+    expect((await call('GET', `${path}/scopes`)).body).toMatchObject([{ id: 'invite' }]);
+    expect((await call('GET', `${path}/resource-scopes`)).body).toMatchObject([{ id: api.id, resourceId: resource.id }]);
+    expect((await call('PUT', `${path}/scopes`, { organizationScopeIds: [] })).status).toBe(204);
+    expect((await call('POST', `${path}/scopes`, { organizationScopeIds: ['invite'] })).status).toBe(201);
+    expect((await call('DELETE', `${path}/scopes/invite`)).status).toBe(204);
+    expect((await call('DELETE', `${path}/scopes/invite`)).status).toBe(404);
+    expect((await call('PUT', `${path}/resource-scopes`, { scopeIds: [] })).status).toBe(204);
+    expect((await call('POST', `${path}/resource-scopes`, { scopeIds: [api.id] })).status).toBe(201);
+    expect((await call('DELETE', `${path}/resource-scopes/${api.id}`)).status).toBe(204);
+    expect(await call('POST', `${path}/scopes`, { organizationScopeIds: ['none'] })).toMatchObject({
+      status: 422,
+      body: { code: 'entity.relation_foreign_key_not_found' },
+    });
+    expect((await call('PATCH', path, { description: 'Takes money' })).body.description).toBe('Takes money');
+    expect((await call('DELETE', path)).status).toBe(204);
+    expect((await call('GET', path)).status).toBe(404);
   });
 });

@@ -52,3 +52,25 @@ export const memberRolesSchema = z.object({ organizationRoleIds: ids.optional(),
 
 export const organizationParams = z.object({ id: z.string().min(1) });
 export const memberParams = organizationParams.extend({ userId: z.string().min(1) });
+
+export const organizationRoleWithScopesSchema = organizationRoleSchema.extend({
+  scopes: z.array(organizationRoleSummary),
+  resourceScopes: z.array(organizationRoleSummary.extend({ resource: organizationRoleSummary })),
+});
+
+const templateFields = { name: z.string().min(1).max(128), description: z.string().max(256).nullable().optional() };
+
+export const newOrganizationRoleSchema = z.object({
+  ...templateFields,
+  type: z.enum(['User', 'MachineToMachine']).optional(),
+  organizationScopeIds: ids.optional(),
+  resourceScopeIds: ids.optional(),
+});
+export const organizationRolePatchSchema = newOrganizationRoleSchema.pick({ name: true, description: true, type: true }).partial();
+export const newOrganizationScopeSchema = z.object(templateFields);
+export const organizationScopePatchSchema = newOrganizationScopeSchema.partial();
+
+export const organizationScopeIdsSchema = z.object({ organizationScopeIds: ids });
+export const newOrganizationScopeIdsSchema = z.object({ organizationScopeIds: ids.min(1) });
+export const resourceScopeIdsSchema = z.object({ scopeIds: ids });
+export const newResourceScopeIdsSchema = z.object({ scopeIds: ids.min(1) });

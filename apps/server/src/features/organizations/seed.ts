@@ -2,7 +2,8 @@ import type { TenantTransaction } from '../../foundation/database/tables.ts';
 import { assignOrganizationRoles } from './queries/member-roles.ts';
 import { addOrganizationMembers } from './queries/members.ts';
 import { deleteOrganization, insertOrganization } from './queries/organizations.ts';
-import { addScopesToOrganizationRole, insertOrganizationRole, insertOrganizationScope } from './queries/template.ts';
+import { addScopesToOrganizationRole } from './queries/role-permissions.ts';
+import { insertOrganizationRole, insertOrganizationScope } from './queries/template.ts';
 
 const collaboratorScopes = ['read:data', 'write:data', 'delete:data', 'read:member'];
 const adminScopes = [...collaboratorScopes, 'invite:member', 'remove:member', 'update:member:role', 'manage:tenant'];

@@ -89,4 +89,21 @@ export const userResponseSchema = userSchema.extend({
   passwordAlgorithm: passwordAlgorithmSchema.nullable().optional(),
 });
 
+export const preferencesPatchSchema = z.object({
+  mfa: z
+    .object({
+      enabled: z.boolean().optional(),
+      skipped: z.boolean().optional(),
+      additionalBindingSuggestionSkipped: z.boolean().optional(),
+      skipMfaOnSignIn: z.boolean().optional(),
+    })
+    .optional(),
+  passkeySignIn: z.object({ skipped: z.boolean().optional() }).optional(),
+});
+
+export const preferencesResponseSchema = z.object({
+  mfa: z.object({ enabled: z.boolean().optional(), skipped: z.boolean(), skipMfaOnSignIn: z.boolean() }),
+  passkeySignIn: z.object({ skipped: z.boolean() }),
+});
+
 export const userParams = z.object({ userId: z.string().min(1) });

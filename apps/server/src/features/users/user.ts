@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { userProfileSchema } from './schemas.ts';
+import type { preferencesPatchSchema, userProfileSchema } from './schemas.ts';
 import type { UserRow } from './tables.ts';
 
 /** Standard claims of OIDC Core §5.1 that have no column of their own. */
@@ -17,10 +17,7 @@ export interface MfaVerification {
   [detail: string]: unknown;
 }
 
-export interface SignInPreferences {
-  mfa?: { enabled?: boolean; skipped?: boolean; additionalBindingSuggestionSkipped?: boolean; skipMfaOnSignIn?: boolean };
-  passkeySignIn?: { skipped?: boolean };
-}
+export type SignInPreferences = z.infer<typeof preferencesPatchSchema>;
 
 /** A user as the APIs answer it. */
 export interface User {

@@ -122,6 +122,9 @@ describe('one user', () => {
       ['POST', '/password/verify', { password: 'x' }],
       ['GET', '/has-password', undefined],
       ['PATCH', '/is-suspended', { isSuspended: true }],
+      ['GET', '/logto-configs', undefined],
+      ['PATCH', '/logto-configs', {}],
+      ['PATCH', '/password/expiration', { isExpired: false }],
       ['GET', '/roles', undefined],
       ['GET', '/organizations', undefined],
     ] as const) {
@@ -191,6 +194,28 @@ describe('one user', () => {
     expect((await verify('password')).status).toBe(204);
     expect(await algorithm()).toBe('Argon2id');
     expect((await verify('password')).status).toBe(204);
+  });
+
+  it('keeps what was decided on second factors, switch by switch', async () => {
+    const { id } = await create({});
+    const path = `/api/users/${id}/logto-configs`;
+    expect((await world.api(path)).body).toEqual({ mfa: { skipped: false, skipMfaOnSignIn: false }, passkeySignIn: { skipped: false } });
+    await world.api(path, { method: 'PATCH', body: { mfa: { enabled: true, skipped: true } } });
+    const updated = await world.api(path, { method: 'PATCH', body: { mfa: { skipped: false }, passkeySignIn: { skipped: true } } });
+    expect(updated).toMatchObject({
+      status: 200,
+      body: { mfa: { enabled: true, skipped: false, skipMfaOnSignIn: false }, passkeySignIn: { skipped: true } },
+    });
+  });
+
+  it('is asked for a new password only where passwords expire', async () => {
+    const { id } = await create({ password: 'old' });
+    const path = `/api/users/${id}/password/expiration`;
+    expect(await world.api(path, { method: 'PATCH', body: { isExpired: true } })).toMatchObject({
+      status: 400,
+      body: { code: 'sign_in_experiences.password_expiration_not_enabled' },
+    });
+    expect((await world.api(path, { method: 'PATCH', body: { isExpired: false } })).status).toBe(200);
   });
 
   it('is suspended and let in again', async () => {

@@ -1,4 +1,5 @@
 import { sql, type RawBuilder, type SqlBool } from 'kysely';
+import { literalPattern } from './literal-pattern.ts';
 import type { Search, SearchCondition } from './parse-search.ts';
 
 /**
@@ -31,5 +32,6 @@ function matches(name: string, { mode, values }: Pick<SearchCondition, 'mode' | 
   const column = sql.ref(name);
   if (mode !== 'exact') return sql<SqlBool>`${column} ${operators[mode][isCaseSensitive ? 'sensitive' : 'insensitive']} ${values[0]}`;
   if (isCaseSensitive) return sql<SqlBool>`${column} = any(${values}::text[])`;
-  return sql<SqlBool>`lower(${column}) = any(${values.map((value) => value.toLowerCase())}::text[])`;
+  // A pattern without wildcards, because trigram indexes know `ilike` and not `lower()`.
+  return sql<SqlBool>`${column} ilike any(${values.map(literalPattern)}::text[])`;
 }

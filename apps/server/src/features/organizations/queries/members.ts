@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import type { Page } from '../../../foundation/http/pagination.ts';
-import { containing } from '../../../foundation/search/containing.ts';
+import { containing } from '../../../foundation/search/literal-pattern.ts';
 import type { UserRow } from '../../users/tables.ts';
 import { rethrowMissingRelation } from '../missing-relation.ts';
 import type { OrganizationRow } from '../tables.ts';

@@ -4,7 +4,7 @@ import { json } from '../../../foundation/database/json.ts';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import type { Page } from '../../../foundation/http/pagination.ts';
-import { containing } from '../../../foundation/search/containing.ts';
+import { containing } from '../../../foundation/search/literal-pattern.ts';
 import type { Branding, PartialColor } from '../schemas.ts';
 import type { OrganizationRow } from '../tables.ts';
 
