@@ -29,11 +29,11 @@ beforeEach(() => {
 
 async function proveMail(value: string, interactionEvent: string): Promise<string> {
   const identifier = { type: 'email', value };
-  const sent = await person.call('POST', '/verification/verification-code', { identifier, interactionEvent });
+  const sent = await person.call('POST', '/api/experience/verification/verification-code', { identifier, interactionEvent });
   expect(sent.status).toBe(200);
   const { verificationId } = sent.body;
   const verify = { identifier, verificationId, code: mail.lastCode(value) };
-  expect((await person.call('POST', '/verification/verification-code/verify', verify)).status).toBe(200);
+  expect((await person.call('POST', '/api/experience/verification/verification-code/verify', verify)).status).toBe(200);
   return verificationId;
 }
 
@@ -45,20 +45,35 @@ describe('an e-mail address and a code', () => {
   it('make an account, and open it again however the address is written', async () => {
     await person.start('Register');
     const registration = await proveMail(email, 'Register');
-    expect((await person.call('POST', '/identification', { verificationId: registration })).status).toBe(201);
+    expect((await person.call('POST', '/api/experience/identification', { verificationId: registration })).status).toBe(201);
     await person.finish();
 
     person = createPerson(world);
     await person.start('SignIn');
     const verificationId = await proveMail(email.toLowerCase(), 'SignIn');
-    expect((await person.call('POST', '/identification', { verificationId })).status).toBe(204);
+    expect((await person.call('POST', '/api/experience/identification', { verificationId })).status).toBe(204);
     expect((await person.finish()).get('code')).toBeTruthy();
+  });
+
+  it('go together: the code of one address is none of another', async () => {
+    await person.start('SignIn');
+    const identifier = { type: 'email', value: email };
+    const sent = await person.call('POST', '/api/experience/verification/verification-code', { identifier, interactionEvent: 'SignIn' });
+    const answer = await person.call('POST', '/api/experience/verification/verification-code/verify', {
+      identifier: { type: 'email', value: 'bob@example.com' },
+      verificationId: sent.body.verificationId,
+      code: mail.lastCode(email),
+    });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'verification_code.email_mismatch' } });
   });
 
   it('count spellings of an address as one recipient', async () => {
     await person.start('Register');
     const send = (value: string) =>
-      person.call('POST', '/verification/verification-code', { identifier: { type: 'email', value }, interactionEvent: 'Register' });
+      person.call('POST', '/api/experience/verification/verification-code', {
+        identifier: { type: 'email', value },
+        interactionEvent: 'Register',
+      });
     for (let message = 1; message <= 10; message += 1) expect((await send(message % 2 ? email : email.toLowerCase())).status).toBe(200);
     expect((await send(email.toUpperCase())).status).toBe(429);
   });
@@ -67,7 +82,7 @@ describe('an e-mail address and a code', () => {
     'refuse %j',
     async (value) => {
       await person.start('Register');
-      const answer = await person.call('POST', '/verification/verification-code', {
+      const answer = await person.call('POST', '/api/experience/verification/verification-code', {
         identifier: { type: 'email', value },
         interactionEvent: 'Register',
       });
@@ -87,12 +102,14 @@ describe('an e-mail address or a phone number', () => {
   it('are each enough', async () => {
     await person.start('Register');
     const verificationId = await person.proveNumber(randomPhone(), 'Register', twilio);
-    expect((await person.call('POST', '/identification', { verificationId })).status).toBe(201);
+    expect((await person.call('POST', '/api/experience/identification', { verificationId })).status).toBe(201);
     await person.finish();
 
     person = createPerson(world);
     await person.start('Register');
-    expect((await person.call('POST', '/identification', { verificationId: await proveMail(email, 'Register') })).status).toBe(201);
+    expect(
+      (await person.call('POST', '/api/experience/identification', { verificationId: await proveMail(email, 'Register') })).status,
+    ).toBe(201);
     await person.finish();
   });
 });
@@ -109,22 +126,23 @@ describe('a phone number, and an e-mail address beside it', () => {
     const phone = randomPhone();
     await person.start('Register');
     const verificationId = await person.proveNumber(phone, 'Register', twilio);
-    const missing = await person.call('POST', '/identification', { verificationId });
+    const missing = await person.call('POST', '/api/experience/identification', { verificationId });
     expect(missing).toMatchObject({ status: 422, body: { code: 'user.missing_profile', data: { missingProfile: ['email'] } } });
 
     const identifier = { type: 'email', value: email };
-    const unproven = (await person.call('POST', '/verification/verification-code', { identifier, interactionEvent: 'Register' })).body
-      .verificationId;
-    expect(await person.call('POST', '/profile', { type: 'email', verificationId: unproven })).toMatchObject({
+    const unproven = (
+      await person.call('POST', '/api/experience/verification/verification-code', { identifier, interactionEvent: 'Register' })
+    ).body.verificationId;
+    expect(await person.call('POST', '/api/experience/profile', { type: 'email', verificationId: unproven })).toMatchObject({
       status: 400,
       body: { code: 'session.verification_failed' },
     });
-    expect((await person.call('POST', '/profile', { type: 'email', verificationId })).body.code).toBe(
+    expect((await person.call('POST', '/api/experience/profile', { type: 'email', verificationId })).body.code).toBe(
       'session.verification_session_not_found',
     );
     const proven = await proveMail(email, 'Register');
-    expect((await person.call('POST', '/profile', { type: 'email', verificationId: proven })).status).toBe(204);
-    expect((await person.call('POST', '/identification', { verificationId })).status).toBe(201);
+    expect((await person.call('POST', '/api/experience/profile', { type: 'email', verificationId: proven })).status).toBe(204);
+    expect((await person.call('POST', '/api/experience/identification', { verificationId })).status).toBe(201);
     await person.finish();
     expect((await world.api(`/api/users?search.primaryPhone=${phone}`)).body).toMatchObject([{ primaryPhone: phone, primaryEmail: email }]);
   });
@@ -134,7 +152,7 @@ describe('a phone number, and an e-mail address beside it', () => {
     await person.start('Register');
     await person.proveNumber(randomPhone(), 'Register', twilio);
     const proven = await proveMail(email, 'Register');
-    expect(await person.call('POST', '/profile', { type: 'email', verificationId: proven })).toMatchObject({
+    expect(await person.call('POST', '/api/experience/profile', { type: 'email', verificationId: proven })).toMatchObject({
       status: 422,
       body: { code: 'user.email_already_in_use' },
     });
@@ -144,12 +162,12 @@ describe('a phone number, and an e-mail address beside it', () => {
     const phone = randomPhone();
     await world.api('/api/users', { method: 'POST', body: { primaryPhone: phone } });
     await person.start('SignIn');
-    await person.call('POST', '/identification', { verificationId: await person.proveNumber(phone, 'SignIn', twilio) });
-    expect((await person.call('POST', '/submit')).body.data).toEqual({ missingProfile: ['email'] });
+    await person.call('POST', '/api/experience/identification', { verificationId: await person.proveNumber(phone, 'SignIn', twilio) });
+    expect((await person.call('POST', '/api/experience/submit')).body.data).toEqual({ missingProfile: ['email'] });
     await setUpSignIn(world, { signInMode: 'SignIn' });
     const proven = await proveMail(email, 'SignIn');
     await setUpSignIn(world, { signInMode: 'SignInAndRegister' });
-    expect((await person.call('POST', '/profile', { type: 'email', verificationId: proven })).status).toBe(204);
+    expect((await person.call('POST', '/api/experience/profile', { type: 'email', verificationId: proven })).status).toBe(204);
     await person.finish();
     expect((await world.api(`/api/users?search.primaryPhone=${phone}`)).body).toMatchObject([{ primaryEmail: email }]);
   });

@@ -11,11 +11,14 @@ afterAll(() => world.close());
 async function register(username: string) {
   const person = createPerson(world, { tenantId: 'admin' });
   await person.start('Register');
-  const identity = await person.call('POST', '/verification/new-password-identity', {
+  const identity = await person.call('POST', '/api/experience/verification/new-password-identity', {
     identifier: { type: 'username', value: username },
     password: 'a harbour at dusk',
   });
-  return { person, identify: () => person.call('POST', '/identification', { verificationId: identity.body.verificationId }) };
+  return {
+    person,
+    identify: () => person.call('POST', '/api/experience/identification', { verificationId: identity.body.verificationId }),
+  };
 }
 
 it('of people who register in the console at once, one becomes the administrator and the door closes', async () => {
@@ -36,6 +39,9 @@ it('of people who register in the console at once, one becomes the administrator
 
   const late = createPerson(world, { tenantId: 'admin' });
   await late.authorize();
-  expect(await late.call('PUT', '', { interactionEvent: 'Register' })).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
-  expect((await late.call('PUT', '', { interactionEvent: 'SignIn' })).status).toBe(204);
+  expect(await late.call('PUT', '/api/experience', { interactionEvent: 'Register' })).toMatchObject({
+    status: 403,
+    body: { code: 'auth.forbidden' },
+  });
+  expect((await late.call('PUT', '/api/experience', { interactionEvent: 'SignIn' })).status).toBe(204);
 });

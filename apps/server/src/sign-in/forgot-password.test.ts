@@ -29,17 +29,19 @@ beforeEach(() => {
 
 const makeUser = () => world.api('/api/users', { method: 'POST', body: { primaryPhone: phone, password: oldPassword } });
 const tryPassword = (password: string) =>
-  person.call('POST', '/verification/password', { identifier: { type: 'phone', value: phone }, password });
+  person.call('POST', '/api/experience/verification/password', { identifier: { type: 'phone', value: phone }, password });
 const sendCode = (interactionEvent: string, value = phone) =>
-  person.call('POST', '/verification/verification-code', { identifier: { type: 'phone', value }, interactionEvent });
+  person.call('POST', '/api/experience/verification/verification-code', { identifier: { type: 'phone', value }, interactionEvent });
 
 async function proveForReset(): Promise<void> {
   await person.start('ForgotPassword');
   const identifier = { type: 'phone', value: phone };
   const { verificationId } = (await sendCode('ForgotPassword')).body;
   const code = await vi.waitUntil(() => twilio.lastCode(phone));
-  expect((await person.call('POST', '/verification/verification-code/verify', { identifier, verificationId, code })).status).toBe(200);
-  expect((await person.call('POST', '/identification', { verificationId })).status).toBe(204);
+  expect(
+    (await person.call('POST', '/api/experience/verification/verification-code/verify', { identifier, verificationId, code })).status,
+  ).toBe(200);
+  expect((await person.call('POST', '/api/experience/identification', { verificationId })).status).toBe(204);
 }
 
 describe('a forgotten password', () => {
@@ -47,26 +49,32 @@ describe('a forgotten password', () => {
     await makeUser();
     await person.start('SignIn');
     const { verificationId } = (await tryPassword(oldPassword)).body;
-    await person.call('POST', '/identification', { verificationId });
+    await person.call('POST', '/api/experience/identification', { verificationId });
     await person.finish();
     const { db } = await world.scope();
     expect(await db.selectFrom('oidcSessions').select('uid').where('accountId', 'is not', null).execute()).toHaveLength(1);
 
     person = createPerson(world);
     await proveForReset();
-    expect(await person.call('POST', '/submit')).toMatchObject({ status: 422, body: { code: 'user.new_password_required_in_profile' } });
-    expect(await person.call('PUT', '/profile/password', { password: oldPassword })).toMatchObject({
+    expect(await person.call('POST', '/api/experience/submit')).toMatchObject({
+      status: 422,
+      body: { code: 'user.new_password_required_in_profile' },
+    });
+    expect(await person.call('PUT', '/api/experience/profile/password', { password: oldPassword })).toMatchObject({
       status: 422,
       body: { code: 'user.same_password' },
     });
-    expect((await person.call('PUT', '/profile/password', { password: 'short' })).body.code).toBe('password.rejected');
-    expect((await person.call('PUT', '/profile/password', { password: newPassword })).status).toBe(204);
-    const submitted = await person.call('POST', '/submit');
+    expect((await person.call('PUT', '/api/experience/profile/password', { password: 'short' })).body.code).toBe('password.rejected');
+    expect((await person.call('PUT', '/api/experience/profile/password', { password: newPassword })).status).toBe(204);
+    const submitted = await person.call('POST', '/api/experience/submit');
     expect([submitted.status, submitted.text]).toEqual([200, '']);
     expect(await db.selectFrom('oidcSessions').select('uid').where('accountId', 'is not', null).execute()).toHaveLength(0);
 
-    expect(await person.call('POST', '/submit')).toMatchObject({ status: 404, body: { code: 'session.interaction_not_found' } });
-    expect((await person.call('PUT', '', { interactionEvent: 'SignIn' })).status).toBe(204);
+    expect(await person.call('POST', '/api/experience/submit')).toMatchObject({
+      status: 404,
+      body: { code: 'session.interaction_not_found' },
+    });
+    expect((await person.call('PUT', '/api/experience', { interactionEvent: 'SignIn' })).status).toBe(204);
     expect((await tryPassword(oldPassword)).status).toBe(422);
     expect((await tryPassword(newPassword)).status).toBe(200);
   });
@@ -74,36 +82,38 @@ describe('a forgotten password', () => {
   it('is changed by nobody who has not proven the number', async () => {
     await makeUser();
     await person.start('ForgotPassword');
-    expect(await person.call('PUT', '/profile/password', { password: newPassword })).toMatchObject({
+    expect(await person.call('PUT', '/api/experience/profile/password', { password: newPassword })).toMatchObject({
       status: 404,
       body: { code: 'session.identifier_not_found' },
     });
-    await person.call('PUT', '', { interactionEvent: 'SignIn' });
-    expect((await person.call('PUT', '/profile/password', { password: newPassword })).body.code).toBe('session.invalid_interaction_type');
+    await person.call('PUT', '/api/experience', { interactionEvent: 'SignIn' });
+    expect((await person.call('PUT', '/api/experience/profile/password', { password: newPassword })).body.code).toBe(
+      'session.invalid_interaction_type',
+    );
   });
 
   it('cannot be reset by a code that was sent for signing in, nor the other way round', async () => {
     await makeUser();
     await person.start('ForgotPassword');
     let verificationId = await person.proveNumber(phone, 'SignIn', twilio);
-    expect((await person.call('POST', '/identification', { verificationId })).body.code).toBe('session.verification_failed');
+    expect((await person.call('POST', '/api/experience/identification', { verificationId })).body.code).toBe('session.verification_failed');
     twilio.clear();
     await person.start('SignIn');
     const identifier = { type: 'phone', value: phone };
     ({ verificationId } = (await sendCode('ForgotPassword')).body);
     const code = await vi.waitUntil(() => twilio.lastCode(phone));
-    await person.call('POST', '/verification/verification-code/verify', { identifier, verificationId, code });
-    expect((await person.call('POST', '/identification', { verificationId })).body.code).toBe('session.verification_failed');
+    await person.call('POST', '/api/experience/verification/verification-code/verify', { identifier, verificationId, code });
+    expect((await person.call('POST', '/api/experience/identification', { verificationId })).body.code).toBe('session.verification_failed');
   });
 
   it('takes no other fields along', async () => {
     await makeUser();
     await proveForReset();
-    expect(await person.call('POST', '/profile', { type: 'username', value: 'mallory' })).toMatchObject({
+    expect(await person.call('POST', '/api/experience/profile', { type: 'username', value: 'mallory' })).toMatchObject({
       status: 400,
       body: { code: 'session.not_supported_for_forgot_password' },
     });
-    expect((await person.call('PUT', '/interaction-event', { interactionEvent: 'SignIn' })).body.code).toBe(
+    expect((await person.call('PUT', '/api/experience/interaction-event', { interactionEvent: 'SignIn' })).body.code).toBe(
       'session.not_supported_for_forgot_password',
     );
   });
@@ -172,7 +182,7 @@ describe('a stranger learns nothing', () => {
       const codes = [];
       for (let attempt = 1; attempt <= 11; attempt += 1) {
         const body = { identifier: { type: 'phone', value }, verificationId, code: '12345x' };
-        codes.push((await person.call('POST', '/verification/verification-code/verify', body)).body.code);
+        codes.push((await person.call('POST', '/api/experience/verification/verification-code/verify', body)).body.code);
       }
       return codes;
     };
@@ -188,6 +198,8 @@ describe('a stranger learns nothing', () => {
       signIn: { methods: [{ identifier: 'phone', password: true, verificationCode: false, isPasswordPrimary: true }] },
       signUp: { identifiers: ['phone'], password: true, verify: true },
     });
-    expect((await person.call('POST', '/identification', { verificationId })).body.code).toBe('user.sign_in_method_not_enabled');
+    expect((await person.call('POST', '/api/experience/identification', { verificationId })).body.code).toBe(
+      'user.sign_in_method_not_enabled',
+    );
   });
 });

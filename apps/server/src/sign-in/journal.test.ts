@@ -30,14 +30,14 @@ it('every step of a registration is in the audit log, with its failures and with
   const phone = randomPhone();
   await person.start('Register');
   const identifier = { type: 'phone', value: phone };
-  const sent = await person.call('POST', '/verification/verification-code', { identifier, interactionEvent: 'Register' });
+  const sent = await person.call('POST', '/api/experience/verification/verification-code', { identifier, interactionEvent: 'Register' });
   const { verificationId } = sent.body;
   const code = twilio.lastCode(phone);
-  const verify = '/verification/verification-code/verify';
+  const verify = '/api/experience/verification/verification-code/verify';
   await person.call('POST', verify, { identifier, verificationId, code: code === '000000' ? '000001' : '000000' });
   await person.call('POST', verify, { identifier, verificationId, code });
-  await person.call('POST', '/profile', { type: 'password', value: 'a harbour at dusk' });
-  await person.call('POST', '/identification', { verificationId });
+  await person.call('POST', '/api/experience/profile', { type: 'password', value: 'a harbour at dusk' });
+  await person.call('POST', '/api/experience/identification', { verificationId });
   await person.finish();
 
   const entries = await vi.waitUntil(

@@ -19,7 +19,7 @@ beforeEach(() => {
 });
 
 const tryPassword = (value: string, identifier = username) =>
-  person.call('POST', '/verification/password', { identifier: { type: 'username', value: identifier }, password: value });
+  person.call('POST', '/api/experience/verification/password', { identifier: { type: 'username', value: identifier }, password: value });
 const makeUser = async (fields: Record<string, unknown> = { password }): Promise<string> => {
   const { status, body } = await world.api('/api/users', { method: 'POST', body: { username, ...fields } });
   expect({ status, body }).toMatchObject({ status: 200 });
@@ -29,28 +29,30 @@ const makeUser = async (fields: Record<string, unknown> = { password }): Promise
 describe('a user name and a password', () => {
   it('make an account, and open it again', async () => {
     await person.start('Register');
-    const identity = await person.call('POST', '/verification/new-password-identity', {
+    const identity = await person.call('POST', '/api/experience/verification/new-password-identity', {
       identifier: { type: 'username', value: username },
       password,
     });
     expect(identity.status).toBe(200);
-    expect((await person.call('POST', '/identification', { verificationId: identity.body.verificationId })).status).toBe(201);
+    expect((await person.call('POST', '/api/experience/identification', { verificationId: identity.body.verificationId })).status).toBe(
+      201,
+    );
     await person.finish();
 
     person = createPerson(world);
     await person.start('SignIn');
     const { status, body } = await tryPassword(password);
     expect(status).toBe(200);
-    expect((await person.call('POST', '/identification', { verificationId: body.verificationId })).status).toBe(204);
+    expect((await person.call('POST', '/api/experience/identification', { verificationId: body.verificationId })).status).toBe(204);
     expect((await person.finish()).get('code')).toBeTruthy();
   });
 
   it('can be given one after the other', async () => {
     await person.start('Register');
-    expect((await person.call('POST', '/profile', { type: 'username', value: username })).status).toBe(204);
-    expect((await person.call('POST', '/profile', { type: 'password', value: password })).status).toBe(204);
-    expect((await person.call('POST', '/identification')).status).toBe(201);
-    expect(await person.call('POST', '/identification')).toMatchObject({ status: 201 }); // a lost answer may be asked for again
+    expect((await person.call('POST', '/api/experience/profile', { type: 'username', value: username })).status).toBe(204);
+    expect((await person.call('POST', '/api/experience/profile', { type: 'password', value: password })).status).toBe(204);
+    expect((await person.call('POST', '/api/experience/identification')).status).toBe(201);
+    expect(await person.call('POST', '/api/experience/identification')).toMatchObject({ status: 201 }); // a lost answer may be asked for again
     await person.finish();
   });
 
@@ -59,7 +61,7 @@ describe('a user name and a password', () => {
     const before = world.database.statementCount();
     await person.start('SignIn');
     const { verificationId } = (await tryPassword(password)).body;
-    await person.call('POST', '/identification', { verificationId });
+    await person.call('POST', '/api/experience/identification', { verificationId });
     await person.finish();
     expect(world.database.statementCount() - before).toBeLessThanOrEqual(19); // 24 with the five of the token request
   });
@@ -67,7 +69,10 @@ describe('a user name and a password', () => {
   it('keep to the policies', async () => {
     await person.start('Register');
     const choose = (value: string, plain = password) =>
-      person.call('POST', '/verification/new-password-identity', { identifier: { type: 'username', value }, password: plain });
+      person.call('POST', '/api/experience/verification/new-password-identity', {
+        identifier: { type: 'username', value },
+        password: plain,
+      });
     expect(await choose('9lives')).toMatchObject({ status: 400, body: { code: 'guard.invalid_input' } });
     expect(await choose(username, 'short')).toMatchObject({ status: 422, body: { code: 'password.rejected' } });
     expect(await choose(username, `${username}${username}`)).toMatchObject({
@@ -75,14 +80,49 @@ describe('a user name and a password', () => {
     });
     await makeUser();
     expect(await choose(username)).toMatchObject({ status: 422, body: { code: 'user.username_already_in_use' } });
-    expect(await person.call('POST', '/profile', { type: 'username', value: username })).toMatchObject({ status: 422 });
+    expect(await person.call('POST', '/api/experience/profile', { type: 'username', value: username })).toMatchObject({ status: 422 });
   });
+});
+
+it.each([
+  ['an', 'user.username_too_short'],
+  ['annannannannann', 'user.username_too_long'],
+  ['Ann_9', 'user.username_uppercase_not_allowed', { uppercase: false }],
+  ['Ann_9', 'user.username_lowercase_not_allowed', { lowercase: false }],
+  ['Ann_9', 'user.username_numbers_not_allowed', { numbers: false }],
+  ['Ann_9', 'user.username_underscore_not_allowed', { underscore: false }],
+])('the user name %s is refused with %s', async (value, code, limits = {}) => {
+  const allowedChars = { lowercase: true, uppercase: true, numbers: true, underscore: true };
+  const usernamePolicy = { caseSensitive: true, minLength: 3, maxLength: 12, allowedChars };
+  await setUpSignIn(world, { usernamePolicy: { ...usernamePolicy, allowedChars: { ...allowedChars, ...limits } } });
+  await person.start('Register');
+  const identity = { identifier: { type: 'username', value }, password };
+  const answers = [
+    await person.call('POST', '/api/experience/verification/new-password-identity', identity),
+    await person.call('POST', '/api/experience/profile', { type: 'username', value }),
+  ];
+  await setUpSignIn(world, { usernamePolicy: { ...usernamePolicy, minLength: 1, maxLength: 128 } });
+  expect(answers.map(({ status, body }) => [status, body.code])).toEqual([
+    [400, code],
+    [400, code],
+  ]);
+});
+
+it('what an account has already is not changed on the way in', async () => {
+  await makeUser({ password, primaryEmail: `${username}@example.com` });
+  await person.start('SignIn');
+  const { verificationId } = (await tryPassword(password)).body;
+  await person.call('POST', '/api/experience/identification', { verificationId });
+  const change = async (body: unknown) => (await person.call('POST', '/api/experience/profile', body)).body.code;
+  expect(await change({ type: 'username', value: 'mallory' })).toBe('user.username_exists_in_profile');
+  expect(await change({ type: 'password', value: 'three gulls at dawn' })).toBe('user.password_exists_in_profile');
+  expect(await change({ type: 'email', verificationId })).toBe('user.email_exists_in_profile');
 });
 
 it('whoever asks for a hundred names that are taken learns of no further one', async () => {
   await makeUser();
   await person.start('Register');
-  const ask = (value: string) => person.call('POST', '/profile', { type: 'username', value });
+  const ask = (value: string) => person.call('POST', '/api/experience/profile', { type: 'username', value });
   for (let name = 1; name < 100; name += 1) await ask(username);
   expect((await ask(username)).body.code).toBe('session.verification_blocked_too_many_attempts');
   expect((await ask(`${username}_free`)).body.code).toBe('session.verification_blocked_too_many_attempts');
@@ -129,9 +169,9 @@ describe('a password', () => {
     const id = await makeUser();
     await person.start('SignIn');
     const { verificationId } = (await tryPassword(password)).body;
-    await person.call('POST', '/identification', { verificationId });
+    await person.call('POST', '/api/experience/identification', { verificationId });
     await world.api(`/api/users/${id}/is-suspended`, { method: 'PATCH', body: { isSuspended: true } });
-    expect(await person.call('POST', '/submit')).toMatchObject({ status: 401, body: { code: 'user.suspended' } });
+    expect(await person.call('POST', '/api/experience/submit')).toMatchObject({ status: 401, body: { code: 'user.suspended' } });
   });
 
   it('that came by import is digested anew at the first sign-in', async () => {
@@ -151,7 +191,7 @@ describe('a password', () => {
     await db.updateTable('users').set({ isPasswordExpired: true }).where('id', '=', id).execute();
     await person.start('SignIn');
     const { verificationId } = (await tryPassword(password)).body;
-    expect(await person.call('POST', '/identification', { verificationId })).toMatchObject({
+    expect(await person.call('POST', '/api/experience/identification', { verificationId })).toMatchObject({
       status: 422,
       body: { code: 'password.expired' },
     });
@@ -172,7 +212,7 @@ describe('a password', () => {
         updateSignInExperience(trx, { tenantId: 'default', patch: { signIn: { methods: methods(passwords) } } }),
       );
     await change(false);
-    const answer = await person.call('POST', '/identification', { verificationId });
+    const answer = await person.call('POST', '/api/experience/identification', { verificationId });
     await change(true);
     expect(answer).toMatchObject({ status: 422, body: { code: 'user.sign_in_method_not_enabled' } });
   });

@@ -26,15 +26,19 @@ beforeEach(() => {
 });
 
 const sendCode = (value = phone, interactionEvent = 'SignIn') =>
-  person.call('POST', '/verification/verification-code', { identifier: { type: 'phone', value }, interactionEvent });
+  person.call('POST', '/api/experience/verification/verification-code', { identifier: { type: 'phone', value }, interactionEvent });
 const giveCode = (verificationId: string, code: string | undefined, value = phone) =>
-  person.call('POST', '/verification/verification-code/verify', { identifier: { type: 'phone', value }, verificationId, code });
+  person.call('POST', '/api/experience/verification/verification-code/verify', {
+    identifier: { type: 'phone', value },
+    verificationId,
+    code,
+  });
 const wrong = (code: string | undefined): string => (code === '000000' ? '000001' : '000000');
 
 async function register(): Promise<void> {
   await person.start('Register');
   const verificationId = await person.proveNumber(phone, 'Register', twilio);
-  expect((await person.call('POST', '/identification', { verificationId })).status).toBe(201);
+  expect((await person.call('POST', '/api/experience/identification', { verificationId })).status).toBe(201);
   await person.finish();
 }
 
@@ -47,7 +51,7 @@ describe('a phone number and a code', () => {
     person = createPerson(world);
     await person.start('SignIn');
     const verificationId = await person.proveNumber(phone, 'SignIn', twilio);
-    expect((await person.call('POST', '/identification', { verificationId })).status).toBe(204);
+    expect((await person.call('POST', '/api/experience/identification', { verificationId })).status).toBe(204);
     const answer = await person.finish();
     expect(answer.get('code')).toBeTruthy();
     expect(answer.get('state')).toBe('state-of-the-application');
@@ -60,7 +64,7 @@ describe('a phone number and a code', () => {
     const before = world.database.statementCount();
     await person.start('SignIn');
     const verificationId = await person.proveNumber(phone, 'SignIn', twilio);
-    await person.call('POST', '/identification', { verificationId });
+    await person.call('POST', '/api/experience/identification', { verificationId });
     await person.finish();
     expect(world.database.statementCount() - before).toBeLessThanOrEqual(21); // 26 with the five of the token request
   });
@@ -68,19 +72,19 @@ describe('a phone number and a code', () => {
   it('lead from signing in to registering with the same proof, and back', async () => {
     await person.start('SignIn');
     let verificationId = await person.proveNumber(phone, 'SignIn', twilio);
-    const unknown = await person.call('POST', '/identification', { verificationId });
+    const unknown = await person.call('POST', '/api/experience/identification', { verificationId });
     expect(unknown).toMatchObject({ status: 404, body: { code: 'user.user_not_exist', data: { identifier: phone } } });
-    expect((await person.call('PUT', '/interaction-event', { interactionEvent: 'Register' })).status).toBe(204);
-    expect((await person.call('POST', '/identification', { verificationId })).status).toBe(201);
+    expect((await person.call('PUT', '/api/experience/interaction-event', { interactionEvent: 'Register' })).status).toBe(204);
+    expect((await person.call('POST', '/api/experience/identification', { verificationId })).status).toBe(201);
     await person.finish();
 
     person = createPerson(world);
     await person.start('Register');
     verificationId = await person.proveNumber(phone, 'Register', twilio);
-    const taken = await person.call('POST', '/identification', { verificationId });
+    const taken = await person.call('POST', '/api/experience/identification', { verificationId });
     expect(taken).toMatchObject({ status: 422, body: { code: 'user.phone_already_in_use' } });
-    expect((await person.call('PUT', '/interaction-event', { interactionEvent: 'SignIn' })).status).toBe(204);
-    expect((await person.call('POST', '/identification', { verificationId })).status).toBe(204);
+    expect((await person.call('PUT', '/api/experience/interaction-event', { interactionEvent: 'SignIn' })).status).toBe(204);
+    expect((await person.call('POST', '/api/experience/identification', { verificationId })).status).toBe(204);
     await person.finish();
   });
 
@@ -92,7 +96,7 @@ describe('a phone number and a code', () => {
       proven.push({ someone, verificationId: await someone.proveNumber(phone, 'Register', twilio) });
     }
     const answers = await Promise.all(
-      proven.map(({ someone, verificationId }) => someone.call('POST', '/identification', { verificationId })),
+      proven.map(({ someone, verificationId }) => someone.call('POST', '/api/experience/identification', { verificationId })),
     );
     expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
     expect(answers.filter(({ body }) => body?.code === 'user.phone_already_in_use')).toHaveLength(4);
@@ -116,7 +120,7 @@ describe('a code', () => {
 
   it('proves nothing before it was given', async () => {
     const { verificationId } = (await sendCode()).body;
-    const answer = await person.call('POST', '/identification', { verificationId });
+    const answer = await person.call('POST', '/api/experience/identification', { verificationId });
     expect(answer).toMatchObject({ status: 400, body: { code: 'session.verification_failed' } });
   });
 
@@ -132,6 +136,22 @@ describe('a code', () => {
     const code = twilio.lastCode(phone);
     const answers = await Promise.all(Array.from({ length: 50 }, () => giveCode(verificationId, code)));
     expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+  });
+
+  it('is not looked at once its number is locked, and a password neither', async () => {
+    await setUpSignIn(world, { sentinelPolicy: { maxAttempts: 2, lockoutDuration: 60 } });
+    const { verificationId } = (await sendCode()).body;
+    const code = twilio.lastCode(phone);
+    const answers = [
+      await giveCode(verificationId, wrong(code)),
+      await giveCode(verificationId, wrong(code)),
+      await giveCode(verificationId, code),
+    ];
+    const blocked = 'session.verification_blocked_too_many_attempts';
+    expect(answers.map(({ body }) => body.code)).toEqual(['verification_code.code_mismatch', blocked, blocked]);
+    const password = { identifier: { type: 'phone', value: phone }, password: 'a guess' };
+    expect((await person.call('POST', '/api/experience/verification/password', password)).body.code).toBe(blocked);
+    await setUpSignIn(world, { sentinelPolicy: {} });
   });
 
   it('dies with the eleventh try, were it the right one', async () => {
@@ -176,7 +196,7 @@ describe('a code', () => {
       body: { code: 'verification_code.phone_mismatch' },
     });
     const asEmail = { identifier: { type: 'email', value: 'ann@example.com' }, verificationId, code };
-    expect((await person.call('POST', '/verification/verification-code/verify', asEmail)).body.code).toBe(
+    expect((await person.call('POST', '/api/experience/verification/verification-code/verify', asEmail)).body.code).toBe(
       'session.verification_session_not_found',
     );
     person = createPerson(world);
@@ -226,16 +246,15 @@ describe('sending codes', () => {
     expect(twilio.requestCount).toBe(0);
   });
 
-  it('tells the person when the provider refuses', async () => {
-    twilio.trouble({ status: 400, code: 21211, message: 'Invalid To' });
+  it('tells the person that the provider fails, and only that', async () => {
+    twilio.trouble({ status: 400, code: 99_999, message: `nobody has ${phone}` });
     const answer = await sendCode();
-    expect(answer.status).toBe(400);
-    expect(answer.body.code).toMatch(/^connector\./);
-    expect(JSON.stringify(answer.body)).not.toContain(twilio.authToken);
+    expect(answer).toMatchObject({ status: 400, body: { code: 'connector.general' } });
+    expect(JSON.stringify(answer.body)).not.toMatch(new RegExp(`${phone}|${twilio.authToken}`));
   });
 
   it('answers 501 where nothing can send', async () => {
-    const answer = await person.call('POST', '/verification/verification-code', {
+    const answer = await person.call('POST', '/api/experience/verification/verification-code', {
       identifier: { type: 'email', value: 'ann@example.com' },
       interactionEvent: 'SignIn',
     });
@@ -251,17 +270,17 @@ describe('missing profile fields', () => {
     });
     await person.start('Register');
     const verificationId = await person.proveNumber(phone, 'Register', twilio);
-    const missing = await person.call('POST', '/identification', { verificationId });
+    const missing = await person.call('POST', '/api/experience/identification', { verificationId });
     expect(missing).toMatchObject({
       status: 422,
       body: { code: 'user.missing_profile', data: { missingProfile: ['username', 'password'] } },
     });
-    expect((await person.call('POST', '/profile', { type: 'username', value: `ann_${phone}` })).status).toBe(204);
-    expect((await person.call('POST', '/identification')).body.data).toEqual({ missingProfile: ['password'] });
-    const weak = await person.call('POST', '/profile', { type: 'password', value: 'abc' });
+    expect((await person.call('POST', '/api/experience/profile', { type: 'username', value: `ann_${phone}` })).status).toBe(204);
+    expect((await person.call('POST', '/api/experience/identification')).body.data).toEqual({ missingProfile: ['password'] });
+    const weak = await person.call('POST', '/api/experience/profile', { type: 'password', value: 'abc' });
     expect(weak).toMatchObject({ status: 422, body: { code: 'password.rejected', data: [{ code: 'password_rejected.too_short' }] } });
-    expect((await person.call('POST', '/profile', { type: 'password', value: 'a harbour at dusk' })).status).toBe(204);
-    expect((await person.call('POST', '/identification')).status).toBe(201);
+    expect((await person.call('POST', '/api/experience/profile', { type: 'password', value: 'a harbour at dusk' })).status).toBe(204);
+    expect((await person.call('POST', '/api/experience/identification')).status).toBe(201);
     await person.finish();
     await setUpSignIn(world, phoneOnly);
     const users = await world.api(`/api/users?search.primaryPhone=${phone}`);
@@ -274,13 +293,16 @@ describe('missing profile fields', () => {
     person = createPerson(world);
     await person.start('SignIn');
     const verificationId = await person.proveNumber(phone, 'SignIn', twilio);
-    expect((await person.call('POST', '/identification', { verificationId })).status).toBe(204);
-    expect(await person.call('POST', '/submit')).toMatchObject({ status: 422, body: { data: { missingProfile: ['password'] } } });
-    expect(await person.call('POST', '/profile', { type: 'phone', verificationId })).toMatchObject({
+    expect((await person.call('POST', '/api/experience/identification', { verificationId })).status).toBe(204);
+    expect(await person.call('POST', '/api/experience/submit')).toMatchObject({
+      status: 422,
+      body: { data: { missingProfile: ['password'] } },
+    });
+    expect(await person.call('POST', '/api/experience/profile', { type: 'phone', verificationId })).toMatchObject({
       status: 422,
       body: { code: 'user.phone_exists_in_profile' },
     });
-    expect((await person.call('POST', '/profile', { type: 'password', value: 'a harbour at dusk' })).status).toBe(204);
+    expect((await person.call('POST', '/api/experience/profile', { type: 'password', value: 'a harbour at dusk' })).status).toBe(204);
     await person.finish();
     await setUpSignIn(world, phoneOnly);
     expect((await world.api(`/api/users?search.primaryPhone=${phone}`)).body).toMatchObject([{ hasPassword: true }]);

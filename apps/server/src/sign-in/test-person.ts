@@ -11,7 +11,6 @@ export interface TestPerson {
   readonly browser: TestBrowser;
   /** Opens the authorization request of an application. */
   authorize(parameters?: Readonly<Record<string, string>>): Promise<BrowserAnswer>;
-  /** `/api/experience<path>` */
   call(method: string, path: string, body?: unknown, headers?: Readonly<Record<string, string>>): Promise<BrowserAnswer>;
   /** Authorization request and `PUT /api/experience`. */
   start(event: InteractionEvent, parameters?: Readonly<Record<string, string>>): Promise<void>;
@@ -27,7 +26,7 @@ export function createPerson(world: TestWorld, { tenantId = 'default' }: { tenan
   const browser = new TestBrowser(origin);
 
   const call: TestPerson['call'] = (method, path, ...[json, headers]) =>
-    browser.request(`/api/experience${path}`, { method, json, ...(headers && { headers }) });
+    browser.request(path, { method, json, ...(headers && { headers }) });
   const authorize: TestPerson['authorize'] = (parameters = {}) => {
     const query = new URLSearchParams({
       client_id: client.id,
@@ -47,17 +46,19 @@ export function createPerson(world: TestWorld, { tenantId = 'default' }: { tenan
     call,
     async start(event, parameters) {
       await authorize(parameters);
-      expectStatus(await call('PUT', '', { interactionEvent: event }), 204);
+      expectStatus(await call('PUT', '/api/experience', { interactionEvent: event }), 204);
     },
     async proveNumber(phone, event, twilio) {
       const identifier = { type: 'phone', value: phone };
-      const { verificationId } = (await call('POST', '/verification/verification-code', { identifier, interactionEvent: event })).body;
+      const { verificationId } = (
+        await call('POST', '/api/experience/verification/verification-code', { identifier, interactionEvent: event })
+      ).body;
       const code = twilio.lastCode(phone);
-      expectStatus(await call('POST', '/verification/verification-code/verify', { identifier, verificationId, code }), 200);
+      expectStatus(await call('POST', '/api/experience/verification/verification-code/verify', { identifier, verificationId, code }), 200);
       return verificationId;
     },
     async finish() {
-      const { redirectTo } = expectStatus(await call('POST', '/submit'), 200).body;
+      const { redirectTo } = expectStatus(await call('POST', '/api/experience/submit'), 200).body;
       return (await browser.request(redirectTo)).location?.searchParams ?? new URLSearchParams();
     },
   };

@@ -61,6 +61,25 @@ describe('POST /api/verification-codes', () => {
     },
   );
 
+  it('says when the provider fails, without what it said', async () => {
+    twilio.trouble({ status: 400, code: 99_999, message: 'a secret of the provider' });
+    const answer = await send({ phone });
+    expect(answer).toMatchObject({ status: 400, body: { code: 'connector.general' } });
+    expect(JSON.stringify(answer.body)).not.toContain('secret of the provider');
+  });
+
+  it('dies with the policy’s tries and time', async () => {
+    await setUpSignIn(world, { verificationCodePolicy: { expirationDuration: 60, maxRetryAttempts: 1 } });
+    await send({ phone });
+    const verificationCode = twilio.lastCode(phone);
+    expect((await verify({ phone, verificationCode: wrong(verificationCode) })).body.code).toBe('verification_code.code_mismatch');
+    expect((await verify({ phone, verificationCode })).body.code).toBe('verification_code.exceed_max_try');
+    await send({ phone });
+    world.advance(60_000);
+    expect((await verify({ phone, verificationCode: twilio.lastCode(phone) })).body.code).toBe('verification_code.expired');
+    await setUpSignIn(world, { verificationCodePolicy: {} });
+  });
+
   it('answers 501 where nothing can send', async () => {
     expect(await send({ email: 'ann@example.com' })).toMatchObject({ status: 501, body: { code: 'connector.not_found' } });
   });
