@@ -116,6 +116,20 @@ function grantAdapter({ db, now }: TenantScope): Adapter {
   };
 }
 
+/** Kinds that look alike to whoever holds one, so that introspection and revocation look for all of them. */
+const bearerKinds = ['AccessToken', 'ClientCredentials', 'RefreshToken'];
+
+/** Several kinds asked for at the same moment are one read; a later question is a new one. */
+async function readToken({ db, kind, idDigest }: { db: TenantScope['db']; kind: string; idDigest: string }): Promise<queries.TokenRow | undefined> {
+  const reads = requestCache()?.tokenReads;
+  const kinds = bearerKinds.includes(kind) ? bearerKinds : [kind];
+  const key = `${kinds.join()} ${idDigest}`;
+  const read = reads?.get(key) ?? queries.findTokens(db, kinds, idDigest);
+  reads?.set(key, read);
+  const rows = await read.finally(() => reads?.delete(key));
+  return rows.find((row) => row.kind === kind);
+}
+
 function tokenAdapter(scope: TenantScope, kind: string): Adapter {
   const { db, now } = scope;
   const reuseSecondsOf = (clientId: string | null) => {
@@ -145,8 +159,8 @@ function tokenAdapter(scope: TenantScope, kind: string): Adapter {
     },
     async find(id) {
       const idDigest = digest(id);
-      const row = await queries.findToken(db, kind, idDigest);
-      requestCache()?.tokenClients.set(idDigest, row?.clientId ?? null);
+      const row = await readToken({ db, kind, idDigest });
+      if (row) requestCache()?.tokenClients.set(idDigest, row.clientId);
       const payload = toPayload(row);
       return payload && ({ ...payload, jti: id } as AdapterPayload);
     },

@@ -1,4 +1,5 @@
 import { Provider } from 'oidc-provider';
+import type { TokenRow } from '../features/sessions/queries.ts';
 import type { OidcPayload } from '../features/sessions/tables.ts';
 import type { UserRow } from '../features/users/tables.ts';
 
@@ -6,6 +7,8 @@ import type { UserRow } from '../features/users/tables.ts';
 export interface RequestCache {
   readonly grants: Map<string, OidcPayload>;
   readonly tokenClients: Map<string, string | null>;
+  /** Reads under way, by kinds and digest: introspection asks for a token under three kinds at once. */
+  readonly tokenReads: Map<string, Promise<readonly (TokenRow & { readonly kind: string })[]>>;
   readonly users: Map<string, Promise<UserRow | undefined>>;
 }
 
@@ -17,7 +20,7 @@ export function requestCache(): RequestCache | undefined {
   if (!ctx) return undefined;
   const known = caches.get(ctx);
   if (known) return known;
-  const cache: RequestCache = { grants: new Map(), tokenClients: new Map(), users: new Map() };
+  const cache: RequestCache = { grants: new Map(), tokenClients: new Map(), tokenReads: new Map(), users: new Map() };
   caches.set(ctx, cache);
   return cache;
 }

@@ -151,19 +151,20 @@ export async function upsertToken(db: TenantDb, token: TokenWrite): Promise<void
     .execute();
 }
 
-export const findToken = (db: TenantDb, kind: string, idDigest: string): Promise<TokenRow | undefined> =>
-  selectTokens(db, kind).where('oidcTokens.idDigest', '=', idDigest).executeTakeFirst();
+/** Whoever does not know a token's kind (introspection) asks for several in one statement. */
+export const findTokens = (db: TenantDb, kinds: readonly string[], idDigest: string): Promise<(TokenRow & { readonly kind: string })[]> =>
+  selectTokens(db, kinds).select('oidcTokens.kind').where('oidcTokens.idDigest', '=', idDigest).execute();
 
 export const findTokenByUserCode = (db: TenantDb, kind: string, userCode: string): Promise<TokenRow | undefined> =>
-  selectTokens(db, kind).where('oidcTokens.userCode', '=', userCode).executeTakeFirst();
+  selectTokens(db, [kind]).where('oidcTokens.userCode', '=', userCode).executeTakeFirst();
 
-const selectTokens = (db: TenantDb, kind: string) =>
+const selectTokens = (db: TenantDb, kinds: readonly string[]) =>
   db
     .selectFrom('oidcTokens')
     .leftJoin('oidcGrants', 'oidcGrants.id', 'oidcTokens.grantId')
     .select(['oidcTokens.payload', 'oidcTokens.clientId', 'oidcGrants.payload as grantPayload'])
     .select(sql<number | null>`extract(epoch from now() - oidc_tokens.consumed_at)::float8`.as('consumedSecondsAgo'))
-    .where('oidcTokens.kind', '=', kind);
+    .where('oidcTokens.kind', '=', sql<string>`any(${kinds})`);
 
 /**
  * Uses a token up; decided by the database in this one statement, so that of many at once exactly one succeeds.
