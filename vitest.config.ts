@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** Projects: `rules` need nothing, `routes` talk to a database (TEST_DB_URL or the embedded one), `e2e` starts the product and a browser. */
+/** `server` uses the database of TEST_DB_URL or the embedded one; `e2e` and `budgets` start the product by its command, and a browser. */
 export default defineConfig({
   test: {
     projects: [
@@ -27,9 +27,17 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'process',
+          include: ['tests/{process,budgets}/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           globalSetup: ['tests/world/shared-world.ts'],
-          include: ['tests/{clients,journeys,process}/**/*.test.ts'],
+          include: ['tests/{clients,journeys}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,
           pool: 'forks',

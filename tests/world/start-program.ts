@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
 export interface Program {
+  readonly pid: number;
   /** What it printed so far, both streams. */
   output(): string;
   /** Resolves with the exit code once it has ended by itself; a signal counts as 128. */
@@ -26,6 +27,7 @@ export function startProgram({ command: [file, ...args], env, cwd }: ProgramOpti
     child.on('close', (code) => resolve(code ?? 128));
   });
   return {
+    pid: child.pid ?? -1,
     output: () => output,
     ended,
     async kill(signal = 'SIGTERM') {

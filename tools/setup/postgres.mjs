@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { chown, mkdtemp, rm } from 'node:fs/promises';
+import { chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -8,11 +8,13 @@ import { runCommand } from './run-command.mjs';
 
 const oldestVersion = 14;
 
+/** @typedef {NonNullable<Awaited<ReturnType<typeof startPostgres>>>} OwnPostgres */
+
 /**
  * Starts a PostgreSQL of our own in a temporary folder, or answers undefined where there is none to be had.
  * `url` is a role that may create databases but is no superuser and creates no roles: what managed services hand out.
  */
-export async function startPostgres({ logStatements = false } = {}) {
+export async function startPostgres() {
   const programs = await findPrograms();
   if (programs === undefined) return undefined;
   const folder = await mkdtemp(join(tmpdir(), 'lintel-postgres-'));
@@ -24,19 +26,7 @@ export async function startPostgres({ logStatements = false } = {}) {
   const data = join(folder, 'data');
   const logFile = join(folder, 'log');
   const port = await freePort();
-  const settings = [
-    '-p',
-    port,
-    '-k',
-    folder,
-    '-c',
-    'listen_addresses=127.0.0.1',
-    '-c',
-    'fsync=off',
-    '-c',
-    'max_connections=200',
-    ...(logStatements ? ['-c', 'log_statement=all'] : []),
-  ];
+  const settings = ['-p', port, '-k', folder, '-c', 'listen_addresses=127.0.0.1', '-c', 'fsync=off', '-c', 'max_connections=200'];
   await run('initdb', ['-D', data, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--no-sync']);
   await run('pg_ctl', ['-D', data, '-l', logFile, '-w', '-o', settings.join(' '), 'start']);
   await run('psql', ['-p', port, '-U', 'postgres', '-qc', 'create role lintel login createdb nosuperuser nocreaterole']);
@@ -44,6 +34,13 @@ export async function startPostgres({ logStatements = false } = {}) {
   return {
     url: `postgres://lintel@127.0.0.1:${port}/lintel`,
     logFile,
+    /** The process that all of its backends descend from. */
+    pid: Number((await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')[0]),
+    /** Whether every statement is written to `logFile`. */
+    async logStatements(on) {
+      await run('psql', ['-p', port, '-U', 'postgres', '-qc', `alter system set log_statement = '${on ? 'all' : 'none'}'`]);
+      await run('psql', ['-p', port, '-U', 'postgres', '-qc', 'select pg_reload_conf()']);
+    },
     async stop() {
       await run('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']);
       await rm(folder, { recursive: true, force: true });

@@ -54,7 +54,7 @@ async function runInBrowser({ postgres }) {
   const { python, reason } = await findPython();
   if (python === undefined) console.log(`Skipped: the Flask client. ${reason}.`);
   const env = { CHROMIUM_PATH: chromium, PYTHON_PATH: python ?? '' };
-  const results = [await runVitest(['--project', 'e2e'], { ...env, TEST_DB_URL: '' })];
+  const results = [await runVitest(['--project', 'e2e', '--project', 'process'], { ...env, TEST_DB_URL: '' })];
   if (postgres !== undefined) results.push(await runVitest(['--project', 'e2e', 'tests/clients'], { ...env, TEST_DB_URL: postgres.url }));
   return results;
 }

@@ -1,0 +1,12 @@
+// `npm run bench`: our figures beside the limit measured in the same run, and their budgets.
+//   --counts   only what does not depend on the machine (SQL statements, bytes, requests); fails over budget. CI runs this.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { buildApps } from './setup/build-apps.mjs';
+import { ensureInstalled } from './setup/ensure-installed.mjs';
+import { pinnedNode, root } from './setup/paths.mjs';
+
+await ensureInstalled();
+await buildApps();
+const { status } = spawnSync(pinnedNode, [join(root, 'tools/bench/bench.ts'), ...process.argv.slice(2)], { stdio: 'inherit' });
+process.exit(status ?? 1);

@@ -1,0 +1,61 @@
+import { startLintel, type Lintel } from '../../tests/world/start-lintel.ts';
+import { startTwilioDouble, type TwilioDouble } from '../../tests/doubles/twilio.ts';
+import { startPostgres, type OwnPostgres } from '../setup/postgres.mjs';
+
+export const traditional = { id: 'bench-web', secret: 'BenchWebSecret0123456789abcdefgh', redirectUri: 'http://localhost:9/callback' };
+export const machine = { id: 'bench-machine', secret: 'BenchMachineSecret0123456789abcd' };
+export const administrator = { username: 'admin', password: 'lintel-Admin-2026' };
+export const person = { username: 'bench_person', password: 'correct-Horse-battery-9', phone: '12025550199' };
+
+export interface BenchWorld {
+  readonly lintel: Lintel;
+  readonly twilio: TwilioDouble;
+  readonly postgres: OwnPostgres;
+  stop(): Promise<void>;
+}
+
+/** The product, started by its command on a PostgreSQL of its own that can log every statement. */
+export async function startBenchWorld(): Promise<BenchWorld> {
+  const postgres = await startPostgres();
+  if (postgres === undefined) throw new Error('The bench needs PostgreSQL: it is not installed and cannot be installed here.');
+  const twilio = await startTwilioDouble();
+  const lintel = await startLintel({
+    databaseUrl: postgres.url,
+    bootstrap: bootstrap(twilio),
+    env: { OUTBOUND_ALLOW: '127.0.0.0/8,::1/128', LOG_LEVEL: 'error' },
+  });
+  return {
+    lintel,
+    twilio,
+    postgres,
+    async stop() {
+      await lintel.stop();
+      await twilio.close();
+      await postgres.stop();
+    },
+  };
+}
+
+const bootstrap = (twilio: TwilioDouble) => ({
+  administrator,
+  tenants: [
+    {
+      id: 'default',
+      applications: [
+        { id: traditional.id, name: 'Bench', type: 'Traditional', secret: traditional.secret, redirectUris: [traditional.redirectUri] },
+        { id: machine.id, name: 'Machine', type: 'MachineToMachine', secret: machine.secret, roles: ['Logto Management API access'] },
+      ],
+      connectors: [{ connectorId: 'twilio-short-message-service', config: twilio.connectorConfig }],
+      signInExperience: {
+        signUp: { identifiers: ['username'], password: true, verify: false },
+        signIn: {
+          methods: [
+            { identifier: 'username', password: true, verificationCode: false, isPasswordPrimary: true },
+            { identifier: 'phone', password: true, verificationCode: true, isPasswordPrimary: false },
+          ],
+        },
+      },
+      users: [{ username: person.username, password: person.password, primaryPhone: person.phone }],
+    },
+  ],
+});

@@ -1,0 +1,120 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { machine, person, traditional, type BenchWorld } from './bench-world.ts';
+import { createHttpSession, type HttpSession } from './http-session.ts';
+
+export interface Tokens {
+  readonly access_token: string;
+  readonly refresh_token: string;
+}
+
+/** Every work of the budget table, as the requests that a client makes for it. */
+export interface Flows {
+  readonly clientCredentials: () => Promise<void>;
+  readonly passwordSignIn: () => Promise<Tokens>;
+  readonly codeSignIn: () => Promise<Tokens>;
+  readonly refresh: (tokens: Tokens) => Promise<Tokens>;
+  readonly userInfo: (tokens: Tokens) => Promise<void>;
+  readonly introspection: (tokens: Tokens) => Promise<void>;
+  readonly discovery: () => Promise<void>;
+  readonly keys: () => Promise<void>;
+  /** Where a client sends the browser; a new one every time. */
+  readonly authorizationUrl: () => string;
+  /** Only the page: the authorization request before it is not counted. */
+  readonly preparePage: () => Promise<() => Promise<void>>;
+}
+
+const basic = ({ id, secret }: { id: string; secret: string }) => ({
+  authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`,
+});
+
+export function createFlows({ lintel, twilio }: BenchWorld): Flows {
+  const oidc = `${lintel.endpoint}/oidc`;
+  const api = `${lintel.endpoint}/api/experience`;
+
+  const signIn = async (identify: (session: HttpSession) => Promise<string>): Promise<Tokens> => {
+    const session = createHttpSession();
+    const verifier = randomBytes(32).toString('base64url');
+    const page = await session.get(authorizationUrl(oidc, verifier));
+    await expectOk(await session.get(locationOf(page)));
+    await expectOk(await session.send('PUT', api, { interactionEvent: 'SignIn' }));
+    const verificationId = await identify(session);
+    await expectOk(await session.send('POST', `${api}/identification`, { verificationId }));
+    const { redirectTo } = await json<{ redirectTo: string }>(await session.send('POST', `${api}/submit`));
+    const code = new URL(locationOf(await session.get(redirectTo))).searchParams.get('code') ?? '';
+    const form = { grant_type: 'authorization_code', code, redirect_uri: traditional.redirectUri, code_verifier: verifier };
+    return json<Tokens>(await session.post(`${oidc}/token`, form, basic(traditional)));
+  };
+
+  return {
+    passwordSignIn: () =>
+      signIn(async (session) => {
+        const identifier = { type: 'username', value: person.username };
+        return (
+          await json<Verification>(await session.send('POST', `${api}/verification/password`, { identifier, password: person.password }))
+        ).verificationId;
+      }),
+    codeSignIn: () =>
+      signIn(async (session) => {
+        const identifier = { type: 'phone', value: person.phone };
+        const path = `${api}/verification/verification-code`;
+        const sent = await json<Verification>(await session.send('POST', path, { identifier, interactionEvent: 'SignIn' }));
+        const code = twilio.lastCode(person.phone) ?? '';
+        return (await json<Verification>(await session.send('POST', `${path}/verify`, { ...sent, identifier, code }))).verificationId;
+      }),
+    async clientCredentials() {
+      const form = { grant_type: 'client_credentials', resource: 'https://default.logto.app/api', scope: 'all' };
+      await json(await createHttpSession().post(`${oidc}/token`, form, basic(machine)));
+    },
+    refresh: async ({ refresh_token }) =>
+      json<Tokens>(await createHttpSession().post(`${oidc}/token`, { grant_type: 'refresh_token', refresh_token }, basic(traditional))),
+    async userInfo({ access_token }) {
+      await json(await fetch(`${oidc}/me`, { headers: { authorization: `Bearer ${access_token}` } }));
+    },
+    async introspection({ access_token }) {
+      await json(await createHttpSession().post(`${oidc}/token/introspection`, { token: access_token }, basic(traditional)));
+    },
+    async discovery() {
+      await json(await fetch(`${oidc}/.well-known/openid-configuration`));
+    },
+    async keys() {
+      await json(await fetch(`${oidc}/jwks`));
+    },
+    authorizationUrl: () => authorizationUrl(oidc, randomBytes(32).toString('base64url')),
+    async preparePage() {
+      const session = createHttpSession();
+      const page = locationOf(await session.get(authorizationUrl(oidc, randomBytes(32).toString('base64url'))));
+      return async () => expectOk(await session.get(page));
+    },
+  };
+}
+
+interface Verification {
+  readonly verificationId: string;
+}
+
+function authorizationUrl(oidc: string, verifier: string): string {
+  const query = new URLSearchParams({
+    client_id: traditional.id,
+    redirect_uri: traditional.redirectUri,
+    response_type: 'code',
+    scope: 'openid offline_access profile',
+    prompt: 'consent',
+    state: 'bench',
+    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
+    code_challenge_method: 'S256',
+  });
+  return `${oidc}/auth?${query}`;
+}
+
+async function expectOk(response: Response): Promise<void> {
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}: ${text.slice(0, 300)}`);
+}
+
+async function json<Body>(response: Response): Promise<Body> {
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}: ${text.slice(0, 300)}`);
+  return JSON.parse(text) as Body; // the shape is the contract's, which the tests assert
+}
+
+const locationOf = (response: Response): string => new URL(response.headers.get('location') ?? '', response.url).href;

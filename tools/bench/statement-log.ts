@@ -1,0 +1,48 @@
+import { open } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { OwnPostgres } from '../setup/postgres.mjs';
+
+export interface Statements {
+  /** What the requests themselves needed, in the order in which the database saw it. */
+  readonly ofRequests: readonly string[];
+  /** Batched audit rows and jobs, which no request waits for. */
+  readonly inBackground: readonly string[];
+}
+
+const batchMs = 1_200;
+const background = /audit_logs|pgboss|delete from "\w+" .*expires_at|\bnotify\b|pg_advisory/i;
+
+/** Counts in the database's own log what it was asked for during some work: nothing the server claims of itself. */
+export async function countStatements(postgres: OwnPostgres, work: () => Promise<unknown>): Promise<Statements> {
+  // Batches are written within a second: first those that earlier work left behind, then this one's.
+  await delay(batchMs);
+  await postgres.logStatements(true);
+  const from = await sizeOf(postgres.logFile);
+  await work();
+  await delay(batchMs);
+  const statements = statementsIn(await readFrom(postgres.logFile, from));
+  await postgres.logStatements(false);
+  return {
+    ofRequests: statements.filter((text) => !background.test(text)),
+    inBackground: statements.filter((text) => background.test(text)),
+  };
+}
+
+/** Lines like `LOG:  execute s_abc: select …` (named or not) and `LOG:  statement: begin`. */
+const statementsIn = (log: string): string[] =>
+  [...log.matchAll(/LOG: {2}(?:execute [^:]*|statement): (.*)/g)].map(([, text = '']) => text);
+
+async function sizeOf(path: string): Promise<number> {
+  const file = await open(path);
+  const { size } = await file.stat();
+  await file.close();
+  return size;
+}
+
+async function readFrom(path: string, position: number): Promise<string> {
+  const file = await open(path);
+  const { size } = await file.stat();
+  const { buffer } = await file.read({ buffer: Buffer.alloc(size - position), position });
+  await file.close();
+  return buffer.toString();
+}
