@@ -11,6 +11,7 @@ import {
 import { smtpConfigGuard, type SmtpConfig } from './config.ts';
 import { sendMail, type Mail } from './send-mail.ts';
 import { metadata } from './metadata.ts';
+import { hintFor } from './texts.ts';
 
 /** E-mail through a mail server: SMTP (RFC 5321), by nodemailer. */
 const createSmtp: CreateConnector<EmailConnector> = async ({ getConfig, getI18nEmailTemplate, outbound }) => ({
@@ -21,7 +22,7 @@ const createSmtp: CreateConnector<EmailConnector> = async ({ getConfig, getI18nE
     const config = parseConfig(smtpConfigGuard, givenConfig ?? (await getConfig(metadata.id)));
     const template = (await getI18nEmailTemplate?.(type, payload.locale)) ?? findTemplate(config.templates, type);
     if (!template) {
-      throw new ConnectorError('template_not_found', { hint: `Add a template with usageType "${type}" or "Generic".`, usageType: type });
+      throw new ConnectorError('template_not_found', { hint: hintFor('noTemplate'), usageType: type });
     }
     return sendMail(composeMail(template, { to, payload, config }), { config, outbound });
   },

@@ -1,5 +1,6 @@
 import type { ConnectorMetadata } from '@lintel/connector-kit';
-import { smtpFormItems } from './form-items.ts';
+import { formItems } from './form-items.ts';
+import { texts } from './texts.ts';
 
 export const metadata: ConnectorMetadata = {
   id: 'simple-mail-transfer-protocol',
@@ -14,5 +15,9 @@ export const metadata: ConnectorMetadata = {
   logo: './logo.svg',
   logoDark: null,
   readme: './README.md',
-  formItems: smtpFormItems,
+  formItems: formItems(texts.en),
+  translations: {
+    th: { formItems: formItems(texts.th), readme: './README.th.md' },
+    'pt-BR': { formItems: formItems(texts['pt-BR']), readme: './README.pt-BR.md' },
+  },
 };

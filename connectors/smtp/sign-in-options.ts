@@ -1,6 +1,7 @@
 import { createSign } from 'node:crypto';
 import { ConnectorError, type Outbound } from '@lintel/connector-kit';
 import type { SmtpConfig } from './config.ts';
+import { hintFor } from './texts.ts';
 
 type Auth = SmtpConfig['auth'];
 type KeyAuth = Extract<Auth, { serviceClient: string }>;
@@ -31,7 +32,7 @@ async function tokenOfUser(auth: TokenAuth, outbound: Pick<Outbound, 'fetch'>): 
   const { accessToken, expires, refreshToken, clientId, clientSecret, accessUrl } = auth;
   const isFresh = expires === undefined || expires > Date.now() + 60_000;
   if (accessToken && (isFresh || !refreshToken)) return accessToken;
-  if (!refreshToken) throw new ConnectorError('invalid_config', { hint: 'OAuth 2.0 needs a refreshToken or an accessToken in auth.' });
+  if (!refreshToken) throw new ConnectorError('invalid_config', { hint: hintFor('noTokenSource') });
   const form = {
     grant_type: 'refresh_token',
     refresh_token: refreshToken,
@@ -58,7 +59,7 @@ async function requestToken(url: string, form: Record<string, string>, outbound:
   const token = response.ok ? readToken(text) : undefined;
   if (token === undefined) {
     throw new ConnectorError('general', {
-      hint: 'The mail provider gave no token for OAuth 2.0. Check the client, its secret and the refresh token in auth.',
+      hint: hintFor('noToken'),
       status: response.status,
       message: response.ok ? 'The answer holds no access_token.' : text.slice(0, 500),
     });

@@ -4,6 +4,7 @@ import { startTwilioDouble, type TwilioDouble } from '../../tests/doubles/twilio
 import { twilioConfigGuard } from './config.ts';
 import createTwilioSms from './connector.ts';
 import { postMessage } from './post-message.ts';
+import { texts } from './texts.ts';
 
 let twilio: TwilioDouble;
 beforeAll(async () => {
@@ -22,6 +23,8 @@ const outbound: Outbound = {
 
 const connector = (config: Record<string, unknown> = {}) =>
   createTwilioSms({ getConfig: async () => ({ ...twilio.connectorConfig, ...config }), outbound });
+
+const english = (text: string | RegExp) => expect.objectContaining({ en: expect.stringMatching(text) as string }) as object;
 
 const message = { to: '66812345678', type: 'SignIn', payload: { code: '123456' } } as const;
 
@@ -93,29 +96,29 @@ describe('sending', () => {
 describe('refusals say what to do', () => {
   it.each([
     ['20003', { authToken: 'wrong' }, /account SID and auth token/],
-    ['21705', { fromMessagingServiceSID: 'MG1' }, /Its answer says why/],
+    ['21705', { fromMessagingServiceSID: 'MG1' }, /starts with MG/],
     ['21701', { fromMessagingServiceSID: `MG${'0'.repeat(32)}` }, /Messaging › Services/],
   ])('%s', async (code, overrides, hint) => {
     const { result, waits } = await post(overrides);
-    expect(result).toMatchObject({ code: 'general', data: { code: Number(code), hint: expect.stringMatching(hint) as string } });
+    expect(result).toMatchObject({ code: 'general', data: { code: Number(code), hint: english(hint) } });
     expect(waits).toEqual([]);
     expect(JSON.stringify(result)).not.toContain(twilio.authToken);
   });
 
   it('21211: a number Twilio does not take', async () => {
     await expect((await connector()).sendMessage({ ...message, to: '012' })).rejects.toMatchObject({
-      data: { code: 21211, message: expect.stringContaining('+012') as string, hint: expect.stringContaining('country code') as string },
+      data: { code: 21211, message: expect.stringContaining('+012') as string, hint: english('country code') },
     });
   });
 
   it('21408: a country the account may not send to', async () => {
     twilio.forbidCountry('+66');
-    expect((await post()).result).toMatchObject({ data: { code: 21408, hint: expect.stringContaining('Geo permissions') as string } });
+    expect((await post()).result).toMatchObject({ data: { code: 21408, hint: english('Geo permissions') } });
   });
 
   it('21610: a person who sent STOP', async () => {
     twilio.optOut('66812345678');
-    expect((await post()).result).toMatchObject({ data: { code: 21610, hint: expect.stringContaining('START') as string } });
+    expect((await post()).result).toMatchObject({ data: { code: 21610, hint: english('START') } });
   });
 
   it('an answer that is no JSON', async () => {
@@ -145,7 +148,7 @@ describe('trying again', () => {
     const { result, waits } = await post();
     expect(result).toMatchObject({
       code: 'rate_limit_exceeded',
-      data: { code: 20429, hint: expect.stringContaining('too many requests') as string },
+      data: { code: 20429, hint: english('too many requests') },
     });
     expect(waits).toEqual([]);
     expect(twilio.requestCount).toBe(1);
@@ -154,7 +157,7 @@ describe('trying again', () => {
   it('gives up when the time limit is reached', async () => {
     twilio.trouble(...Array.from({ length: 20 }, () => ({ status: 500, code: 20500, message: 'Internal Server Error' })));
     const { result, waits } = await post();
-    expect(result).toMatchObject({ code: 'general', data: { status: 500, hint: expect.stringContaining('status.twilio.com') as string } });
+    expect(result).toMatchObject({ code: 'general', data: { status: 500, hint: english('status.twilio.com') } });
     expect(waits.reduce((sum, wait) => sum + wait, 0)).toBeLessThanOrEqual(10_000);
   });
 
@@ -162,13 +165,13 @@ describe('trying again', () => {
     twilio.trouble({ slowMs: 10_000 });
     const impatient: Outbound['fetch'] = (url, request) => fetchPlainly(url, { ...request, timeoutMs: 50 });
     const { result } = await post({}, impatient);
-    expect(result).toMatchObject({ code: 'general', data: { hint: expect.stringContaining('may still arrive') as string } });
+    expect(result).toMatchObject({ code: 'general', data: { hint: english('may still arrive') } });
     expect(twilio.requestCount).toBe(1);
   });
 
   it('says so when nobody answers', async () => {
     const { result } = await post({ apiBaseUrl: 'http://127.0.0.1:9' });
-    expect(result).toMatchObject({ code: 'general', data: { hint: expect.stringContaining('could not be reached') as string } });
+    expect(result).toMatchObject({ code: 'general', data: { hint: english('could not be reached') } });
   });
 
   it('passes on why an address is refused', async () => {
@@ -178,6 +181,16 @@ describe('trying again', () => {
       code: 'invalid_config',
       data: { hint: expect.stringContaining('OUTBOUND_ALLOW') as string },
     });
+  });
+});
+
+describe('words', () => {
+  it('say the same things in every language', () => {
+    for (const { form, hints, templates } of Object.values(texts)) {
+      expect(Object.keys(form)).toEqual(Object.keys(texts.en.form));
+      expect(Object.keys(hints)).toEqual(Object.keys(texts.en.hints));
+      expect(Object.keys(templates)).toEqual(Object.keys(texts.en.templates));
+    }
   });
 });
 

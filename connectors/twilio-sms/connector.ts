@@ -3,6 +3,7 @@ import { ConnectorError, findTemplate, parseConfig, renderTemplate, type CreateC
 import { twilioConfigGuard } from './config.ts';
 import { metadata } from './metadata.ts';
 import { postMessage } from './post-message.ts';
+import { hintFor } from './texts.ts';
 
 /** Text messages by Twilio's Programmable Messaging API, version 2010-04-01. */
 const createTwilioSms: CreateConnector<SmsConnector> = async ({ getConfig, outbound }) => ({
@@ -13,7 +14,7 @@ const createTwilioSms: CreateConnector<SmsConnector> = async ({ getConfig, outbo
     const config = parseConfig(twilioConfigGuard, givenConfig ?? (await getConfig(metadata.id)));
     const template = findTemplate(config.templates, type);
     if (!template) {
-      throw new ConnectorError('template_not_found', { hint: `Add a template with usageType "${type}" or "Generic".`, usageType: type });
+      throw new ConnectorError('template_not_found', { hint: hintFor('noTemplate'), usageType: type });
     }
     const message = { to: `+${to.replace(/^\+/, '')}`, body: renderTemplate(template.content, payload) };
     return postMessage(message, { config, outbound, now: Date.now, wait: delay });

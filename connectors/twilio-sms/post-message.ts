@@ -2,6 +2,7 @@ import { ConnectorError, type Outbound } from '@lintel/connector-kit';
 import { defaultApiBaseUrl, type TwilioConfig } from './config.ts';
 import { refusal } from './refusal.ts';
 import { retryWait } from './retry-wait.ts';
+import { hintFor } from './texts.ts';
 
 export interface ShortMessage {
   /** E.164, with `+`. */
@@ -67,11 +68,7 @@ function unreachable(cause: unknown): ConnectorError {
   const name = cause instanceof Error ? cause.name : '';
   const message = cause instanceof Error ? cause.message : String(cause);
   if (name === 'OutboundRefused') return new ConnectorError('invalid_config', { hint: message }, { cause });
-  if (name === 'TimeoutError') {
-    const hint = 'Twilio took too long to answer. The message may still arrive, so it was not sent again: wait a minute before you try.';
-    return new ConnectorError('general', { hint, message }, { cause });
-  }
-  const hint = 'Twilio could not be reached. Check the API address of the connector and the network of the server.';
+  const hint = hintFor(name === 'TimeoutError' ? 'timeOut' : 'unreachable');
   return new ConnectorError('general', { hint, message }, { cause });
 }
 

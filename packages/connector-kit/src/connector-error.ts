@@ -29,7 +29,7 @@ export type ConnectorErrorCode = (typeof connectorErrorCodes)[number];
  */
 export class ConnectorError extends Error {
   readonly code: ConnectorErrorCode;
-  /** Shown to administrators, beside the provider's own answer: never put a secret here. */
+  /** Shown to administrators: the provider's own answer, and `hint` (a text, or one by language) on what to do. Never put a secret here. */
   readonly data: unknown;
 
   constructor(code: ConnectorErrorCode, data?: unknown, options?: ErrorOptions) {

@@ -13,6 +13,7 @@ export type {
   Message,
   MessageConnector,
   MessagePayload,
+  MetadataTranslation,
   Platform,
   SmsConnector,
   SocialConnector,

@@ -28,6 +28,13 @@ export interface ConnectorMetadata {
   /** The administrator gives target, name and logo, and may have several of them (OAuth 2.0, OIDC, SAML). */
   readonly isStandard?: boolean;
   readonly isTokenStorageSupported?: boolean;
+  /** Ours: the form and the instructions in further languages. */
+  readonly translations?: Readonly<Record<string, MetadataTranslation>>;
+}
+
+export interface MetadataTranslation {
+  readonly formItems?: readonly FormItem[];
+  readonly readme?: string;
 }
 
 /** As much of a zod schema, of any version, as may be relied on. */

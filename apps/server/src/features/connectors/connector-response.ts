@@ -1,13 +1,18 @@
-import type { Connector } from './connector.ts';
+import { negotiateLanguage } from '../../foundation/i18n/languages.ts';
 import type { ConnectorFactory } from './connector-factory.ts';
+import type { InstalledConnector } from './connectors-scope.ts';
 
-/** A factory as the API shows it (`connectorFactoryResponse`). */
-export const toFactoryResponse = ({ type, metadata }: ConnectorFactory) => ({ ...metadata, type });
+/** A factory as the API shows it (`connectorFactoryResponse`), form and instructions in the best language for the reader. */
+export function toFactoryResponse({ type, metadata }: ConnectorFactory, languages: readonly string[]) {
+  const { translations = {}, ...rest } = metadata;
+  const language = negotiateLanguage({ wanted: languages, available: ['en', ...Object.keys(translations)], fallback: 'en' });
+  return { ...rest, ...translations[language], type };
+}
 
 /** A connector with what its package says of itself (`connectorResponse`); a standard one shows its own name and logo. */
-export function toConnectorResponse(connector: Connector, factory: ConnectorFactory) {
+export function toConnectorResponse({ connector, factory }: InstalledConnector, languages: readonly string[]) {
   const { id, connectorId, config, metadata, syncProfile, enableTokenStorage } = connector;
-  const shown = toFactoryResponse(factory);
+  const shown = toFactoryResponse(factory, languages);
   return {
     ...shown,
     target: metadata.target ?? shown.target,

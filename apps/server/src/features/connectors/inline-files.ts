@@ -13,7 +13,7 @@ const imageTypes = new Map([
 
 /** Metadata with the files they name read: pictures as data URLs, texts as they are. */
 export async function inlineFiles(metadata: ConnectorMetadata, folder: string): Promise<ConnectorMetadata> {
-  const { logo, logoDark, readme, configTemplate } = metadata;
+  const { logo, logoDark, readme, configTemplate, translations } = metadata;
   return {
     ...metadata,
     platform: metadata.platform ?? null,
@@ -21,7 +21,18 @@ export async function inlineFiles(metadata: ConnectorMetadata, folder: string): 
     logoDark: logoDark ? await inlineImage(logoDark, folder) : null,
     readme: await inlineText(readme, folder),
     ...(configTemplate !== undefined && { configTemplate: await inlineText(configTemplate, folder) }),
+    ...(translations && { translations: await inlineTranslations(translations, folder) }),
   };
+}
+
+type Translations = NonNullable<ConnectorMetadata['translations']>;
+
+async function inlineTranslations(translations: Translations, folder: string): Promise<Translations> {
+  const inlined = Object.entries(translations).map(async ([tag, translation]) => {
+    const readme = translation.readme === undefined ? {} : { readme: await inlineText(translation.readme, folder) };
+    return [tag, { ...translation, ...readme }] as const;
+  });
+  return Object.fromEntries(await Promise.all(inlined));
 }
 
 async function inlineImage(value: string, folder: string): Promise<string> {

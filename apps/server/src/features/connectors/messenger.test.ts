@@ -132,18 +132,25 @@ describe('test', () => {
   };
 
   it('sends 000000 with a configuration that is not saved', async () => {
-    await messenger().test(scopeWith().scope, { factory: factory(), recipient: message.recipient, config: { ...twilio.connectorConfig } });
+    await messenger().test(scopeWith().scope, {
+      factory: factory(),
+      recipient: message.recipient,
+      config: { ...twilio.connectorConfig },
+      languages: [],
+    });
     expect(twilio.lastCode('66812345678')).toBe('000000');
   });
 
   it('shows an administrator the provider’s own answer and what to do, without the secret', async () => {
     twilio.trouble({ status: 400, code: 21211, message: `Invalid number, token was ${twilio.authToken}` });
     const config = { ...twilio.connectorConfig };
-    const failure = await failureOf(messenger().test(scopeWith().scope, { factory: factory(), recipient: message.recipient, config }));
+    const failure = await failureOf(
+      messenger().test(scopeWith().scope, { factory: factory(), recipient: message.recipient, config, languages: ['th-TH'] }),
+    );
     expect(failure).toMatchObject({
       code: 'connector.general',
-      data: { code: 21211, message: 'Invalid number, token was •••', hint: expect.stringContaining('country code') as string },
-      details: expect.stringContaining('country code') as string,
+      data: { code: 21211, message: 'Invalid number, token was •••', hint: expect.stringContaining('รหัสประเทศ') as string },
+      details: expect.stringContaining('รหัสประเทศ') as string,
     });
   });
 
@@ -151,7 +158,9 @@ describe('test', () => {
     const guarded = createOutbound({ allow: [], allowLoopback: false });
     const strict = createMessenger({ registry, outbound: guarded, languages: ['en'] });
     const config = { ...twilio.connectorConfig };
-    const failure = await failureOf(strict.test(scopeWith().scope, { factory: factory(), recipient: message.recipient, config }));
+    const failure = await failureOf(
+      strict.test(scopeWith().scope, { factory: factory(), recipient: message.recipient, config, languages: ['th-TH'] }),
+    );
     expect(failure).toMatchObject({ code: 'connector.invalid_config', details: expect.stringContaining('OUTBOUND_ALLOW') as string });
     await guarded.close();
   });

@@ -35,7 +35,10 @@ export interface TestMessage {
   readonly recipient: Recipient;
   /** Not saved yet. */
   readonly config: Record<string, unknown>;
+  /** Language of the message. */
   readonly locale?: string;
+  /** Languages of the administrator, best first. */
+  readonly languages: readonly string[];
 }
 
 /** Sends e-mails and text messages through the tenant's connectors. Who may be sent how many is decided by the caller. */
@@ -83,18 +86,19 @@ export function createMessenger({ registry, outbound, languages, timeLimitMs = 1
         await deliver(scope, { factory, message });
       } catch (cause) {
         const bearers = [payload.code, payload.link].filter((text) => text !== undefined);
-        const failure = connectorFailure(cause, [...secretsOf(connector.config, factory.metadata.formItems), ...bearers]);
+        const secrets = [...secretsOf(connector.config, factory.metadata.formItems), ...bearers];
+        const failure = connectorFailure(cause, { secrets, languages: [] });
         scope.log.warn({ connector: factory.id, templateType, code: failure.code, answer: failure.data }, 'message could not be sent');
         throw new ApiError(failure.code, { internal: failure.internal });
       }
     },
 
-    async test(scope, { factory, recipient, config, locale }) {
+    async test(scope, { factory, recipient, config, locale, languages: reader }) {
       const payload = { code: '000000', ...(locale !== undefined && { locale }) };
       try {
         await deliver(scope, { factory, config, message: { to: recipient.value, type: 'Generic', payload } });
       } catch (cause) {
-        const failure = connectorFailure(cause, secretsOf(config, factory.metadata.formItems));
+        const failure = connectorFailure(cause, { secrets: secretsOf(config, factory.metadata.formItems), languages: reader });
         throw new ApiError(failure.code, failure);
       }
     },

@@ -86,7 +86,26 @@ describe('factories', () => {
       'templates',
     ]);
     expect(body.readme).toContain('# Twilio SMS');
+    expect(body).not.toHaveProperty('translations');
     expect(await world.api('/api/connector-factories/nobody')).toMatchObject({ status: 404, body: { code: 'entity.not_found' } });
+  });
+});
+
+describe('the form and the instructions', () => {
+  it('are in the language of the administrator', async () => {
+    const read = async (id: string, language: string) =>
+      (await world.api(`/api/connector-factories/${id}`, { headers: { 'accept-language': language } })).body;
+    expect((await read(twilioId, 'th-TH,en;q=0.5')).formItems.at(-1)).toMatchObject({ key: 'templates', label: 'แม่แบบข้อความ' });
+    expect((await read(smtpId, 'pt-BR')).readme).toContain('Envia códigos');
+    expect((await read(smtpId, 'de')).formItems[0]).toMatchObject({ label: 'Host' });
+    for (const language of ['en', 'th', 'pt-BR']) {
+      for (const id of [twilioId, smtpId]) {
+        const { formItems } = await read(id, language);
+        expect(formItems.map(({ key }: { key: string }) => key)).toEqual(
+          (await read(id, 'en')).formItems.map(({ key }: { key: string }) => key),
+        );
+      }
+    }
   });
 });
 

@@ -24,8 +24,6 @@ export const createConnector = defineRoute({
     'connector.token_storage_not_supported',
     'entity.unique_integrity_violation',
   ],
-  handler: async ({ body }, scope: TenantScope & ConnectorsScope) => {
-    const { connector, factory } = await setUpConnector(scope, body);
-    return ok(toConnectorResponse(connector, factory));
-  },
+  handler: async ({ body, languages }, scope: TenantScope & ConnectorsScope) =>
+    ok(toConnectorResponse(await setUpConnector(scope, body), languages)),
 });

@@ -13,9 +13,9 @@ export const getConnectorFactory = defineRoute({
   params: connectorParams,
   responses: { 200: connectorFactoryResponse },
   errors: ['entity.not_found'],
-  handler: ({ params }, { connectors }: ConnectorsScope) => {
+  handler: ({ params, languages }, { connectors }: ConnectorsScope) => {
     const factory = connectors.find(params.id);
     if (!factory) throw new ApiError('entity.not_found', { data: { id: params.id } });
-    return ok(toFactoryResponse(factory));
+    return ok(toFactoryResponse(factory, languages));
   },
 });

@@ -13,8 +13,6 @@ export const getConnector = defineRoute({
   params: connectorParams,
   responses: { 200: connectorResponse },
   errors: ['connector.not_found'],
-  handler: ({ params }, scope: TenantScope & ConnectorsScope) => {
-    const { connector, factory } = getInstalledConnector(scope, params.id);
-    return ok(toConnectorResponse(connector, factory));
-  },
+  handler: ({ params, languages }, scope: TenantScope & ConnectorsScope) =>
+    ok(toConnectorResponse(getInstalledConnector(scope, params.id), languages)),
 });

@@ -12,5 +12,5 @@ export const listConnectorFactories = defineRoute({
   summary: 'Connector packages that can be set up.',
   responses: { 200: z.array(connectorFactoryResponse) },
   errors: [],
-  handler: (_request, { connectors }: ConnectorsScope) => ok(connectors.list.map(toFactoryResponse)),
+  handler: ({ languages }, { connectors }: ConnectorsScope) => ok(connectors.list.map((factory) => toFactoryResponse(factory, languages))),
 });

@@ -14,8 +14,8 @@ export const listConnectors = defineRoute({
   query: z.object({ target: z.string().optional() }),
   responses: { 200: z.array(connectorResponse) },
   errors: [],
-  handler: ({ query }, scope: TenantScope & ConnectorsScope) => {
-    const responses = installedConnectors(scope).map(({ connector, factory }) => toConnectorResponse(connector, factory));
+  handler: ({ query, languages }, scope: TenantScope & ConnectorsScope) => {
+    const responses = installedConnectors(scope).map((installed) => toConnectorResponse(installed, languages));
     return ok(responses.filter(({ target }) => query.target === undefined || target === query.target));
   },
 });

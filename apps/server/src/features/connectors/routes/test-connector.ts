@@ -25,7 +25,7 @@ export const testConnector = defineRoute({
     'connector.rate_limit_exceeded',
     'connector.general',
   ],
-  handler: async ({ params: { factoryId }, body }, scope: TenantScope & ConnectorsScope) => {
+  handler: async ({ params: { factoryId }, body, languages }, scope: TenantScope & ConnectorsScope) => {
     const factory = scope.connectors.find(factoryId);
     if (!factory) throw new ApiError('connector.not_found', { data: { id: factoryId } });
     const recipient = recipientOf(body);
@@ -35,6 +35,7 @@ export const testConnector = defineRoute({
       factory,
       recipient,
       config: body.config,
+      languages,
       ...(body.locale !== undefined && { locale: body.locale }),
     });
     return noContent();

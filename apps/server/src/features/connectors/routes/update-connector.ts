@@ -27,7 +27,7 @@ export const updateConnector = defineRoute({
     'connector.invalid_type_for_syncing_profile',
     'connector.token_storage_not_supported',
   ],
-  handler: async ({ params, body }, scope: TenantScope & ConnectorsScope) => {
+  handler: async ({ params, body, languages }, scope: TenantScope & ConnectorsScope) => {
     const { connector, factory } = getInstalledConnector(scope, params.id);
     checkWish(factory, body);
     if (body.metadata?.target !== undefined && body.metadata.target !== (connector.metadata.target ?? factory.metadata.target)) {
@@ -47,6 +47,6 @@ export const updateConnector = defineRoute({
         },
       }),
     );
-    return ok(toConnectorResponse(changed, factory));
+    return ok(toConnectorResponse({ connector: changed, factory }, languages));
   },
 });
