@@ -84,7 +84,7 @@ describe('a user name and a password', () => {
   });
 });
 
-it.each([
+it.each<[string, string, Partial<Record<'uppercase' | 'lowercase' | 'numbers' | 'underscore', boolean>>?]>([
   ['an', 'user.username_too_short'],
   ['annannannannann', 'user.username_too_long'],
   ['Ann_9', 'user.username_uppercase_not_allowed', { uppercase: false }],
