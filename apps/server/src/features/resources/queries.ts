@@ -110,12 +110,6 @@ export async function listScopesOfResource(
   return { scopes, total };
 }
 
-/** @throws ApiError `entity.not_exists_with_id` */
-export async function getScope(db: TenantDb, { resourceId, scopeId }: { resourceId: string; scopeId: string }): Promise<ScopeRow> {
-  const scope = await db.selectFrom('scopes').selectAll().where('id', '=', scopeId).where('resourceId', '=', resourceId).executeTakeFirst();
-  return scope ?? refuseMissing('scopes', scopeId);
-}
-
 interface NewScope {
   id?: string;
   resourceId: string;

@@ -204,14 +204,6 @@ export async function countUsers(db: TenantDb): Promise<number> {
   return total;
 }
 
-export function listUsersByIds(db: TenantDb, ids: readonly string[]): Promise<UserRow[]> {
-  return db
-    .selectFrom('users')
-    .selectAll()
-    .where('id', '=', sql<string>`any(${ids})`)
-    .execute();
-}
-
 /** User names that would be one if case did not count: how many groups there are, and the first of them. */
 export async function findUsernameCaseConflicts(
   db: TenantDb,

@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
 import { json as sqlJson } from '../../foundation/database/json.ts';
 import { countUsers, findUserByIdentifier, insertUser, updateUser } from './queries.ts';
-import { sweepAuditLogs } from '../audit-log/audit-log.ts';
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -331,41 +330,29 @@ describe('the list', () => {
   });
 });
 
-describe('audit log', () => {
-  it('lists what was written, filters, reads one entry, and sweeps old ones', async () => {
-    const scope = await world.scope();
-    scope.audit({
-      key: 'Interaction.SignIn.Submit',
-      result: 'Success',
-      userId: 'audited',
-      applicationId: 'app1',
-      userAgent: 'curl/8',
-      details: { redirectTo: '/x' },
-    });
-    scope.audit({ key: 'TriggerHook.PostSignIn', result: 'Error', userId: 'audited' });
-    await expect.poll(async () => (await world.api('/api/logs?userId=audited')).body.length, { timeout: 5000 }).toBe(1);
-    const [entry] = (await world.api('/api/logs?userId=audited&applicationId=app1')).body;
-    expect(entry).toMatchObject({
-      tenantId: 'default',
-      key: 'Interaction.SignIn.Submit',
-      payload: {
-        key: 'Interaction.SignIn.Submit',
-        result: 'Success',
-        userId: 'audited',
-        userAgentParsed: { ua: 'curl/8' },
-        redirectTo: '/x',
-      },
-    });
-    expect((await world.api(`/api/logs/${entry.id}`)).body).toEqual(entry);
-    expect((await world.api('/api/logs/none')).status).toBe(404);
-    expect((await world.api('/api/logs?logKey=TriggerHook.PostSignIn')).body).toHaveLength(1);
-    expect((await world.api(`/api/logs?userId=audited&start_time=${entry.createdAt}&end_time=${entry.createdAt}`)).body).toHaveLength(1);
-    expect((await world.api(`/api/logs?userId=audited&start_time=${entry.createdAt + 1}`)).body).toHaveLength(0);
-    for (const query of ['start_time=2&end_time=1', 'start_time=soon']) {
-      expect(await world.api(`/api/logs?${query}`)).toMatchObject({ status: 400, body: { code: 'log.invalid_time_window' } });
+describe('another tenant', () => {
+  it('neither sees nor touches a user by id', async () => {
+    const { id } = await create({ username: 'isolated', primaryEmail: 'isolated@example.com', password: 'x' });
+    for (const [method, path, body] of [
+      ['GET', '', undefined],
+      ['PATCH', '', { name: 'taken over' }],
+      ['DELETE', '', undefined],
+      ['PATCH', '/password', { password: 'taken over' }],
+      ['POST', '/password/verify', { password: 'x' }],
+      ['PATCH', '/is-suspended', { isSuspended: true }],
+      ['PATCH', '/custom-data', { customData: { taken: true } }],
+      ['POST', '/roles', { roleIds: ['user'] }],
+    ] as const) {
+      const answer = await world.api(`/api/users/${id}${path}`, { tenantId: 'admin', method, body });
+      expect(answer.status, `${method} ${path}`).toBe(404);
     }
-    expect(await sweepAuditLogs(scope.db, { now: Date.now(), retentionDays: 1 })).toBe(0);
-    expect(await sweepAuditLogs(scope.db, { now: Date.now() + 2 * 86_400_000, retentionDays: 1 })).toBeGreaterThan(0);
-    expect((await world.api('/api/logs')).body).toEqual([]);
+    expect((await world.api('/api/users?search.username=isolated', { tenantId: 'admin' })).body).toEqual([]);
+    expect((await world.api(`/api/users/${id}`)).body).toMatchObject({ name: null, customData: {}, isSuspended: false, hasPassword: true });
+    const namesake = await world.api('/api/users', {
+      method: 'POST',
+      tenantId: 'admin',
+      body: { username: 'isolated', primaryEmail: 'isolated@example.com' },
+    });
+    expect(namesake.status).toBe(200);
   });
 });
