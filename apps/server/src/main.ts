@@ -37,6 +37,7 @@ async function main(): Promise<void> {
     const token = (await needsFirstAdministrator(server.tenancy)) ? await createSetupToken(database) : undefined;
     announce({ endpoints, dataDir: settings.DB_URL ? undefined : dataDir, token });
     stopOnSignals(server, settings.SHUTDOWN_TIMEOUT);
+    server.jobs.start();
   } catch (error) {
     await database.close();
     throw error;

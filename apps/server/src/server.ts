@@ -5,6 +5,7 @@ import type { Logger } from 'pino';
 import type { AppScope } from './app-scope.ts';
 import { applyBootstrap } from './bootstrap/apply-bootstrap.ts';
 import type { Bootstrap } from './bootstrap/bootstrap-schema.ts';
+import { scheduleCleanUp } from './clean-up.ts';
 import { applicationsPart } from './features/applications/application.ts';
 import { applicationLooksPart } from './features/applications/looks.ts';
 import { createAuditBatch } from './features/audit-log/audit-batch.ts';
@@ -31,6 +32,7 @@ import { openApiRoutes } from './foundation/http/openapi.ts';
 import { parseAcceptLanguage } from './foundation/i18n/languages.ts';
 import { createLocalize } from './foundation/i18n/localize.ts';
 import { loadPhrases } from './foundation/i18n/phrases.ts';
+import { createJobs, type Jobs } from './foundation/jobs/create-jobs.ts';
 import { createOutbound } from './foundation/outbound-http/outbound.ts';
 import { authenticate } from './oidc/authenticate.ts';
 import { createProviders, mountOidc } from './oidc/mount.ts';
@@ -65,6 +67,8 @@ export interface LintelServer {
   /** Serves the console and the admin tenant. */
   readonly admin: FastifyInstance;
   readonly tenancy: Tenancy;
+  /** Not started: they begin when the process listens. */
+  readonly jobs: Jobs;
   scope(tenantId: string): Promise<AppScope>;
   close(): Promise<void>;
 }
@@ -113,6 +117,9 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   };
   const scope = async (tenantId: string): Promise<AppScope> => toAppScope(await tenancy.requireScope(tenantId));
   if (bootstrap) await applyBootstrap(bootstrap, { database, tenancy, sealer, phrases, scope });
+  const { pglite } = database.engine;
+  const jobs = createJobs({ database: pglite ? { pglite } : { url: settings.DB_LISTEN_URL ?? settings.DB_URL ?? '' }, log });
+  scheduleCleanUp(jobs, { database, tenancy, auditRetentionDays: settings.AUDIT_LOG_RETENTION_DAYS, now });
   const providerOf = createProviders({ views: createOidcViews(phrases), localize, trustProxy: settings.TRUST_PROXY_HEADER });
 
   const listener = async (name: 'tenants' | 'admin'): Promise<FastifyInstance> => {
@@ -171,9 +178,11 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     tenants,
     admin,
     tenancy,
+    jobs,
     scope,
     async close() {
       await Promise.all([tenants.close(), admin.close()]);
+      await jobs.stop();
       await audit.flush();
       await tenancy.stop();
       await outbound.close();

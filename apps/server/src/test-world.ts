@@ -152,7 +152,7 @@ async function createManagementToken(server: LintelServer, { tenantId, endpoint 
 }
 
 /** An empty, migrated database: PostgreSQL where TEST_DB_URL names a server, else the embedded one in memory. */
-export async function openTestDatabase(): Promise<{ database: Database; drop: () => Promise<void> }> {
+export async function openTestDatabase(): Promise<{ database: Database; url?: string; drop: () => Promise<void> }> {
   const serverUrl = process.env['TEST_DB_URL'];
   if (!serverUrl) return { database: await openEmbedded(), drop: async () => undefined };
   const name = `lintel_test_${newId()}`;
@@ -161,7 +161,7 @@ export async function openTestDatabase(): Promise<{ database: Database; drop: ()
   url.pathname = `/${name}`;
   const database = await openDatabase({ url: url.href, poolSize: 5, log });
   await migrate({ database, folder: import.meta.dirname, log });
-  return { database, drop: () => onServer(serverUrl, `drop database ${name} with (force)`) };
+  return { database, url: url.href, drop: () => onServer(serverUrl, `drop database ${name} with (force)`) };
 }
 
 async function onServer(url: string, statement: string): Promise<void> {

@@ -1,0 +1,39 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { deleteAuditLogsBefore } from './features/audit-log/queries.ts';
+import { deleteExpired as deleteExpiredTargets } from './features/sentinel/queries.ts';
+import { deleteExpired as deleteExpiredSessions } from './features/sessions/queries.ts';
+import { deleteExpired as deleteExpiredCodes } from './features/verification-codes/queries.ts';
+import type { Database } from './foundation/database/open-database.ts';
+import type { Jobs } from './foundation/jobs/create-jobs.ts';
+import type { Tenancy } from './tenancy/tenancy.ts';
+
+const batchRows = 500;
+/** Between two batches: requests go first. */
+const breathMs = 100;
+const dayMs = 24 * 60 * 60_000;
+
+export interface CleanUpOptions {
+  readonly database: Database;
+  readonly tenancy: Tenancy;
+  readonly auditRetentionDays: number;
+  readonly now: () => number;
+}
+
+/** What keeps tables from growing for ever: every few minutes, in one of all processes. */
+export function scheduleCleanUp(jobs: Jobs, options: CleanUpOptions): void {
+  jobs.schedule('clean-up', '*/5 * * * *', () => cleanUp(options));
+}
+
+/** One round: sessions, grants, tokens, interactions, codes and counters whose time is over, audit rows past their retention, of every tenant. */
+export async function cleanUp({ database, tenancy, auditRetentionDays, now }: CleanUpOptions): Promise<void> {
+  const { root } = database;
+  const auditedSince = new Date(now() - auditRetentionDays * dayMs);
+  await untilNoneIsLeft(() => deleteExpiredSessions(root, batchRows));
+  await untilNoneIsLeft(() => deleteExpiredCodes(root, batchRows));
+  await untilNoneIsLeft(() => deleteExpiredTargets(root, batchRows));
+  for (const { id } of tenancy.tenants) await untilNoneIsLeft(() => deleteAuditLogsBefore(database.forTenant(id), auditedSince, batchRows));
+}
+
+async function untilNoneIsLeft(deleteBatch: () => Promise<number>): Promise<void> {
+  while ((await deleteBatch()) >= batchRows) await delay(breathMs);
+}
