@@ -1,6 +1,5 @@
 import { isIP } from 'node:net';
 import type { Outbound } from '@lintel/connector-kit';
-import { createTransport } from 'nodemailer';
 import type { SmtpConfig } from './config.ts';
 import { mailFailure } from './mail-failure.ts';
 import { signInOptions } from './sign-in-options.ts';
@@ -27,6 +26,8 @@ const patienceMs = 10_000;
 /** Sends one mail over one connection. Throws ConnectorError that says what to do. */
 export async function sendMail(mail: Mail, { config, outbound }: { config: SmtpConfig; outbound: Outbound }): Promise<Receipt> {
   const patient = (milliseconds: number) => Math.min(milliseconds, patienceMs);
+  // Loaded with the first mail: most processes start more often than they send mail.
+  const { createTransport } = await import('nodemailer');
   try {
     const transport = createTransport({
       // The address that was checked is the one connected to; the certificate is still checked against the name.
