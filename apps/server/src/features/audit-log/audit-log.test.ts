@@ -37,7 +37,7 @@ describe('audit log', () => {
       },
     });
     expect((await world.api(`/api/logs/${entry.id}`)).body).toEqual(entry);
-    expect((await world.api('/api/logs/none')).status).toBe(404);
+    expect(await world.api('/api/logs/none')).toMatchObject({ status: 404, body: { code: 'entity.not_exists_with_id' } });
     expect((await world.api('/api/logs?logKey=TriggerHook.PostSignIn')).body).toHaveLength(1);
     expect((await world.api(`/api/logs?userId=audited&start_time=${entry.createdAt}&end_time=${entry.createdAt}`)).body).toHaveLength(1);
     expect((await world.api(`/api/logs?userId=audited&start_time=${entry.createdAt + 1}`)).body).toHaveLength(0);

@@ -195,3 +195,67 @@ describe('the template', () => {
     expect((await call('GET', path)).status).toBe(404);
   });
 });
+
+describe('refusals', () => {
+  it('name what was unknown or not held', async () => {
+    const organization = await newOrganization();
+    const user = await newUser();
+    const role = (await call('POST', '/api/organization-roles', { name: 'refused' })).body;
+    const base = organization.id;
+    await call('POST', `/api/organizations/${base}/users`, { userIds: [user.id] });
+    const unknown = { status: 422, body: { code: 'entity.relation_foreign_key_not_found' } };
+    const notHeld = { status: 404, body: { code: 'entity.not_found' } };
+    const missing = { status: 404, body: { code: 'entity.not_exists_with_id' } };
+    const noMember = { status: 422, body: { code: 'organization.require_membership' } };
+    const noName = { status: 422, body: { code: 'organization.role_names_not_found' } };
+    const taken = { status: 422, body: { code: 'entity.unique_integrity_violation' } };
+    const noUser = { status: 404, body: { code: 'user.user_not_exist' } };
+    for (const [method, path, body, refusal] of [
+      ['GET', `/api/users/nobody/organizations`, undefined, noUser],
+      ['PUT', `/api/organizations/${base}/users`, { userIds: ['none'] }, unknown],
+      ['DELETE', `/api/organizations/${base}/users/none`, undefined, notHeld],
+      ['POST', `/api/organizations/${base}/users/roles`, { userIds: ['none'], organizationRoleIds: [role.id] }, noMember],
+      ['POST', `/api/organizations/${base}/users/roles`, { userIds: [user.id], organizationRoleIds: ['none'] }, unknown],
+      ['GET', `/api/organizations/${base}/users/none/roles`, undefined, noMember],
+      ['GET', `/api/organizations/${base}/users/none/scopes`, undefined, noMember],
+      ['POST', `/api/organizations/${base}/users/${user.id}/roles`, { organizationRoleIds: ['none'] }, unknown],
+      ['POST', `/api/organizations/${base}/users/${user.id}/roles`, { organizationRoleNames: ['none'] }, noName],
+      ['PUT', `/api/organizations/${base}/users/${user.id}/roles`, { organizationRoleIds: ['none'] }, unknown],
+      ['DELETE', `/api/organizations/${base}/users/${user.id}/roles/${role.id}`, undefined, notHeld],
+      ['GET', `/api/organization-roles/none/scopes`, undefined, missing],
+      ['GET', `/api/organization-roles/none/resource-scopes`, undefined, missing],
+      ['POST', `/api/organization-roles/${role.id}/scopes`, { organizationScopeIds: ['none'] }, unknown],
+      ['POST', `/api/organization-roles/${role.id}/resource-scopes`, { scopeIds: ['none'] }, unknown],
+      ['PUT', `/api/organization-roles/${role.id}/scopes`, { organizationScopeIds: ['none'] }, unknown],
+      ['PUT', `/api/organization-roles/${role.id}/resource-scopes`, { scopeIds: ['none'] }, unknown],
+      ['DELETE', `/api/organization-roles/${role.id}/scopes/none`, undefined, notHeld],
+      ['DELETE', `/api/organization-roles/${role.id}/resource-scopes/none`, undefined, notHeld],
+      ['POST', `/api/organization-roles`, { name: 'refused' }, taken],
+      ['POST', `/api/organization-roles`, { name: 'other', organizationScopeIds: ['none'] }, unknown],
+      ['PATCH', `/api/organization-roles/${role.id}`, { name: 'owner' }, taken],
+      ['PATCH', `/api/organization-roles/none`, { name: 'x' }, missing],
+      ['DELETE', `/api/organization-roles/none`, undefined, missing],
+      ['PATCH', `/api/organization-scopes/none`, { name: 'x' }, missing],
+      ['DELETE', `/api/organization-scopes/none`, undefined, missing],
+      ['PATCH', `/api/organizations/none`, { name: 'x' }, missing],
+      ['POST', `/api/organizations/none/users`, { userIds: [user.id] }, unknown],
+    ] as const) {
+      expect(await call(method, path, body), `${method} ${path}`).toMatchObject(refusal);
+    }
+    expect((await call('GET', '/api/organization-roles?q=other')).body).toEqual([]);
+  });
+
+  it('an organization of one tenant is unknown to another', async () => {
+    const organization = await newOrganization('Ours');
+    const path = `/api/organizations/${organization.id}`;
+    for (const [method, suffix, body] of [
+      ['GET', '', undefined],
+      ['PATCH', '', { name: 'Theirs' }],
+      ['DELETE', '', undefined],
+      ['GET', '/users', undefined],
+    ] as const) {
+      expect((await world.api(`${path}${suffix}`, { method, body, tenantId: 'admin' })).status, `${method} ${suffix}`).toBe(404);
+    }
+    expect((await call('GET', path)).body.name).toBe('Ours');
+  });
+});

@@ -321,3 +321,72 @@ describe('the admin tenant', () => {
     expect(organization).toMatchObject({ status: 200, body: { name: 'Default' } });
   });
 });
+
+describe('refusals', () => {
+  it('name what was unknown, not held or not searchable', async () => {
+    const [user, role, machineRole] = [await newUser(), await newRole(), await newRole({ type: 'MachineToMachine' })];
+    const machine = await made('/api/applications', { name: 'Machine', type: 'MachineToMachine' });
+    const resource = await newResource();
+    const unknown = { status: 404, body: { code: 'entity.relation_foreign_key_not_found' } };
+    const notHeld = { status: 404, body: { code: 'entity.not_found' } };
+    const unsearchable = { status: 400, body: { code: 'request.invalid_input' } };
+    const missing = { status: 404, body: { code: 'entity.not_exists_with_id' } };
+    const noUser = { status: 404, body: { code: 'user.user_not_exist' } };
+    for (const [method, path, body, refusal] of [
+      ['POST', `/api/users/${user.id}/roles`, { roleIds: ['none'] }, unknown],
+      ['PUT', `/api/users/${user.id}/roles`, { roleIds: ['none'] }, unknown],
+      ['POST', `/api/users/nobody/roles`, { roleIds: [role.id] }, noUser],
+      ['PUT', `/api/users/nobody/roles`, { roleIds: [role.id] }, noUser],
+      ['POST', `/api/applications/${machine.id}/roles`, { roleIds: ['none'] }, unknown],
+      ['PUT', `/api/applications/${machine.id}/roles`, { roleIds: ['none'] }, unknown],
+      ['GET', `/api/applications/none/roles`, undefined, missing],
+      ['POST', `/api/roles/${role.id}/users`, { userIds: ['none'] }, unknown],
+      ['POST', `/api/roles/${machineRole.id}/applications`, { applicationIds: ['none'] }, unknown],
+      ['POST', `/api/roles/none/users`, { userIds: [user.id] }, missing],
+      ['POST', `/api/roles/none/applications`, { applicationIds: [machine.id] }, missing],
+      ['POST', `/api/roles/${role.id}/scopes`, { scopeIds: ['none'] }, missing],
+      ['DELETE', `/api/users/${user.id}/roles/${role.id}`, undefined, notHeld],
+      ['DELETE', `/api/applications/${machine.id}/roles/${machineRole.id}`, undefined, notHeld],
+      ['DELETE', `/api/roles/${role.id}/users/${user.id}`, undefined, notHeld],
+      ['DELETE', `/api/roles/${machineRole.id}/applications/${machine.id}`, undefined, notHeld],
+      ['DELETE', `/api/roles/${role.id}/scopes/none`, undefined, notHeld],
+      ['DELETE', `/api/roles/none/scopes/none`, undefined, missing],
+      ['PATCH', `/api/roles/none`, { description: 'x' }, missing],
+      ['DELETE', `/api/roles/none`, undefined, missing],
+      ['GET', `/api/users/${user.id}/roles?search.type=User`, undefined, unsearchable],
+      ['GET', `/api/applications/${machine.id}/roles?search.type=User`, undefined, unsearchable],
+      ['GET', `/api/roles?search.type=User`, undefined, unsearchable],
+      ['GET', `/api/roles/${role.id}/users?search.type=User`, undefined, unsearchable],
+      ['GET', `/api/roles/${role.id}/applications?search.type=User`, undefined, unsearchable],
+      ['GET', `/api/roles/${role.id}/scopes?search.type=User`, undefined, unsearchable],
+      ['GET', `/api/resources/${resource.id}/scopes?search.type=User`, undefined, unsearchable],
+      ['PATCH', `/api/resources/none`, { name: 'x' }, missing],
+      ['PATCH', `/api/resources/none/is-default`, { isDefault: true }, missing],
+      ['DELETE', `/api/resources/none`, undefined, missing],
+      ['POST', `/api/resources/none/scopes`, { name: 'x' }, missing],
+      ['PATCH', `/api/resources/${resource.id}/scopes/none`, { name: 'x' }, missing],
+      ['DELETE', `/api/resources/${resource.id}/scopes/none`, undefined, missing],
+    ] as const) {
+      expect(await world.api(path, { method, body }), `${method} ${path}`).toMatchObject(refusal);
+    }
+  });
+
+  it('a role or resource of one tenant is unknown to another', async () => {
+    const [role, resource, user] = [await newRole(), await newResource(), await newUser()];
+    for (const [method, path, body] of [
+      ['GET', `/api/roles/${role.id}`, undefined],
+      ['PATCH', `/api/roles/${role.id}`, { description: 'taken over' }],
+      ['DELETE', `/api/roles/${role.id}`, undefined],
+      ['POST', `/api/roles/${role.id}/users`, { userIds: [user.id] }],
+      ['POST', `/api/roles/user/users`, { userIds: [user.id] }],
+      ['GET', `/api/resources/${resource.id}`, undefined],
+      ['PATCH', `/api/resources/${resource.id}`, { name: 'taken over' }],
+      ['POST', `/api/resources/${resource.id}/scopes`, { name: 'x' }],
+      ['DELETE', `/api/resources/${resource.id}`, undefined],
+    ] as const) {
+      expect((await world.api(path, { method, body, tenantId: 'admin' })).status, `${method} ${path}`).toBe(404);
+    }
+    expect((await world.api(`/api/roles/${role.id}`)).body.description).toBe('Sells');
+    expect((await world.api(`/api/resources/${resource.id}`)).body.name).toBe('Orders');
+  });
+});
