@@ -54,15 +54,13 @@ describe('audit log', () => {
         await trx
           .insertInto('auditLogs')
           .values(
-            rows
-              .slice(start, start + 1000)
-              .map(({ at }) => ({
-                id: `busy${at}`,
-                key: 'Unknown',
-                payload: json({ key: 'Unknown', result: 'Success' as const }),
-                userId: 'busy',
-                createdAt: new Date(at),
-              })),
+            rows.slice(start, start + 1000).map(({ at }) => ({
+              id: `busy${at}`,
+              key: 'Unknown',
+              payload: json({ key: 'Unknown', result: 'Success' as const }),
+              userId: 'busy',
+              createdAt: new Date(at),
+            })),
           )
           .execute();
       });
