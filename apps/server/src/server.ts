@@ -33,6 +33,7 @@ import { parseAcceptLanguage } from './foundation/i18n/languages.ts';
 import { createLocalize } from './foundation/i18n/localize.ts';
 import { loadPhrases } from './foundation/i18n/phrases.ts';
 import { createJobs, type Jobs } from './foundation/jobs/create-jobs.ts';
+import { createMetrics } from './foundation/metrics/create-metrics.ts';
 import { createOutbound } from './foundation/outbound-http/outbound.ts';
 import { authenticate } from './oidc/authenticate.ts';
 import { createProviders, mountOidc } from './oidc/mount.ts';
@@ -122,6 +123,8 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   scheduleCleanUp(jobs, { database, tenancy, auditRetentionDays: settings.AUDIT_LOG_RETENTION_DAYS, now });
   const providerOf = createProviders({ views: createOidcViews(phrases), localize, trustProxy: settings.TRUST_PROXY_HEADER });
 
+  const metrics = settings.METRICS ? createMetrics(database) : undefined;
+
   const listener = async (name: 'tenants' | 'admin'): Promise<FastifyInstance> => {
     // Fastify's own lines ("Server listening") are for debugging; warnings and errors of requests go through.
     const logger: FastifyBaseLogger = log.child({}, { level: log.isLevelEnabled('debug') || !log.isLevelEnabled('warn') ? log.level : 'warn' });
@@ -149,6 +152,8 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     useStrictJsonBodies(server);
     server.setErrorHandler(createErrorHandler(localize, languagesOf));
     useCors(server, { trustedOrigins: [new URL(endpoints.admin).origin], openPaths: ['/api/my-account', '/api/verifications'] });
+    metrics?.observe(server, name);
+    if (name === 'admin') metrics?.mount(server);
     mountStatus(server, { apiKey: settings.STATUS_API_KEY, database, tenantOf: (request) => tenancy.tenantOfHost(name, request.host) });
     mountOidc(server, { scopeOf, providerOf });
     bindRoutes<AppScope>(server, {

@@ -32,6 +32,8 @@ export interface Engine {
   listen(channel: string, handlers: ListenHandlers): Promise<() => Promise<void>>;
   close(): Promise<void>;
   readonly pglite?: PGlite;
+  /** Connections of the pool as they are now; the embedded database has none. */
+  poolSize?(): { readonly busy: number; readonly idle: number; readonly waiting: number };
 }
 
 export interface ListenHandlers {

@@ -49,6 +49,7 @@ export async function openPostgres(options: DatabaseOptions, url: string): Promi
     },
     listen: (channel, handlers) =>
       listen({ connection: { ...connection, connectionString: options.listenUrl ?? url }, channel, handlers, log: options.log }),
+    poolSize: () => ({ busy: pool.totalCount - pool.idleCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: async () => undefined, // the dialect has ended the pool
   };
 }
