@@ -1,4 +1,4 @@
-import type { Insertable, Selectable, Updateable } from 'kysely';
+import { sql, type Insertable, type Selectable, type Updateable } from 'kysely';
 import type { TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
 import type { ConnectorsTable } from './tables.ts';
 
@@ -9,10 +9,26 @@ export async function listConnectors(db: TenantDb): Promise<ConnectorRow[]> {
   return db.selectFrom('connectors').selectAll().orderBy('createdAt').orderBy('id').execute();
 }
 
-/** There is one way to send e-mail and one to send text messages: the row it replaces goes in the same statement's transaction. */
+/** There is one way to send e-mail and one to send text messages: the new row takes the place of the one there is, in one statement. */
 export async function insertConnector(trx: TenantTransaction, row: Insertable<ConnectorsTable>): Promise<void> {
-  if (row.type !== 'Social') await trx.deleteFrom('connectors').where('type', '=', row.type).execute();
-  await trx.insertInto('connectors').values(row).execute();
+  const insertion = trx.insertInto('connectors').values(row);
+  if (row.type === 'Social') return void (await insertion.execute());
+  await insertion
+    .onConflict((conflict) =>
+      conflict
+        .columns(['type'])
+        .where(sql<boolean>`type <> 'Social'`)
+        .doUpdateSet((eb) => ({
+          id: eb.ref('excluded.id'),
+          connectorId: eb.ref('excluded.connectorId'),
+          config: eb.ref('excluded.config'),
+          metadata: eb.ref('excluded.metadata'),
+          syncProfile: eb.ref('excluded.syncProfile'),
+          enableTokenStorage: eb.ref('excluded.enableTokenStorage'),
+          createdAt: eb.ref('excluded.createdAt'),
+        })),
+    )
+    .execute();
 }
 
 export async function updateConnector(

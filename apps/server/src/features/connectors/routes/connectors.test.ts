@@ -156,6 +156,16 @@ describe('one way to send SMS', () => {
     expect((await world.api('/api/connectors/second')).body.connectorId).toBe(twilioId);
   });
 
+  it('stays one when many are set up at the same time', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, index) => create({ id: `parallel-${index}`, connectorId: twilioId, config: twilio.connectorConfig })),
+    );
+    expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 200));
+    const ids = (await world.api('/api/connectors')).body.map(({ id }: { id: string }) => id);
+    expect(ids.filter((id: string) => id.startsWith('parallel-'))).toHaveLength(1);
+    await create({ id: 'second', connectorId: twilioId, config: twilio.connectorConfig });
+  });
+
   it('is stored so that nobody who reads the database learns its secret', async () => {
     const row = await world.database
       .forTenant('default')
