@@ -98,4 +98,19 @@ describe('API resources', () => {
     expect((await world.api(`${path}/${other.id}`, { method: 'DELETE' })).status).toBe(404);
     expect((await world.api('/api/resources/none/scopes')).status).toBe(404);
   });
+
+  it('permissions are refused under another resource than their own, and with names that are taken or in two words', async () => {
+    const [one, two] = [await newResource(), await newResource()];
+    const scope = await made(`/api/resources/${one.id}/scopes`, { name: 'read' });
+    await post(`/api/resources/${one.id}/scopes`, { name: 'write' });
+    for (const [method, path, body, status, code] of [
+      ['PATCH', `/api/resources/${one.id}/scopes/${scope.id}`, { name: 'write' }, 422, 'scope.name_exists'],
+      ['PATCH', `/api/resources/${one.id}/scopes/${scope.id}`, { name: 'in two' }, 400, 'scope.name_with_space'],
+      ['PATCH', `/api/resources/${two.id}/scopes/${scope.id}`, { name: 'x' }, 404, 'entity.not_exists_with_id'],
+      ['DELETE', `/api/resources/${two.id}/scopes/${scope.id}`, undefined, 404, 'entity.not_exists_with_id'],
+      ['PATCH', `/api/resources/management-api/scopes/${scope.id}`, { name: 'x' }, 400, 'resource.cannot_modify_management_api'],
+    ] as const) {
+      expect(await world.api(path, { method, body }), `${method} ${path}`).toMatchObject({ status, body: { code } });
+    }
+  });
 });
