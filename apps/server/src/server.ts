@@ -85,7 +85,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     outbound,
     log,
   });
-  const messenger = createMessenger({ registry: connectors, outbound, languages: phrases.tags });
+  const messenger = createMessenger({ registry: connectors, outbound, phrases });
   const passwords = createPasswordHasher();
   const isBreached = createBreachedPasswords({
     address: settings.BREACHED_PASSWORDS_URL === 'off' ? undefined : settings.BREACHED_PASSWORDS_URL,

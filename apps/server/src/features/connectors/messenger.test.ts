@@ -5,6 +5,7 @@ import { createOutbound } from '../../foundation/outbound-http/outbound.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { applicationsPart } from '../applications/application.ts';
 import { defaultSignInExperience } from '../sign-in-experience/defaults.ts';
+import { customPhrasesPart } from '../sign-in-experience/experience-phrases.ts';
 import { signInExperiencePart } from '../sign-in-experience/sign-in-experience.ts';
 import type { Connector } from './connector.ts';
 import { loadConnectors, type ConnectorRegistry } from './connector-registry.ts';
@@ -22,8 +23,9 @@ beforeAll(async () => {
 beforeEach(() => twilio.clear());
 afterAll(() => Promise.all([twilio.close(), outbound.close()]));
 
+const phrases = { tags: ['en', 'th', 'pt-BR'], tree: () => ({}) };
 const messenger = (timeLimitMs?: number) =>
-  createMessenger({ registry, outbound, languages: ['en', 'th', 'pt-BR'], ...(timeLimitMs !== undefined && { timeLimitMs }) });
+  createMessenger({ registry, outbound, phrases, ...(timeLimitMs !== undefined && { timeLimitMs }) });
 
 /** As much of a tenant as sending needs. */
 function scopeWith(config?: Record<string, unknown>) {
@@ -42,6 +44,7 @@ function scopeWith(config?: Record<string, unknown>) {
     : [];
   const values = new Map<string, unknown>([
     [connectorsPart.name, connectors],
+    [customPhrasesPart.name, new Map([['nl', {}]])],
     [applicationsPart.name, new Map([['app', { id: 'app', name: 'Bookstore', secrets: [{ value: 'hidden' }] }]])],
     [
       signInExperiencePart.name,
@@ -80,8 +83,9 @@ describe('send', () => {
     const templates = [{ usageType: 'Generic', content: '{{locale}} {{code}}' }];
     const { scope } = scopeWith({ ...twilio.connectorConfig, templates });
     await messenger().send(scope, message);
+    await messenger().send(scope, { ...message, languages: ['nl-BE'] });
     await messenger().send(scope, { ...message, languages: ['de-DE'] });
-    expect(twilio.messages.map(({ body }) => body)).toEqual(['pt-BR 654321', 'th 654321']);
+    expect(twilio.messages.map(({ body }) => body)).toEqual(['pt-BR 654321', 'nl 654321', 'th 654321']);
   });
 
   it('names the application, and reads nothing that no template mentions', async () => {
@@ -156,7 +160,7 @@ describe('test', () => {
 
   it('names the setting when the address is a private one', async () => {
     const guarded = createOutbound({ allow: [], allowLoopback: false });
-    const strict = createMessenger({ registry, outbound: guarded, languages: ['en'] });
+    const strict = createMessenger({ registry, outbound: guarded, phrases });
     const config = { ...twilio.connectorConfig };
     const failure = await failureOf(
       strict.test(scopeWith().scope, { factory: factory(), recipient: message.recipient, config, languages: ['th-TH'] }),

@@ -1,8 +1,10 @@
 import type { ConnectorOptions, Message, MessageConnector, MessagePayload, TemplateType } from '@lintel/connector-kit';
 import { ApiError } from '../../foundation/http/api-error.ts';
 import { negotiateLanguage } from '../../foundation/i18n/languages.ts';
+import type { Phrases } from '../../foundation/i18n/phrases.ts';
 import type { Outbound } from '../../foundation/outbound-http/outbound.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { experienceLanguages } from '../sign-in-experience/experience-phrases.ts';
 import { signInExperiencePart } from '../sign-in-experience/sign-in-experience.ts';
 import { connectorFailure } from './connector-failure.ts';
 import type { ConnectorFactory } from './connector-factory.ts';
@@ -52,13 +54,12 @@ export interface Messenger {
 export interface MessengerOptions {
   readonly registry: ConnectorRegistry;
   readonly outbound: Outbound;
-  /** Languages that messages may be written in. */
-  readonly languages: readonly string[];
+  readonly phrases: Phrases;
   /** Milliseconds that a connector may take, retries included. */
   readonly timeLimitMs?: number;
 }
 
-export function createMessenger({ registry, outbound, languages, timeLimitMs = 15_000 }: MessengerOptions): Messenger {
+export function createMessenger({ registry, outbound, phrases, timeLimitMs = 15_000 }: MessengerOptions): Messenger {
   const deliver = async (scope: TenantScope, sending: Sending) => {
     const connector = await openConnector(scope, { factory: sending.factory, outbound });
     return withinTime(connector.sendMessage(sending.message, sending.config), timeLimitMs);
@@ -72,7 +73,7 @@ export function createMessenger({ registry, outbound, languages, timeLimitMs = 1
       if (!factory) throw new ApiError('connector.not_found', { status: 501, data: { type } });
       const locale = negotiateLanguage({
         wanted,
-        available: languages,
+        available: experienceLanguages(scope.settings, phrases),
         fallback: scope.settings.get(signInExperiencePart).languageInfo.fallbackLanguage,
       });
       const variables = await messageVariables(scope, context, connector.config);
