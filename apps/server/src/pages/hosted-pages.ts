@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { applicationsPart, type RegisteredApplication } from '../features/applications/application.ts';
+import { applicationLooksPart } from '../features/applications/looks.ts';
 import { ownEndpoint } from '../features/applications/built-in.ts';
 import { connectorsPart } from '../features/connectors/connectors-part.ts';
 import { customPhrasesPart, experienceLanguage, experiencePhrases } from '../features/sign-in-experience/experience-phrases.ts';
@@ -54,7 +55,9 @@ export function createHostedPages({
   const kept = new WeakMap<Settings, { readonly of: readonly unknown[]; readonly pages: Map<string, MadePage> }>();
 
   const pagesOf = (settings: Settings): Map<string, MadePage> => {
-    const parts = [signInExperiencePart, customPhrasesPart, connectorsPart, applicationsPart].map((part) => settings.get<unknown>(part));
+    const parts = [signInExperiencePart, customPhrasesPart, connectorsPart, applicationsPart, applicationLooksPart].map((part) =>
+      settings.get<unknown>(part),
+    );
     const known = kept.get(settings);
     if (known && parts.every((part, index) => part === known.of[index])) return known.pages;
     const pages = new Map<string, MadePage>();
@@ -71,7 +74,7 @@ export function createHostedPages({
       ...(app && { appId: app.id, app: pageApplication(app, scope) }),
       ...(visit.organizationId !== undefined && { organizationId: visit.organizationId }),
       ...(previewOrigin !== undefined && { previewOrigin }),
-      signInExperience: await fullSignInExperience(scope, { organizationId: visit.organizationId }),
+      signInExperience: await fullSignInExperience(scope, { appId: app?.id, organizationId: visit.organizationId }),
       phrases: { lng, data: experiencePhrases(scope.settings, phrases, lng) },
     };
     const plain = Buffer.from(hostedPage(data, entry));
@@ -107,9 +110,10 @@ function choose({ headers, plain, br, gzip }: MadePage, acceptEncoding: string):
 
 /** The application as a person knows it, with the way back to it: its own address, as its redirect addresses show it. */
 function pageApplication(
-  { name, oidcClientMetadata, isBuiltIn }: RegisteredApplication,
-  { tenant }: TenantScope,
+  { id, name: ownName, oidcClientMetadata, isBuiltIn }: RegisteredApplication,
+  { tenant, settings }: TenantScope,
 ): NonNullable<PageData['app']> {
+  const name = settings.get(applicationLooksPart).get(id)?.displayName ?? ownName;
   const address = oidcClientMetadata.redirectUris.find(
     (uri) => uri.startsWith(ownEndpoint) || (/^https?:/.test(uri) && !uri.includes('*')),
   );

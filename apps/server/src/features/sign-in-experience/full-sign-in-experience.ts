@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import type { Settings } from '../../tenancy/snapshot.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { applicationsPart } from '../applications/application.ts';
+import { applicationLooksPart } from '../applications/looks.ts';
 import { hasConnector } from '../connectors/connectors-part.ts';
 import { findOrganization } from '../organizations/queries/organizations.ts';
 import { forgotPasswordOf } from './forgot-password.ts';
@@ -28,20 +30,31 @@ export const fullSignInExperienceSchema = signInExperience.extend({
 
 export type FullSignInExperience = z.infer<typeof fullSignInExperienceSchema>;
 
-/** Looks that an organization sets for its own people; what it leaves open stays the tenant's. */
+/** Looks of one application, or of an organization for its own people; what they leave open stays the tenant's. */
 export interface BrandingOverride {
   readonly color?: z.infer<typeof partialColor>;
   readonly branding?: SignInExperience['branding'];
   readonly customCss?: string | null;
+  readonly termsOfUseUrl?: string | null;
+  readonly privacyPolicyUrl?: string | null;
 }
 
-/** The tenant's settings as the pages see them, with the looks of the organization that is signed in to laid over: no SQL without one. */
+/** The tenant's settings as the pages see them, the looks of the application and of the organization laid over: no SQL without an organization. */
 export async function fullSignInExperience(
   { settings, db }: Pick<TenantScope, 'settings' | 'db'>,
-  { organizationId }: { organizationId?: string | undefined } = {},
+  { appId, organizationId }: { appId?: string | undefined; organizationId?: string | undefined } = {},
 ): Promise<FullSignInExperience> {
   const organization = organizationId === undefined ? undefined : await findOrganization(db, organizationId);
-  return publicExperience(settings, organization ? [organization] : []);
+  const application = appId === undefined ? undefined : applicationLooks(settings, appId);
+  return publicExperience(
+    settings,
+    [application, organization].filter((looks) => looks !== undefined),
+  );
+}
+
+/** A third party's looks are for the consent page alone: it must not dress up the tenant's own pages. */
+function applicationLooks(settings: Settings, appId: string): BrandingOverride | undefined {
+  return settings.get(applicationsPart).get(appId)?.isThirdParty === false ? settings.get(applicationLooksPart).get(appId) : undefined;
 }
 
 /** The same from what is in memory: later overrides win. */
@@ -60,12 +73,15 @@ export function publicExperience(settings: Settings, overrides: readonly Brandin
   };
 }
 
-function withBranding(experience: SignInExperience, { color, branding, customCss }: BrandingOverride): SignInExperience {
+function withBranding(experience: SignInExperience, looks: BrandingOverride): SignInExperience {
+  const { color, branding, customCss, termsOfUseUrl, privacyPolicyUrl } = looks;
   return {
     ...experience,
     color: { ...experience.color, ...withoutUndefined(color ?? {}) },
     branding: { ...experience.branding, ...withoutUndefined(branding ?? {}) },
     customCss: customCss ?? experience.customCss,
+    termsOfUseUrl: termsOfUseUrl ?? experience.termsOfUseUrl,
+    privacyPolicyUrl: privacyPolicyUrl ?? experience.privacyPolicyUrl,
   };
 }
 

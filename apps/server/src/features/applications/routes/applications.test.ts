@@ -296,4 +296,16 @@ describe('sign-in experience of an application', () => {
     });
     expect(await world.api('/api/applications/nobody/sign-in-experience', { method: 'PUT', body: {} })).toMatchObject(unknown);
   });
+
+  it('is laid over the tenant’s for a first-party application, never for a third party', async () => {
+    const looks = { color: { primaryColor: '#00ff00' }, termsOfUseUrl: 'https://brand.example/terms' };
+    const shown = async (isThirdParty: boolean) => {
+      const { id } = await create({ name: 'Laid over', type: 'SPA', isThirdParty });
+      await world.api(`/api/applications/${id}/sign-in-experience`, { method: 'PUT', body: looks });
+      return (await world.api(`/api/.well-known/sign-in-exp?appId=${id}`, { token: null })).body;
+    };
+    const tenant = (await world.api('/api/.well-known/sign-in-exp', { token: null })).body;
+    expect(await shown(false)).toEqual({ ...tenant, termsOfUseUrl: looks.termsOfUseUrl, color: { ...tenant.color, ...looks.color } });
+    expect(await shown(true)).toEqual(tenant);
+  });
 });
