@@ -75,7 +75,8 @@ function homeLink({ t }: PlainPageLook, home: { name: string; url: string } | un
   return home ? `<a class="lt-button" href="${escapeHtml(home.url)}">${escapeHtml(t('action.backTo', { app: home.name }))}</a>` : '';
 }
 
-const submitScript = 'const button=document.querySelector("button[type=submit]");button.click()';
+// A sign-out ends what apps/sign-in/src/app/bounces.ts counts.
+const submitScript = 'try{sessionStorage.removeItem("lintel:departures")}catch{}document.querySelector("button[type=submit]").click()';
 const submitHash = `'sha256-${createHash('sha256').update(submitScript).digest('base64')}'`;
 const tokens = readFileSync(new URL('../../../../packages/design-tokens/tokens.css', import.meta.url), 'utf8');
 const layout = readFileSync(new URL('./plain-page.css', import.meta.url), 'utf8');

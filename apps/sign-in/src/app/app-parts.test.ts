@@ -44,15 +44,31 @@ describe('problemText', () => {
 });
 
 describe('bounces', () => {
-  it('calls three departures within a minute a loop, and forgets them after it', () => {
+  const start = () => {
     let now = 1_000_000;
     const bounces = createBounces(openStorage('sessionStorage'), () => now);
-    bounces.depart();
-    bounces.depart();
+    const signIn = (secondsUntilBack: number) => {
+      bounces.depart();
+      now += secondsUntilBack * 1000;
+      bounces.arrive();
+    };
+    return { bounces, signIn };
+  };
+
+  it('calls three quick returns within a minute a loop', () => {
+    const { bounces, signIn } = start();
+    signIn(1);
+    signIn(1);
     expect(bounces.isLooping()).toBe(false);
-    bounces.depart();
+    signIn(1);
     expect(bounces.isLooping()).toBe(true);
-    now += 61_000;
+    bounces.forget();
+    expect(bounces.isLooping()).toBe(false);
+  });
+
+  it('sees no loop where the application kept the person for a while', () => {
+    const { bounces, signIn } = start();
+    for (const seconds of [1, 1, 11]) signIn(seconds);
     expect(bounces.isLooping()).toBe(false);
   });
 });

@@ -6,17 +6,18 @@ import { createFlowMemory } from '../flow/flow-memory.ts';
 import type { Next, Notice } from '../flow/next.ts';
 import { maySignIn } from '../flow/sign-up-rules.ts';
 import { AppContextProvider, type AppContext } from './app-context.ts';
-import { createBounces } from './bounces.ts';
+import type { Bounces } from './bounces.ts';
 import type { EntryQuery } from './entry-query.ts';
 import { createLastUsed } from './last-used.ts';
 import type { PageData } from './page-data.ts';
 import { findScreen } from './routes.tsx';
 import { createTranslate } from './translate.ts';
 
-interface AppProps {
+export interface AppProps {
   readonly data: PageData;
   readonly entry: EntryQuery;
   readonly isPreview: boolean;
+  readonly bounces: Bounces;
   readonly session: Storage;
   readonly device: Storage;
 }
@@ -27,7 +28,7 @@ interface Place {
   readonly notice: Notice | undefined;
 }
 
-export function App({ data, entry, isPreview, session, device }: AppProps) {
+export function App({ data, entry, bounces, isPreview, session, device }: AppProps) {
   const [place, setPlace] = useState<Place>(readPlace);
   useEffect(() => {
     const follow = () => setPlace(readPlace());
@@ -46,9 +47,9 @@ export function App({ data, entry, isPreview, session, device }: AppProps) {
       t: createTranslate(data.phrases),
       flow: createFlow({ api, memory, experience, now: Date.now }),
       lastUsed: createLastUsed(device),
-      bounces: createBounces(session, Date.now),
+      bounces,
     };
-  }, [data, entry, session, device]);
+  }, [data, entry, bounces, session, device]);
 
   const href = (path: string) => (entry.appId ? `${path}?${new URLSearchParams({ app_id: entry.appId }).toString()}` : path);
   const show = (path: string, notice?: Notice) => {
@@ -60,7 +61,7 @@ export function App({ data, entry, isPreview, session, device }: AppProps) {
       case 'leave': {
         const { identifier, method } = parts.memory.read();
         if (identifier && method) parts.lastUsed.remember({ type: identifier.type, method });
-        parts.bounces.depart();
+        bounces.depart();
         globalThis.location.replace(next.href);
         return;
       }
@@ -82,7 +83,7 @@ export function App({ data, entry, isPreview, session, device }: AppProps) {
     go,
     location: { path: place.path, query: new URLSearchParams(place.search), notice: place.notice },
   };
-  const screen = findScreen(place.path, { isLooping: !isPreview && parts.bounces.isLooping() });
+  const screen = findScreen(place.path, { isLooping: !isPreview && bounces.isLooping() });
   return <AppContextProvider.Provider value={context}>{createElement(screen, { key: place.path })}</AppContextProvider.Provider>;
 }
 

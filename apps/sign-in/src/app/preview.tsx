@@ -1,7 +1,6 @@
 import { brandStyle } from '@lintel/design-tokens/brand-colors.ts';
 import { render } from 'preact';
-import { App } from './app.tsx';
-import type { EntryQuery } from './entry-query.ts';
+import { App, type AppProps } from './app.tsx';
 import type { PageData, Phrases, SignInExperience } from './page-data.ts';
 
 interface PreviewMessage {
@@ -14,7 +13,7 @@ interface PreviewMessage {
 interface PreviewOptions {
   readonly root: HTMLElement;
   readonly data: PageData;
-  readonly parts: { readonly entry: EntryQuery; readonly session: Storage; readonly device: Storage };
+  readonly parts: Omit<AppProps, 'data' | 'isPreview'>;
   readonly consoleOrigin: string;
 }
 

@@ -223,6 +223,14 @@ describe('passwords', () => {
     expect(JSON.stringify(memory.read())).not.toContain('secret');
   });
 
+  it('keeps whose password it is when it was wrong, for the next try', async () => {
+    const { flow, memory } = openFlow({
+      answers: [['PUT /api/experience', 204], failure('POST /api/experience/verification/password', 'session.invalid_credentials')],
+    });
+    await expect(flow.signInWithPassword(phone, 'wrong')).rejects.toMatchObject({ code: 'session.invalid_credentials' });
+    expect(memory.read().identifier).toEqual(phone);
+  });
+
   it('resets a forgotten one by code and sends the person to sign in with it', async () => {
     const { flow } = openFlow({
       state: { ...codeSent, event: 'ForgotPassword' },

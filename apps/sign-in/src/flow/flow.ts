@@ -10,15 +10,17 @@ export type Flow = ReturnType<typeof createFlow>;
 export function createFlow(parts: FlowParts) {
   const { api, memory } = parts;
 
-  const begin = async (event: InteractionEvent) => {
+  // The identifier is remembered before anything can fail: the screen that asked goes on showing it.
+  const begin = async (event: InteractionEvent, identifier: Identifier) => {
     memory.start(event);
+    memory.update({ identifier });
     await api.start(event);
   };
 
   return {
     /** Wipes what the server knew and sends a first code. */
     beginWithCode: async (event: InteractionEvent, identifier: CodeIdentifier): Promise<Next> => {
-      await begin(event);
+      await begin(event, identifier);
       await sendCode(parts, { identifier, event });
       return { type: 'screen', path: `/${codeScreens[event]}/verification-code` };
     },
@@ -27,9 +29,9 @@ export function createFlow(parts: FlowParts) {
       if (isCodeIdentifier(identifier)) await sendCode(parts, { identifier, event });
     },
     signInWithPassword: async (identifier: Identifier, password: string): Promise<Next> => {
-      await begin('SignIn');
+      await begin('SignIn', identifier);
       const { verificationId } = await api.verifyPassword(identifier, password);
-      memory.update({ identifier, method: 'password' });
+      memory.update({ method: 'password' });
       return complete(parts, verificationId);
     },
     verifyCode: async (code: string): Promise<Next> => {
@@ -45,9 +47,9 @@ export function createFlow(parts: FlowParts) {
     },
     /** Reserves a user name for a new account; the password comes on the next screen, or the account is made at once. */
     registerUsername: async (username: string): Promise<Next> => {
-      await begin('Register');
+      await begin('Register', { type: 'username', value: username });
       await api.addProfile({ type: 'username', value: username });
-      memory.update({ identifier: { type: 'username', value: username }, method: 'password' });
+      memory.update({ method: 'password' });
       return parts.experience.signUp.password ? { type: 'screen', path: '/register/password' } : complete(parts, undefined);
     },
     ...profileSteps(parts),
