@@ -1,8 +1,9 @@
 import { css } from '@codemirror/lang-css';
 import { json, jsonParseLinter } from '@codemirror/lang-json';
 import { linter, lintGutter } from '@codemirror/lint';
-import { useComputedColorScheme } from '@mantine/core';
 import CodeMirror, { EditorView, type Extension } from '@uiw/react-codemirror';
+
+import { codeEditorTheme } from './code-editor-theme.ts';
 
 export type CodeEditorProps = {
   /** What is edited, for a screen reader. */
@@ -20,29 +21,22 @@ const languages = {
   css: [css()],
 } satisfies Record<CodeEditorProps['language'], Extension[]>;
 
-/** The editor's own line numbers cannot be read on its dark ground. */
-const gutters = EditorView.theme({ '.cm-gutters': { backgroundColor: 'var(--lintel-sunken)', color: 'var(--lintel-ink-soft)' } });
-
-export const CodeEditor = ({ label, value, onChange, language, readOnly = false, extensions = [] }: CodeEditorProps) => {
-  const theme = useComputedColorScheme();
-
-  return (
-    <CodeMirror
-      value={value}
-      onChange={onChange}
-      theme={theme}
-      readOnly={readOnly}
-      minHeight="120px"
-      maxHeight="480px"
-      indentWithTab={false}
-      style={{ border: '1px solid var(--lintel-line-strong)', borderRadius: 'var(--lintel-radius)', overflow: 'hidden' }}
-      extensions={[
-        ...languages[language],
-        EditorView.lineWrapping,
-        gutters,
-        EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
-        ...extensions,
-      ]}
-    />
-  );
-};
+export const CodeEditor = ({ label, value, onChange, language, readOnly = false, extensions = [] }: CodeEditorProps) => (
+  <CodeMirror
+    value={value}
+    onChange={onChange}
+    theme="none"
+    readOnly={readOnly}
+    minHeight="120px"
+    maxHeight="480px"
+    indentWithTab={false}
+    basicSetup={{ highlightActiveLine: false, highlightActiveLineGutter: false, syntaxHighlighting: false }}
+    extensions={[
+      ...languages[language],
+      EditorView.lineWrapping,
+      codeEditorTheme,
+      EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
+      ...extensions,
+    ]}
+  />
+);

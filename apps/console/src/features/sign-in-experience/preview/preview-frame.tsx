@@ -7,7 +7,7 @@ import { previewMessage, type PreviewSettings } from './preview-message.ts';
 export type Device = 'phone' | 'desktop';
 
 /** CSS pixels of the window that is imitated. */
-const windows = { phone: { width: 375, height: 667, maxScale: 1.1 }, desktop: { width: 1280, height: 800, maxScale: 1 } } as const;
+const windows = { phone: { width: 375, height: 667, maxScale: 1.1 }, desktop: { width: 1024, height: 680, maxScale: 1 } } as const;
 
 interface PreviewFrameProps extends PreviewSettings {
   readonly endpoint: string;
@@ -41,6 +41,7 @@ export const PreviewFrame = ({ endpoint, device, draft, connectors, language, th
         className={classes['frame']}
         title={t('signInExperience.preview.title')}
         src={`${endpoint}/sign-in?preview=1`}
+        // oxlint-disable-next-line react/iframe-missing-sandbox -- the page is of another origin than the console, so it cannot lift its own sandbox
         sandbox="allow-scripts allow-same-origin"
         onLoad={start}
         tabIndex={-1}
