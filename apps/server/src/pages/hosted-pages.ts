@@ -32,8 +32,8 @@ export interface SentPage {
 interface MadePage {
   readonly headers: Readonly<Record<string, string>>;
   readonly plain: Buffer;
-  readonly br: Buffer;
-  readonly gzip: Buffer;
+  /** Compressed forms, each made when a browser first asks for it. */
+  readonly encoded: Map<'br' | 'gzip', Buffer>;
 }
 
 interface HostedPagesOptions {
@@ -82,8 +82,7 @@ export function createHostedPages({
     return {
       headers: { ...pageHeaders({ lng, frameAncestor: previewOrigin, isPlainHttp }), vary: 'accept-language, accept-encoding, cookie' },
       plain,
-      br: brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
-      gzip: gzipSync(plain),
+      encoded: new Map(),
     };
   };
 
@@ -102,11 +101,19 @@ export function createHostedPages({
   };
 }
 
-function choose({ headers, plain, br, gzip }: MadePage, acceptEncoding: string): SentPage {
-  if (accepts(acceptEncoding, 'br')) return { headers: { ...headers, 'content-encoding': 'br' }, content: br };
-  if (accepts(acceptEncoding, 'gzip')) return { headers: { ...headers, 'content-encoding': 'gzip' }, content: gzip };
-  return { headers, content: plain };
+function choose({ headers, plain, encoded }: MadePage, acceptEncoding: string): SentPage {
+  const encoding = (['br', 'gzip'] as const).find((name) => accepts(acceptEncoding, name));
+  if (encoding === undefined) return { headers, content: plain };
+  const content = encoded.get(encoding) ?? compress[encoding](plain);
+  encoded.set(encoding, content);
+  return { headers: { ...headers, 'content-encoding': encoding }, content };
 }
+
+const compress = {
+  br: (plain: Buffer) =>
+    brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
+  gzip: (plain: Buffer) => gzipSync(plain),
+};
 
 /** The application as a person knows it, with the way back to it: its own address, as its redirect addresses show it. */
 function pageApplication(
