@@ -8,7 +8,9 @@ import { deleteLegacySecret } from './features/applications/routes/delete-legacy
 import { deleteSecret } from './features/applications/routes/delete-secret.ts';
 import { listApplications } from './features/applications/routes/list-applications.ts';
 import { listSecrets } from './features/applications/routes/list-secrets.ts';
+import { putAccessControl } from './features/applications/routes/put-access-control.ts';
 import { putApplicationLooks } from './features/applications/routes/put-application-looks.ts';
+import { readAccessControl } from './features/applications/routes/read-access-control.ts';
 import { readApplicationLooks } from './features/applications/routes/read-application-looks.ts';
 import { readApplication } from './features/applications/routes/read-application.ts';
 import { renameSecret } from './features/applications/routes/rename-secret.ts';
@@ -148,7 +150,9 @@ export const routes = [
   deleteSecret,
   listApplications,
   listSecrets,
+  putAccessControl,
   putApplicationLooks,
+  readAccessControl,
   readApplicationLooks,
   readApplication,
   renameSecret,

@@ -3,6 +3,7 @@ import { cookieNames, cookieSigner } from '../features/sessions/cookies.ts';
 import { signingKeysPart } from '../features/signing-keys/signing-keys.ts';
 import type { Localize } from '../foundation/http/error-reply.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { refuseWithoutAccess } from './access-control.ts';
 import { findAccount } from './account.ts';
 import { createAdapter } from './adapter.ts';
 import { auditProvider } from './audit.ts';
@@ -94,7 +95,10 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
       },
       userinfo: { enabled: true },
     },
-    findAccount: (_ctx, id) => findAccount(scope, id),
+    findAccount: async (ctx, id) => {
+      await refuseWithoutAccess(ctx, scope, id);
+      return findAccount(scope, id);
+    },
     formats: {
       customizers: {
         jwt: (_ctx, _token, jwt) => {

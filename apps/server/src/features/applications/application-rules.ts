@@ -27,7 +27,6 @@ export function refuseNewApplication(application: NewApplicationChoice): void {
 interface ApplicationChange {
   readonly customClientMetadata?: CustomClientMetadata | undefined;
   readonly protectedAppMetadata?: unknown;
-  readonly appLevelAccessControlEnabled?: boolean | undefined;
 }
 
 /** Refuses a change that the application's kind does not allow. @throws ApiError `application.*` */

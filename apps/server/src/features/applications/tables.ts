@@ -39,5 +39,9 @@ declare module '../../foundation/database/tables.ts' {
     applications: ApplicationsTable;
     applicationSecrets: ApplicationSecretsTable;
     applicationLooks: ApplicationLooksTable;
+    applicationAccessUsers: { applicationId: string; userId: string };
+    applicationAccessRoles: { applicationId: string; roleId: string };
+    applicationAccessOrganizations: { applicationId: string; organizationId: string };
+    applicationAccessOrganizationRoles: { applicationId: string; organizationId: string; organizationRoleId: string };
   }
 }

@@ -8,9 +8,11 @@ import { removeApplicationFromRole } from '../../roles/queries/role-applications
 import { rolesPart } from '../../roles/roles-part.ts';
 import { internalAdminRole } from '../../roles/seed.ts';
 import { applicationsPart, type Application } from '../application.ts';
+import { namesNobody } from '../access-rules.ts';
 import { refuseApplicationChange } from '../application-rules.ts';
 import { toApplicationResponse } from '../application-response.ts';
 import { getApplication, updateApplication as changeApplication } from '../queries.ts';
+import { readAccessRules } from '../queries/access-rules.ts';
 import { applicationPatchSchema, applicationSchema, idParams } from '../schemas.ts';
 
 export const updateApplication = defineRoute({
@@ -29,18 +31,25 @@ export const updateApplication = defineRoute({
     'application.protected_application_only',
     'application.protected_application_misconfigured',
     'application.invalid_type',
+    'request.general',
   ],
   async handler({ params: { id }, body }, { tenant, write }: TenantScope) {
     const { isAdmin, protectedAppMetadata: _, ...patch } = body;
     const application = await write([applicationsPart, rolesPart], async (trx) => {
       const current = await getApplication(trx, id);
       refuseApplicationChange(current, body);
+      if (patch.appLevelAccessControlEnabled) await requireAccessRules(trx, current);
       if (isAdmin !== undefined) await setAdmin(trx, current, isAdmin);
       return changeApplication(trx, id, patch);
     });
     return ok(toApplicationResponse(application, tenant));
   },
 });
+
+async function requireAccessRules(trx: TenantTransaction, { id, appLevelAccessControlEnabled }: Application): Promise<void> {
+  if (appLevelAccessControlEnabled || !namesNobody(await readAccessRules(trx, id))) return;
+  throw new ApiError('request.general', { details: 'No access rule names anybody yet: limiting the access now would lock everybody out.' });
+}
 
 /** The old way to open the Management API to an application. */
 async function setAdmin(trx: TenantTransaction, { id, type }: Application, isAdmin: boolean): Promise<void> {
