@@ -40,6 +40,7 @@ describe('an administrator sets up phone codes in the console', () => {
     await page.getByLabel('New password').fill('a beam over 1 door');
     await page.locator('form button[type="submit"]').click();
     await page.waitForURL(/\/console\/get-started/);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Get started');
   });
 
   test('a test with wrong credentials shows what Twilio says and what to do; with the right ones the message arrives', async () => {
@@ -71,6 +72,7 @@ describe('an administrator sets up phone codes in the console', () => {
     await write('Hello');
     await button('Save and done').click();
     await page.getByText('lacks {{code}}').waitFor();
+    expect(page.url()).toContain('/connectors/set-up/');
     await write('Bookstore code {{code}}');
     await button('Save and done').click();
     await page.getByText('Twilio SMS is set up').waitFor();
@@ -124,7 +126,8 @@ describe('an administrator sets up phone codes in the console', () => {
     await button('Actions').click();
     await page.getByRole('menuitem', { name: 'Suspend' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('all sessions, in every browser and application').waitFor();
+    await dialog.getByRole('listitem').first().waitFor();
+    expect(await dialog.getByRole('listitem').allInnerTexts()).toContain('all sessions, in every browser and application');
     await dialog.getByRole('button', { name: 'Suspend' }).click();
     await page.getByText('This person cannot sign in').waitFor();
   });
@@ -135,7 +138,11 @@ describe('an administrator sets up phone codes in the console', () => {
     await button('Delete connector').click();
     const dialog = page.getByRole('dialog');
     await dialog.getByText('sign-up with a phone number').waitFor();
-    await dialog.getByText('sign-in with a code by SMS').waitFor();
+    expect(await dialog.getByRole('listitem').allInnerTexts()).toEqual([
+      'sign-up with a phone number',
+      'sign-in with a code by SMS',
+      'its parameters, credentials among them',
+    ]);
     await dialog.getByRole('button', { name: 'Cancel' }).click();
   });
 
