@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { insertApplication, type NewApplication } from '../queries.ts';
 import { createTestWorld, type TestWorld } from '../../../test-world.ts';
 
 let world: TestWorld;
@@ -8,6 +9,18 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const create = async (body: Record<string, unknown>) => (await world.api('/api/applications', { method: 'POST', body })).body;
+const importedProtectedApplication: NewApplication = {
+  id: 'imported',
+  name: 'Imported',
+  description: null,
+  type: 'Protected',
+  oidcClientMetadata: { redirectUris: [], postLogoutRedirectUris: [] },
+  customClientMetadata: {},
+  protectedAppMetadata: { host: 'a.example', origin: 'https://b.example', sessionDuration: 60, pageRules: [] },
+  customData: {},
+  isThirdParty: false,
+  appLevelAccessControlEnabled: false,
+};
 const unknown = { status: 404, body: { code: 'entity.not_exists_with_id' } };
 
 async function clientCredentials(id: string, secret: string): Promise<number> {
@@ -184,6 +197,12 @@ describe('PATCH /api/applications/:id', () => {
       status: 400,
       body: { code: 'application.protected_application_only' },
     });
+    const scope = await world.scope();
+    await scope.db.transaction().execute((trx) => insertApplication(trx, importedProtectedApplication));
+    expect(await patch('imported', { protectedAppMetadata: { origin: 'https://x.example' } })).toMatchObject({
+      status: 422,
+      body: { code: 'application.protected_application_misconfigured' },
+    });
     expect(await patch('nobody', { name: 'x' })).toMatchObject(unknown);
     expect(await patch('demo-app', { name: 'x' })).toMatchObject(unknown);
   });
@@ -214,7 +233,9 @@ describe('secrets', () => {
     world.advance(-61_000);
     expect((await world.api(`${path}/Renamed`, { method: 'DELETE' })).status).toBe(204);
     expect(await clientCredentials(id, secret.body.value)).toBe(401);
-    expect(await world.api(`${path}/Renamed`, { method: 'DELETE' })).toMatchObject({ status: 404, body: { code: 'entity.not_found' } });
+    const missing = { status: 404, body: { code: 'entity.not_found' } };
+    expect(await world.api(`/api/applications/${id}/secrets/Renamed`, { method: 'DELETE' })).toMatchObject(missing);
+    expect(await world.api(`/api/applications/${id}/secrets/Renamed`, { method: 'PATCH', body: { name: 'x' } })).toMatchObject(missing);
   });
 
   it('are stored sealed', async () => {
