@@ -1523,9 +1523,7 @@ export interface components {
         SchemadxsM41tbLs: {
             [key: string]: string | components["schemas"]["SchemadxsM41tbLs"];
         };
-        SchemaunyngC3ok6: string | number | boolean | (null) | components["schemas"]["SchemaunyngC3ok6"][] | {
-            [key: string]: components["schemas"]["SchemaunyngC3ok6"];
-        };
+        SchemaunyngC3ok6: unknown;
     };
     responses: never;
     parameters: never;
