@@ -2,8 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 
 import { likeSearch } from '../../ui/use-table-state.ts';
 import { api } from '../api-client.ts';
-
-type FoundUser = { id: string; name: string | null; username: string | null; primaryEmail: string | null; primaryPhone: string | null };
+import type { AnswerOf } from '../api-types.ts';
 
 const listed = 5;
 
@@ -12,7 +11,7 @@ export const foundApplicationsQuery = (search: string) =>
     queryKey: ['search', 'applications', search],
     enabled: search.length > 1,
     queryFn: async ({ signal }) =>
-      api.get<{ id: string; name: string }[]>('/api/applications', {
+      api.get<AnswerOf<'ListApplications'>>('/api/applications', {
         query: { search: likeSearch(search), page: 1, page_size: listed },
         signal,
       }),
@@ -23,7 +22,10 @@ export const foundUsersQuery = (search: string) =>
     queryKey: ['search', 'users', search],
     enabled: search.length > 1,
     queryFn: async ({ signal }) => {
-      const users = await api.get<FoundUser[]>('/api/users', { query: { search: likeSearch(search), page: 1, page_size: listed }, signal });
+      const users = await api.get<AnswerOf<'ListUsers'>>('/api/users', {
+        query: { search: likeSearch(search), page: 1, page_size: listed },
+        signal,
+      });
 
       return users.map(({ id, name, username, primaryEmail, primaryPhone }) => ({
         id,

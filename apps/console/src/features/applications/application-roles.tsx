@@ -88,16 +88,19 @@ const AssignRoles = ({ applicationId }: { applicationId: string }) => {
     },
   });
 
+  if (roles.length === 0) {
+    return null;
+  }
+
   return (
     <Stack gap="sm">
       <MultiSelect
         label={t('applications.roles.assign')}
-        placeholder={roles.length > 0 ? t('applications.roles.choose') : t('applications.roles.noMore')}
+        placeholder={t('applications.roles.choose')}
         data={roles.map(({ id, name }) => ({ value: id, label: name }))}
         value={chosen}
         onChange={setChosen}
         searchable
-        disabled={roles.length === 0}
       />
       {assignment.error && <Alert color="red">{assignment.error.message}</Alert>}
       <div>

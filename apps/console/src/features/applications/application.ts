@@ -1,36 +1,9 @@
+import type { AnswerOf } from '../../app/api-types.ts';
+
 /** An application as the Management API answers it. */
-export type ApplicationType = 'Native' | 'SPA' | 'Traditional' | 'MachineToMachine' | 'Protected' | 'SAML';
-
-export type OidcClientMetadata = {
-  redirectUris: string[];
-  postLogoutRedirectUris: string[];
-  backchannelLogoutUri?: string;
-  backchannelLogoutSessionRequired?: boolean;
-  logoUri?: string;
-};
-
-export type CustomClientMetadata = {
-  corsAllowedOrigins?: string[];
-  /** Seconds. */
-  idTokenTtl?: number;
-  refreshTokenTtlInDays?: number;
-  alwaysIssueRefreshToken?: boolean;
-  rotateRefreshToken?: boolean;
-  allowTokenExchange?: boolean;
-};
-
-export type Application = {
-  id: string;
-  name: string;
-  description: string | null;
-  type: ApplicationType;
-  oidcClientMetadata: OidcClientMetadata;
-  customClientMetadata: CustomClientMetadata;
-  isThirdParty: boolean;
-  createdAt: number;
-};
-
-export type ApplicationSecret = { name: string; value: string; createdAt: number; expiresAt: number | null };
+export type Application = Omit<AnswerOf<'ListApplications'>[number], 'secret'>;
+export type ApplicationType = Application['type'];
+export type ApplicationSecret = AnswerOf<'ListApplicationSecrets'>[number];
 
 /** These prove themselves with a secret. */
 export const hasSecrets = (type: ApplicationType) => type === 'Traditional' || type === 'MachineToMachine' || type === 'Protected';

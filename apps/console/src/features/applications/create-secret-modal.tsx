@@ -9,6 +9,8 @@ import { createSecret } from './queries.ts';
 /** Lifetimes to choose from, in days; 0 is for ever. */
 const lifetimes = [0, 7, 30, 90, 180, 365];
 
+const expiryAfter = (days: number) => (days === 0 ? null : Date.now() + days * 24 * 60 * 60 * 1000);
+
 type CreateSecretModalProps = { applicationId: string; taken: readonly ApplicationSecret[]; opened: boolean; onClose: () => void };
 
 export const CreateSecretModal = ({ opened, onClose, ...rest }: CreateSecretModalProps) => {
@@ -37,16 +39,15 @@ const CreateSecretForm = ({ applicationId, taken, onClose }: Omit<CreateSecretMo
     },
   });
   const creation = useMutation({
-    mutationFn: async (secret: { name: string; expiresAt: number | null }) => createSecret(applicationId, secret),
+    mutationFn: async ({ name, days }: { name: string; days: number }) =>
+      createSecret(applicationId, { name, expiresAt: expiryAfter(days) }),
     onSuccess: async () => {
       await queries.invalidateQueries({ queryKey: ['applications', applicationId] });
       onClose();
     },
   });
 
-  const create = form.onSubmit(({ name, days }) =>
-    creation.mutate({ name: name.trim(), expiresAt: days === '0' ? null : Date.now() + Number(days) * 24 * 60 * 60 * 1000 }),
-  );
+  const create = form.onSubmit(({ name, days }) => creation.mutate({ name: name.trim(), days: Number(days) }));
 
   return (
     <form onSubmit={create}>

@@ -2,7 +2,8 @@ import { queryOptions, keepPreviousData } from '@tanstack/react-query';
 
 import { api } from '../../app/api-client.ts';
 import { likeSearch, pageSize } from '../../ui/use-table-state.ts';
-import type { Application, ApplicationSecret, ApplicationType, CustomClientMetadata, OidcClientMetadata } from './application.ts';
+import type { InputOf } from '../../app/api-types.ts';
+import type { Application, ApplicationSecret, ApplicationType } from './application.ts';
 
 const base = '/api/applications';
 const pathOf = (id: string) => `${base}/${encodeURIComponent(id)}`;
@@ -30,16 +31,9 @@ export const secretsQuery = (id: string) =>
     queryFn: async ({ signal }) => api.get<ApplicationSecret[]>(`${pathOf(id)}/secrets`, { signal }),
   });
 
-export type NewApplication = { name: string; type: ApplicationType; description?: string };
+export const createApplication = async (application: InputOf<'CreateApplication'>) => api.post<Application>(base, application);
 
-export const createApplication = async (application: NewApplication) => api.post<Application>(base, application);
-
-export type ApplicationPatch = {
-  name?: string;
-  description?: string | null;
-  oidcClientMetadata?: OidcClientMetadata;
-  customClientMetadata?: CustomClientMetadata;
-};
+export type ApplicationPatch = InputOf<'UpdateApplication'>;
 
 export const updateApplication = async (id: string, patch: ApplicationPatch) => api.patch<Application>(pathOf(id), patch);
 

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 
 import { api } from '../../app/api-client.ts';
+import type { AnswerOf } from '../../app/api-types.ts';
 
-export type Role = { id: string; name: string; description: string };
+export type Role = AnswerOf<'ListApplicationRoles'>[number];
 
 const pathOf = (applicationId: string) => `/api/applications/${encodeURIComponent(applicationId)}/roles`;
 

@@ -1,4 +1,5 @@
 import { Badge } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../app/i18n.ts';
@@ -7,6 +8,7 @@ import { useLanguage } from '../../app/i18n.ts';
 export const SecretExpiry = ({ expiresAt }: { expiresAt: number | null }) => {
   const { t } = useTranslation();
   const language = useLanguage();
+  const [now] = useState(Date.now);
 
   if (expiresAt === null) {
     return t('applications.secrets.never');
@@ -14,7 +16,7 @@ export const SecretExpiry = ({ expiresAt }: { expiresAt: number | null }) => {
 
   const day = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(expiresAt);
 
-  return expiresAt > Date.now() ? (
+  return expiresAt > now ? (
     day
   ) : (
     <Badge color="red" variant="light">

@@ -4,6 +4,7 @@ import type { Application } from './application.ts';
 import { isSavable, originProblems, toApplicationPatch, toSettingsForm } from './settings-form.ts';
 
 const application: Application = {
+  tenantId: 'default',
   id: 'app1',
   name: 'Bookstore',
   description: null,
@@ -15,6 +16,9 @@ const application: Application = {
   },
   customClientMetadata: { refreshTokenTtlInDays: 30, allowTokenExchange: true },
   isThirdParty: false,
+  appLevelAccessControlEnabled: false,
+  protectedAppMetadata: null,
+  customData: {},
   createdAt: 0,
 };
 

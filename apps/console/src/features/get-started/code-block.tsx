@@ -17,7 +17,7 @@ export const CodeBlock = ({ text, title }: CodeBlockProps) => {
         </Text>
         <CopyButton value={text} {...(title && { label: title })} />
       </Group>
-      {/* A sample may be wider than the page: it scrolls by itself, by keyboard too. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than the page it scrolls by itself, which has to work by keyboard too */}
       <pre tabIndex={0} aria-label={title ?? t('getStarted.guide.terminal')}>
         <code>{text}</code>
       </pre>

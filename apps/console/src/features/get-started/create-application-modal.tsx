@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../app/i18n.ts';
 import { createApplication } from '../applications/queries.ts';
-import { guideTypes, inLanguage, type Guide, type GuideType } from './guide.ts';
+import { guideTypes, inLanguage, type Guide } from './guide.ts';
 
 type CreateApplicationModalProps = {
   opened: boolean;
@@ -31,7 +31,7 @@ const CreateApplicationForm = ({ guide, onClose }: Pick<CreateApplicationModalPr
   const navigate = useNavigate();
   const queries = useQueryClient();
   const form = useForm({
-    initialValues: { name: '', description: '', type: guide?.type ?? ('Traditional' as GuideType) },
+    initialValues: { name: '', description: '', type: guide?.type ?? 'Traditional' },
     validate: { name: (name) => (name.trim() ? null : t('ui.required')) },
   });
 

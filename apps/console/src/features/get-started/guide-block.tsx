@@ -2,20 +2,18 @@ import type { ExtraProps } from 'react-markdown';
 
 import { Checkpoint } from './checkpoint.tsx';
 import { CodeBlock } from './code-block.tsx';
-import { parseFence, type FenceNode } from './fence.ts';
+import { parseFence } from './fence.ts';
 import { GuideAddressField } from './guide-address-field.tsx';
-import type { GuideSubject } from './guide-subject.ts';
-import type { Guide } from './guide.ts';
+import { useGuide } from './guide-context.ts';
 import { GuideRoleField } from './guide-role-field.tsx';
-
-type GuideBlockProps = { node: ExtraProps['node']; guide: Guide; subject: GuideSubject };
 
 /**
  * A fenced block of a guide: a sample (its `title` is the file's name), a `field` that changes the application, or the `checkpoint`
  * that opens what was built.
  */
-export const GuideBlock = ({ node, guide, subject }: GuideBlockProps) => {
-  const { language, title, text } = parseFence(node satisfies FenceNode | undefined);
+export const GuideBlock = ({ node }: ExtraProps) => {
+  const { guide, subject } = useGuide();
+  const { language, title, text } = parseFence(node);
 
   if (language === 'checkpoint') {
     return <Checkpoint address={text} />;

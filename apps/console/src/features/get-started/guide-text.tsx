@@ -1,17 +1,19 @@
 import { Card, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 
 import { useLanguage } from '../../app/i18n.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import { fillPlaceholders } from './fill-placeholders.ts';
 import { GuideBlock } from './guide-block.tsx';
+import { GuideContext } from './guide-context.ts';
 import { guideValues, type GuideSubject } from './guide-subject.ts';
 import classes from './guide-text.module.css';
 import { GuideValuesCard } from './guide-values-card.tsx';
 import type { Guide } from './guide.ts';
 import { loadGuideText } from './guides.ts';
+
+const components: Components = { pre: GuideBlock };
 
 type GuideTextProps = { guide: Guide; subject: GuideSubject };
 
@@ -24,10 +26,6 @@ export const GuideText = ({ guide, subject }: GuideTextProps) => {
     staleTime: Infinity,
   });
   const values = guideValues(guide, subject);
-  const components = useMemo<Components>(
-    () => ({ pre: ({ node }) => <GuideBlock node={node} guide={guide} subject={subject} /> }),
-    [guide, subject],
-  );
 
   return (
     <Stack gap="lg">
@@ -35,7 +33,9 @@ export const GuideText = ({ guide, subject }: GuideTextProps) => {
       <QueryView query={text}>
         {(markdown) => (
           <Card className={classes['guide'] ?? ''}>
-            <Markdown components={components}>{fillPlaceholders(markdown, values)}</Markdown>
+            <GuideContext value={{ guide, subject }}>
+              <Markdown components={components}>{fillPlaceholders(markdown, values)}</Markdown>
+            </GuideContext>
           </Card>
         )}
       </QueryView>

@@ -1,8 +1,9 @@
 import { queryOptions } from '@tanstack/react-query';
 
 import { api } from '../../app/api-client.ts';
+import type { AnswerOf, InputOf } from '../../app/api-types.ts';
 
-export type Tenant = { id: string; name: string };
+export type Tenant = AnswerOf<'ListTenants'>[number];
 
 export const tenantsQuery = queryOptions({
   queryKey: ['tenants'],
@@ -10,6 +11,4 @@ export const tenantsQuery = queryOptions({
   staleTime: 60_000,
 });
 
-export type NewTenant = { name: string; id?: string };
-
-export const createTenant = async (tenant: NewTenant) => api.post<Tenant>('/api/tenants', tenant, { at: 'admin' });
+export const createTenant = async (tenant: InputOf<'CreateTenant'>) => api.post<Tenant>('/api/tenants', tenant, { at: 'admin' });
