@@ -33,7 +33,6 @@ import { parseAcceptLanguage } from './foundation/i18n/languages.ts';
 import { createLocalize } from './foundation/i18n/localize.ts';
 import { loadPhrases } from './foundation/i18n/phrases.ts';
 import { createJobs, type Jobs } from './foundation/jobs/create-jobs.ts';
-import { createMetrics } from './foundation/metrics/create-metrics.ts';
 import { createOutbound } from './foundation/outbound-http/outbound.ts';
 import { authenticate } from './oidc/authenticate.ts';
 import { createProviders, mountOidc } from './oidc/mount.ts';
@@ -123,7 +122,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   scheduleCleanUp(jobs, { database, tenancy, auditRetentionDays: settings.AUDIT_LOG_RETENTION_DAYS, now });
   const providerOf = createProviders({ views: createOidcViews(phrases), localize, trustProxy: settings.TRUST_PROXY_HEADER });
 
-  const metrics = settings.METRICS ? createMetrics(database) : undefined;
+  const metrics = settings.METRICS ? (await import('./foundation/metrics/create-metrics.ts')).createMetrics(database) : undefined;
 
   const listener = async (name: 'tenants' | 'admin'): Promise<FastifyInstance> => {
     // Fastify's own lines ("Server listening") are for debugging; warnings and errors of requests go through.

@@ -1,4 +1,4 @@
-import { fromPglite, PgBoss, type ConstructorOptions } from 'pg-boss';
+import type { ConstructorOptions, PgBoss } from 'pg-boss';
 import type { PGlite } from '@electric-sql/pglite';
 
 /** Plain JSON. A worker parses what it takes: an older version may have stored it. */
@@ -63,14 +63,15 @@ export function createJobs({ database, log, retryDelayMs = 30_000, pollSeconds =
   let isStopped = false;
 
   const tryToStart = async (): Promise<void> => {
-    const started = createBoss(database, log);
+    let started: PgBoss | undefined;
     try {
+      started = await createBoss(database, log);
       await started.start();
       for (const [name, { cron, handler }] of queues) await open(started, { name, cron, handler, pollSeconds });
       boss = started;
     } catch (error) {
       log.error({ err: error }, `background jobs could not be started; the next try is in ${Math.round(retryDelayMs / 1_000)} s`);
-      await started.stop({ graceful: false }).catch(() => undefined);
+      await started?.stop({ graceful: false }).catch(() => undefined);
       if (!isStopped) retry = setTimeout(begin, retryDelayMs).unref();
     }
   };
@@ -96,7 +97,9 @@ export function createJobs({ database, log, retryDelayMs = 30_000, pollSeconds =
   };
 }
 
-function createBoss(database: JobsOptions['database'], log: JobsOptions['log']): PgBoss {
+async function createBoss(database: JobsOptions['database'], log: JobsOptions['log']): Promise<PgBoss> {
+  // Loaded only now: 50 ms that no first answer waits for.
+  const { fromPglite, PgBoss } = await import('pg-boss');
   const boss = new PgBoss(
     'pglite' in database
       ? { ...quiet, schema, backend: 'pglite', db: fromPglite(database.pglite) }
