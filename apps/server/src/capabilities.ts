@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { createAuditBatch, type AuditBatch } from './features/audit-log/audit-batch.ts';
+import { loadConnectors } from './features/connectors/connector-registry.ts';
+import type { ConnectorsScope } from './features/connectors/connectors-scope.ts';
+import { createMessenger } from './features/connectors/messenger.ts';
+import type { PhrasesScope } from './features/sign-in-experience/experience-phrases.ts';
+import { createBreachedPasswords, type BreachedPasswordsScope } from './features/users/breached-passwords.ts';
+import { createPasswordHasher, type PasswordScope } from './features/users/password.ts';
+import type { Database } from './foundation/database/open-database.ts';
+import { loadPhrases } from './foundation/i18n/phrases.ts';
+import { createOutbound, type Outbound } from './foundation/outbound-http/outbound.ts';
+import type { ServerSettings } from './settings.ts';
+import type { Endpoints } from './tenancy/endpoints.ts';
+
+const workspace = join(import.meta.dirname, '../../..');
+
+interface CapabilityOptions {
+  readonly settings: ServerSettings;
+  readonly endpoints: Endpoints;
+  readonly database: Database;
+  readonly log: Logger;
+  readonly now: () => number;
+}
+
+/** What handlers may use that is the same for all tenants, and what has to be closed at the end. */
+export interface Capabilities {
+  readonly shared: ConnectorsScope & PhrasesScope & PasswordScope & BreachedPasswordsScope;
+  readonly audit: AuditBatch;
+  readonly outbound: Outbound;
+}
+
+export async function createCapabilities({ settings, endpoints, database, log, now }: CapabilityOptions): Promise<Capabilities> {
+  const phrases = await loadPhrases(join(workspace, 'locales'));
+  const outbound = createOutbound({
+    allow: settings.OUTBOUND_ALLOW ?? [],
+    allowLoopback: settings.OUTBOUND_ALLOW === undefined && isLoopback(endpoints.tenants),
+  });
+  const connectors = await loadConnectors({
+    folders: [join(workspace, 'connectors'), ...(settings.CONNECTORS_DIR ? [settings.CONNECTORS_DIR] : [])],
+    outbound,
+    log,
+  });
+  const isBreached = createBreachedPasswords({
+    address: settings.BREACHED_PASSWORDS_URL === 'off' ? undefined : settings.BREACHED_PASSWORDS_URL,
+    fetch: (url, init) => outbound.fetch(url, init),
+    log,
+  });
+  return {
+    shared: {
+      phrases,
+      connectors,
+      messenger: createMessenger({ registry: connectors, outbound, phrases }),
+      passwords: createPasswordHasher(),
+      isBreached,
+    },
+    audit: createAuditBatch({ tenantDb: (tenantId) => database.forTenant(tenantId), now, log }),
+    outbound,
+  };
+}
+
+function isLoopback(address: string): boolean {
+  const { hostname } = new URL(address);
+  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\.|^\[::1\]$/.test(hostname);
+}

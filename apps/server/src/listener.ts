@@ -1,0 +1,108 @@
+import cookie from '@fastify/cookie';
+import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { AppScope } from './app-scope.ts';
+import { newId } from './foundation/crypto/ids.ts';
+import type { Database } from './foundation/database/open-database.ts';
+import { ApiError } from './foundation/http/api-error.ts';
+import { bindRoutes } from './foundation/http/bind-fastify.ts';
+import { useCors } from './foundation/http/cors.ts';
+import { createErrorHandler, type Localize } from './foundation/http/error-reply.ts';
+import { useStrictJsonBodies } from './foundation/http/json-body.ts';
+import { openApiRoutes } from './foundation/http/openapi.ts';
+import { parseAcceptLanguage } from './foundation/i18n/languages.ts';
+import type { Phrases } from './foundation/i18n/phrases.ts';
+import type { Metrics } from './foundation/metrics/create-metrics.ts';
+import { authenticate } from './oidc/authenticate.ts';
+import { mountOidc, type createProviders } from './oidc/mount.ts';
+import { registerPages } from './pages/register-pages.ts';
+import { routes } from './routes.gen.ts';
+import type { ServerSettings } from './settings.ts';
+import { mountStatus } from './status.ts';
+import type { Endpoints } from './tenancy/endpoints.ts';
+import { adminTenantId, type Tenancy } from './tenancy/tenancy.ts';
+import type { TenantScope } from './tenancy/tenant-scope.ts';
+
+const bodyLimitBytes = 1_048_576;
+const requestTimeoutMs = 120_000;
+
+export interface ListenerOptions {
+  /** Which of the two it is: `tenants` serves tenants by host name, `admin` the console and the admin tenant. */
+  readonly name: 'tenants' | 'admin';
+  readonly settings: ServerSettings;
+  readonly endpoints: Endpoints;
+  readonly database: Database;
+  readonly tenancy: Tenancy;
+  readonly phrases: Phrases;
+  readonly localize: Localize;
+  readonly log: Logger;
+  readonly metrics: Metrics | undefined;
+  readonly toAppScope: (scope: TenantScope) => AppScope;
+  readonly providerOf: ReturnType<typeof createProviders>;
+}
+
+/** Everything that answers on one port, in the order in which it is asked. */
+export async function createListener(options: ListenerOptions): Promise<FastifyInstance> {
+  const { name, settings, endpoints, database, tenancy, phrases, localize, metrics, providerOf } = options;
+  const server = createFastify(options);
+  const scopeOf = async (request: FastifyRequest): Promise<AppScope | undefined> => {
+    const tenant = tenancy.tenantOfHost(name, request.host);
+    if (tenant && tenancy.isSuspended(tenant.id)) throw new ApiError('subscription.tenant_suspended');
+    const scope = tenant && (await tenancy.scope(tenant.id));
+    return scope && options.toAppScope(scope);
+  };
+  const languagesOf = (request: FastifyRequest) => parseAcceptLanguage(request.headers['accept-language']);
+  await server.register(cookie);
+  server.addHook('onRequest', async (request, reply) => {
+    reply.header('logto-core-request-id', request.id);
+  });
+  useStrictJsonBodies(server);
+  server.setErrorHandler(createErrorHandler(localize, languagesOf));
+  useCors(server, { trustedOrigins: [new URL(endpoints.admin).origin], openPaths: ['/api/my-account', '/api/verifications'] });
+  metrics?.observe(server, name);
+  if (name === 'admin') metrics?.mount(server);
+  mountStatus(server, { apiKey: settings.STATUS_API_KEY, database, tenantOf: (request) => tenancy.tenantOfHost(name, request.host) });
+  mountOidc(server, { scopeOf, providerOf });
+  bindRoutes<AppScope>(server, {
+    routes: [...routes, ...openApiRoutes(routes)],
+    scopeOf,
+    languagesOf,
+    endpointOf: (scope) => scope.tenant.endpoint,
+    authorize: async (route, request, scope) =>
+      authenticate({
+        access: route.access,
+        authorization: request.headers.authorization,
+        scope,
+        admin: await tenancy.requireScope(adminTenantId),
+      }),
+    onAnswered: [],
+  });
+  // What no route answers below /api is no page.
+  server.route({
+    method: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    url: '/api/*',
+    handler: async () => {
+      throw new ApiError('entity.not_found', { details: 'There is no such route.' });
+    },
+  });
+  await registerPages(server, { listener: name, endpoints, phrases, scopeOf });
+  return server;
+}
+
+function createFastify({ settings, log }: ListenerOptions): FastifyInstance {
+  // Fastify's own lines ("Server listening") are for debugging; warnings and errors of requests go through.
+  const logger: FastifyBaseLogger = log.child(
+    {},
+    { level: log.isLevelEnabled('debug') || !log.isLevelEnabled('warn') ? log.level : 'warn' },
+  );
+  return fastify({
+    loggerInstance: logger,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: settings.TRUST_PROXY_HEADER,
+    bodyLimit: bodyLimitBytes,
+    requestTimeout: requestTimeoutMs,
+    genReqId: newId,
+    rewriteUrl: (request) => (request.url ?? '/').replace(/^\/{2,}/, '/'), // .NET's refresh goes to `//oidc/token`
+    routerOptions: { maxParamLength: 2_048 },
+  });
+}
