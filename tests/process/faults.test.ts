@@ -1,0 +1,116 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { createPkce, TestBrowser } from '../../apps/server/src/test-browser.ts';
+import { startCuttableProxy } from '../world/cuttable-proxy.ts';
+import { freePort } from '../world/free-port.ts';
+import { startLintel, type Lintel } from '../world/start-lintel.ts';
+
+const redirectUri = 'https://bookstore.example/callback';
+const person = { username: 'reader', password: 'a long enough Pass phrase 1' };
+const bootstrap = {
+  tenants: [
+    {
+      id: 'default',
+      applications: [{ id: 'bookstore', name: 'Bookstore', type: 'SPA', redirectUris: [redirectUri] }],
+      users: [person],
+    },
+  ],
+};
+
+function authorization(endpoint: string, challenge: string): URL {
+  const url = new URL('/oidc/auth', endpoint);
+  url.search = String(
+    new URLSearchParams({
+      client_id: 'bookstore',
+      redirect_uri: redirectUri,
+      response_type: 'code',
+      scope: 'openid offline_access',
+      prompt: 'consent',
+      code_challenge: challenge,
+      code_challenge_method: 'S256',
+    }),
+  );
+  return url;
+}
+
+async function token(endpoint: string, parameters: Record<string, string>) {
+  const response = await fetch(`${endpoint}/oidc/token`, {
+    method: 'POST',
+    body: new URLSearchParams({ client_id: 'bookstore', ...parameters }),
+  });
+  return { status: response.status, body: (await response.json()) as Record<string, string> };
+}
+
+it('kill -9 in the middle of a sign-in: after a new start the person goes on where they were', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'lintel-kill-'));
+  const ports = { tenant: await freePort(), admin: await freePort() };
+  const start = () => startLintel({ bootstrap, dataDir, ports });
+  let lintel: Lintel = await start();
+  try {
+    const { verifier, challenge } = createPkce();
+    const browser = new TestBrowser(lintel.endpoint);
+    const headers = { 'logto-app-id': 'bookstore' };
+    await browser.request(authorization(lintel.endpoint, challenge));
+    await browser.request('/api/experience', { method: 'PUT', json: { interactionEvent: 'SignIn' }, headers });
+    const identifier = { type: 'username', value: person.username };
+    const verified = await browser.request('/api/experience/verification/password', {
+      json: { identifier, password: person.password },
+      headers,
+    });
+    expect(verified.status).toBe(200);
+
+    await lintel.program.kill('SIGKILL');
+    lintel = await start();
+
+    const { verificationId } = verified.body as { verificationId: string };
+    expect((await browser.request('/api/experience/identification', { json: { verificationId }, headers })).status).toBe(204);
+    const submitted = await browser.request('/api/experience/submit', { method: 'POST', headers });
+    const returned = await browser.request((submitted.body as { redirectTo: string }).redirectTo);
+    const code = returned.location?.searchParams.get('code') ?? '';
+    const exchange = { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: redirectUri };
+    const tokens = await token(lintel.endpoint, exchange);
+    expect(tokens.status).toBe(200);
+
+    await lintel.program.kill('SIGKILL');
+    lintel = await start();
+
+    // What was used up stays used up, what was given stays given.
+    expect(await token(lintel.endpoint, { grant_type: 'refresh_token', refresh_token: tokens.body['refresh_token'] ?? '' })).toMatchObject({
+      status: 200,
+    });
+    expect(await token(lintel.endpoint, exchange)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+  } finally {
+    await lintel.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+}, 120_000);
+
+it.runIf(process.env['TEST_DB_URL'])(
+  'database lost while running: 503 with Retry-After, and recovery by itself',
+  async () => {
+    const url = new URL(process.env['TEST_DB_URL'] ?? '');
+    const proxy = await startCuttableProxy({ host: url.hostname, port: Number(url.port || 5432) });
+    url.host = `127.0.0.1:${proxy.port}`;
+    const lintel = await startLintel({ bootstrap, databaseUrl: url.href, env: { DATABASE_CONNECTION_TIMEOUT: '1000' } });
+    try {
+      const status = () => fetch(`${lintel.endpoint}/api/status`);
+      const authorize = () => fetch(authorization(lintel.endpoint, createPkce().challenge), { redirect: 'manual' });
+      expect((await status()).status).toBe(204);
+      proxy.cut();
+      const away = await status();
+      expect(away.status).toBe(503);
+      expect(away.headers.get('retry-after')).toBe('1');
+      expect((await authorize()).status).toBe(503);
+      expect((await fetch(`${lintel.endpoint}/oidc/jwks`)).status).toBe(200);
+      proxy.mend();
+      await expect.poll(async () => (await status()).status, { timeout: 10_000 }).toBe(204);
+      expect((await authorize()).status).toBe(303);
+    } finally {
+      await lintel.stop();
+      await proxy.close();
+    }
+  },
+  120_000,
+);
