@@ -74,7 +74,14 @@ async function everything(): Promise<unknown> {
     'organizationRoles',
     'organizationScopes',
   ] as const;
-  const last = ['organizationRoleScopes', 'organizationUsers', 'organizationUserRoles', 'signingKeys', 'snapshotVersions'] as const;
+  const last = [
+    'organizationRoleScopes',
+    'organizationUsers',
+    'organizationUserRoles',
+    'signingKeys',
+    'snapshotVersions',
+    'bootstrapPasswords',
+  ] as const;
   return Promise.all(
     [...tables, ...more, ...last].map(async (table) => [table, await world.database.root.selectFrom(table).selectAll().execute()]),
   );

@@ -17,7 +17,6 @@ import { applyOrganization, applyOrganizationRole, applyOrganizationScope } from
 import { applyResource } from './apply-resource.ts';
 import { applyRole } from './apply-role.ts';
 import { applyUser } from './apply-user.ts';
-import { openAppliedPasswords } from './applied-passwords.ts';
 import { BootstrapError, formatPath } from './bootstrap-error.ts';
 import type { Bootstrap, BootstrapTenant } from './bootstrap-schema.ts';
 import type { BootstrapScope } from './bootstrap-scope.ts';
@@ -85,9 +84,7 @@ async function applyTenant(tenant: BootstrapTenant, { target, within, path }: Co
   if (signInExperience && !hasFields(scope.settings.get(signInExperiencePart), signInExperience)) {
     await within([...path, 'signInExperience'], () => changeSignInExperience(scope, signInExperience));
   }
-  const passwords = await openAppliedPasswords(scope);
-  await each('users', tenant.users, (user) => applyUser(user, { scope, passwords }));
-  await passwords.save();
+  await each('users', tenant.users, (user) => applyUser(user, scope));
   await each('organizationScopes', tenant.organizationScopes, (item) => applyOrganizationScope(item, scope));
   await each('organizationRoles', tenant.organizationRoles, (item) => applyOrganizationRole(item, scope));
   await each('organizations', tenant.organizations, (organization) => applyOrganization(organization, scope));

@@ -14,46 +14,48 @@ import {
   type UserPatch,
 } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
-import type { AppliedPasswords } from './applied-passwords.ts';
 import { roleIdsOf } from './apply-role.ts';
 import type { BootstrapUser } from './bootstrap-schema.ts';
 import type { BootstrapScope } from './bootstrap-scope.ts';
 import { hasFields } from './has-fields.ts';
-
-interface UserContext {
-  readonly scope: BootstrapScope;
-  readonly passwords: AppliedPasswords;
-}
+import { newPassword } from './new-password.ts';
+import { noteAppliedPassword } from './queries.ts';
 
 /** A person, known by id, else by the first identifier given. @returns the user's id */
-export async function applyUser(user: BootstrapUser, { scope, passwords }: UserContext): Promise<string> {
+export async function applyUser(user: BootstrapUser, scope: BootstrapScope): Promise<string> {
   const { settings, db, write } = scope;
-  const { roles = [], id, password, passwordDigest, passwordAlgorithm, ...values } = user;
+  const { roles = [], id: _id, password: _password, passwordDigest, passwordAlgorithm, ...values } = user;
   const { usernamePolicy } = settings.get(signInExperiencePart);
   if (passwordDigest !== undefined && passwordAlgorithm === 'Legacy') parseLegacyDigest(passwordDigest);
   const roleIds = roleIdsOf(settings, { names: roles, type: 'User' });
   const existing = await findUser(db, user, usernamePolicy);
-  if (existing) {
-    const next = await passwords.next({ id: existing.id, isNew: false }, { password, passwordDigest, passwordAlgorithm });
-    if (next || !hasFields(existing, values)) {
-      await write([], (trx) => change(trx, existing, { ...values, usernamePolicy, ...(next && { password: next }) }));
-    }
-    await write([], (trx) => assignRolesToUser(trx, existing.id, roleIds));
-    return existing.id;
-  }
-  const created = await write([], async (trx) => {
-    const row = await insertUser(trx, { ...values, id, usernamePolicy });
-    await assignRolesToUser(trx, row.id, [...new Set([...settings.get(rolesPart).defaultUserRoleIds, ...roleIds])]);
-    return row;
+  if (!existing) return createUser(user, { scope, roleIds });
+  const password = await newPassword(scope, existing.id, user);
+  await write([], async (trx) => {
+    if (password || !hasFields(existing, values)) await change(trx, existing, { ...values, usernamePolicy, password });
+    await assignRolesToUser(trx, existing.id, roleIds);
   });
-  const digest = await passwords.next({ id: created.id, isNew: true }, { password, passwordDigest, passwordAlgorithm });
-  if (digest) await write([], (trx) => updateUser(trx, created.id, { password: digest }));
-  return created.id;
+  return existing.id;
 }
 
-/** Who loses their password or is suspended is signed out everywhere in the same moment. */
+async function createUser(user: BootstrapUser, { scope, roleIds }: { scope: BootstrapScope; roleIds: readonly string[] }): Promise<string> {
+  const { settings, write, passwords } = scope;
+  const { roles: _roles, password, passwordDigest, passwordAlgorithm, ...values } = user;
+  const { usernamePolicy } = settings.get(signInExperiencePart);
+  const imported = passwordDigest !== undefined && passwordAlgorithm ? { digest: passwordDigest, algorithm: passwordAlgorithm } : undefined;
+  const digest = password === undefined ? imported : await passwords.hash(password);
+  return write([], async (trx) => {
+    const { id } = await insertUser(trx, { ...values, usernamePolicy, password: digest });
+    if (digest) await noteAppliedPassword(trx, id, digest);
+    await assignRolesToUser(trx, id, [...new Set([...settings.get(rolesPart).defaultUserRoleIds, ...roleIds])]);
+    return id;
+  });
+}
+
+/** Who gets another password or is suspended is signed out everywhere in the same moment. */
 async function change(trx: TenantTransaction, user: UserRow, patch: UserPatch): Promise<void> {
   await updateUser(trx, user.id, patch);
+  if (patch.password) await noteAppliedPassword(trx, user.id, patch.password);
   if (patch.password || (patch.isSuspended && !user.isSuspended)) await revokeUser(trx, user.id);
 }
 

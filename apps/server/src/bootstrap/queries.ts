@@ -1,6 +1,9 @@
 import { sql } from 'kysely';
 import type { TenantDb, TenantTransaction } from '../foundation/database/tables.ts';
 import type { OrganizationRoleRow, OrganizationScopeRow } from '../features/organizations/tables.ts';
+import type { BootstrapPasswordsTable } from './tables.ts';
+
+type AppliedPassword = Omit<BootstrapPasswordsTable, 'userId'>;
 
 export const findOrganizationRole = (db: TenantDb, name: string): Promise<OrganizationRoleRow | undefined> =>
   db.selectFrom('organizationRoles').selectAll().where('name', '=', name).executeTakeFirst();
@@ -26,4 +29,15 @@ export async function updateOrganizationRole(
   { description }: { description?: string | null | undefined },
 ): Promise<void> {
   await trx.updateTable('organizationRoles').set({ description }).where('id', '=', id).execute();
+}
+
+export const findAppliedPassword = (db: TenantDb, userId: string): Promise<AppliedPassword | undefined> =>
+  db.selectFrom('bootstrapPasswords').select(['digest', 'algorithm']).where('userId', '=', userId).executeTakeFirst();
+
+export async function noteAppliedPassword(trx: TenantTransaction, userId: string, password: AppliedPassword): Promise<void> {
+  await trx
+    .insertInto('bootstrapPasswords')
+    .values({ userId, ...password })
+    .onConflict((conflict) => conflict.columns(['userId']).doUpdateSet({ ...password }))
+    .execute();
 }
