@@ -2,6 +2,7 @@ import cookie from '@fastify/cookie';
 import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { AppScope } from './app-scope.ts';
+import { withCallAudited } from './features/audit-log/call-audit.ts';
 import { newId } from './foundation/crypto/ids.ts';
 import type { Database } from './foundation/database/open-database.ts';
 import { ApiError } from './foundation/http/api-error.ts';
@@ -75,6 +76,7 @@ export async function createListener(options: ListenerOptions): Promise<FastifyI
         scope,
         admin: await tenancy.requireScope(adminTenantId),
       }),
+    scopeOfCall: withCallAudited,
     onAnswered: [],
   });
   // What no route answers below /api is no page.

@@ -7,6 +7,7 @@ import { createCapabilities, type Capabilities } from './capabilities.ts';
 import { scheduleCleanUp } from './clean-up.ts';
 import { applicationsPart } from './features/applications/application.ts';
 import { applicationLooksPart } from './features/applications/looks.ts';
+import { insertAuditLogs } from './features/audit-log/queries.ts';
 import { connectorsPart } from './features/connectors/connectors-part.ts';
 import { resourcesPart } from './features/resources/resources-part.ts';
 import { rolesPart } from './features/roles/roles-part.ts';
@@ -107,7 +108,20 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
 /** The tenants, the two that every installation has among them. */
 async function startTenancy(options: ServerOptions, { audit }: Capabilities): Promise<Tenancy> {
   const { endpoints, database, sealer, log, now, bootstrap } = options;
-  const tenancy = new Tenancy({ database, sealer, endpoints, log, now, audit: (tenantId, entry) => audit.add(tenantId, entry), parts });
+  const tenancy = new Tenancy({
+    database,
+    sealer,
+    endpoints,
+    log,
+    now,
+    audit: (tenantId, entry) => audit.add(tenantId, entry),
+    auditChange: (trx, entries) =>
+      insertAuditLogs(
+        trx,
+        entries.map((entry) => ({ ...entry, at: now() })),
+      ),
+    parts,
+  });
   await tenancy.start();
   for (const [id, name] of [
     [adminTenantId, 'Admin'],

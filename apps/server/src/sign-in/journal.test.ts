@@ -66,3 +66,26 @@ it('every step of a registration is in the audit log, with its failures and with
   expect(text).not.toContain('harbour');
   expect(text).not.toContain(`"${code}"`);
 });
+
+it('a new account and its row are there together, and neither is when it fails', async () => {
+  const phone = randomPhone();
+  const results = async () => {
+    const db = world.database.forTenant('default');
+    const rows = await db.selectFrom('auditLogs').select('payload').where('key', '=', 'Interaction.Register.Identifier.Submit').execute();
+    return rows.map(({ payload }) => payload.result).toSorted();
+  };
+  const before = await results();
+  const [one, other] = [createPerson(world), createPerson(world)];
+  const proofs = [];
+  for (const person of [one, other]) {
+    await person.start('Register');
+    proofs.push(await person.proveNumber(phone, 'Register', twilio));
+  }
+  const made = await one.call('POST', '/api/experience/identification', { verificationId: proofs[0] });
+  expect(made.status).toBe(201);
+  // Read at once: a row of the batch would not be there yet.
+  expect(await results()).toEqual([...before, 'Success']);
+  const taken = await other.call('POST', '/api/experience/identification', { verificationId: proofs[1] });
+  expect(taken.body).toMatchObject({ code: 'user.phone_already_in_use' });
+  await expect.poll(results, { timeout: 5_000 }).toEqual(['Error', ...before, 'Success']);
+});

@@ -1,7 +1,7 @@
 import { ApiError } from '../foundation/http/api-error.ts';
 import type { Reply } from '../foundation/http/reply.ts';
 import type { RouteRequest } from '../foundation/http/route.ts';
-import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { AuditChange, AuditEntry, TenantScope } from '../tenancy/tenant-scope.ts';
 import type { VerificationType } from './interaction.ts';
 import type { OpenInteraction, Outcome } from './open-interaction.ts';
 
@@ -21,24 +21,32 @@ interface JournalPage extends OpenInteraction {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
-/** Does a step of an interaction and writes down how it ended. */
-export async function journaled(page: JournalPage, work: () => Promise<Outcome>): Promise<Reply> {
+/** Writes down that a step succeeded in the transaction that changed this person's account. */
+export type StepDone = (audit: AuditChange, userId: string) => void;
+
+/** Does a step of an interaction and writes down how it ended: with what it changed when `work` says so, else with the batch. */
+export async function journaled(page: JournalPage, work: (done: StepDone) => Promise<Outcome>): Promise<Reply> {
+  const { scope } = page;
+  let isWritten = false;
   try {
-    const { reply, userId } = await work();
-    write(page, { result: 'Success', userId });
+    const { reply, userId } = await work((audit, changedUserId) => {
+      audit(toEntry(page, { result: 'Success', userId: changedUserId }));
+      isWritten = true;
+    });
+    if (!isWritten) scope.audit(toEntry(page, { result: 'Success', userId }));
     return reply;
   } catch (error) {
-    if (error instanceof ApiError) write(page, { result: 'Error', error: error.code });
+    if (error instanceof ApiError) scope.audit(toEntry(page, { result: 'Error', error: error.code }));
     throw error;
   }
 }
 
-function write(
-  { request, scope, record, interaction, step, details }: JournalPage,
+function toEntry(
+  { request, record, interaction, step, details }: JournalPage,
   { result, userId = interaction.userId, error }: { result: 'Success' | 'Error'; userId?: string | undefined; error?: string },
-): void {
+): AuditEntry {
   const userAgent = request.headers['user-agent'];
-  scope.audit({
+  return {
     key: `Interaction.${interaction.interactionEvent}.${step}`,
     result,
     applicationId: record.clientId,
@@ -47,5 +55,5 @@ function write(
     ...(userId !== undefined && { userId }),
     ...(userAgent !== undefined && { userAgent }),
     details: { ...details, ...(error !== undefined && { error: { code: error } }) },
-  });
+  };
 }

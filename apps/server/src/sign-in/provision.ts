@@ -11,10 +11,9 @@ import { signInExperiencePart } from '../features/sign-in-experience/sign-in-exp
 import { insertUser } from '../features/users/queries.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { identify } from './interaction.ts';
+import type { StepDone } from './journal.ts';
 import type { OpenInteraction } from './open-interaction.ts';
 import { toUserPatch } from './people.ts';
-
-const consoleClientId = 'admin-console';
 
 /**
  * Makes the account that a registration has gathered, with the roles every new account gets, and notes it in the interaction:
@@ -23,26 +22,31 @@ const consoleClientId = 'admin-console';
  * @returns the new account's id
  * @throws ApiError `user.username_already_in_use`, `user.email_already_in_use`, `user.phone_already_in_use`
  */
-export async function provisionUser(scope: TenantScope & TenantsScope, { record, interaction }: OpenInteraction): Promise<string> {
+export async function provisionUser(
+  scope: TenantScope & TenantsScope,
+  { record, interaction, done }: OpenInteraction & { readonly done: StepDone },
+): Promise<string> {
   const { usernamePolicy, signInMode } = scope.settings.get(signInExperiencePart);
   const { defaultUserRoleIds } = scope.settings.get(rolesPart);
-  const isFirstAdministrator = scope.tenant.isAdmin && record.clientId === consoleClientId && signInMode === 'Register';
+  // Until somebody administers the installation nobody else registers in the console's tenant either, through whatever application.
+  const isFirstAdministrator = scope.tenant.isAdmin && signInMode === 'Register';
   if (isFirstAdministrator) await assertMaySetUp(scope, record);
   // Whoever comes first administers every tenant there is, those of the bootstrap file too.
   const tenantIds = scope.tenancy.tenants.filter(({ isAdmin }) => !isAdmin).map(({ id }) => id);
-  return scope.write(isFirstAdministrator ? [signInExperiencePart] : [], async (trx) => {
+  return scope.write(isFirstAdministrator ? [signInExperiencePart] : [], async (trx, audit) => {
     if (isFirstAdministrator && !(await closeInitialRegistration(trx))) throw new ApiError('auth.forbidden');
     const { id } = await insertUser(trx, { ...toUserPatch(interaction.profile, { usernamePolicy }), applicationId: record.clientId });
     await assignRolesToUser(trx, id, scope.tenant.isAdmin ? [...defaultUserRoleIds, consoleUserRole.id] : defaultUserRoleIds);
     if (isFirstAdministrator) await makeAdministrator(trx, { userId: id, tenantIds });
     await saveExperience(trx, record.uid, { ...identify(interaction, id), profile: {} });
+    done(audit, id);
     return id;
   });
 }
 
 /** Asked before the transaction: on the embedded database nothing else runs while one is open. */
-async function assertMaySetUp({ database, tenant }: TenantScope & TenantsScope, { params }: OpenInteraction['record']): Promise<void> {
-  if (await maySetUp(database, { endpoint: tenant.endpoint, token: params['setup_token'] })) return;
+async function assertMaySetUp(scope: TenantsScope, { params }: OpenInteraction['record']): Promise<void> {
+  if (await maySetUp(scope, { token: params['setup_token'] })) return;
   throw new ApiError('auth.forbidden', {
     details: 'The first administrator is created with the link that the server printed when it started.',
   });

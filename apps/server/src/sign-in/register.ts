@@ -4,6 +4,7 @@ import { findUserByIdentifier, type UserIdentifier } from '../features/users/que
 import type { TenantsScope } from '../features/tenants/tenants-scope.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { addToProfile, getVerification, type InteractionProfile, type VerificationRecord } from './interaction.ts';
+import type { StepDone } from './journal.ts';
 import { missingFields, withProfile } from './next-step.ts';
 import { saveInteraction, type OpenInteraction } from './open-interaction.ts';
 import { provisionUser } from './provision.ts';
@@ -19,7 +20,7 @@ import { assertEventAllowed, assertMayIdentify, readPolicy } from './sign-in-pol
 export async function registerPerson(
   scope: TenantScope & TenantsScope,
   open: OpenInteraction,
-  verificationId: string | undefined,
+  { verificationId, done }: { readonly verificationId: string | undefined; readonly done: StepDone },
 ): Promise<string> {
   const { record, interaction } = open;
   if (interaction.userId !== undefined) {
@@ -39,7 +40,7 @@ export async function registerPerson(
     await saveInteraction(scope, record, known);
     throw new ApiError('user.missing_profile', { data: { missingProfile: missing } });
   }
-  return provisionUser(scope, { record, interaction: known });
+  return provisionUser(scope, { record, interaction: known, done });
 }
 
 /** What a proof says about the account to be made. */

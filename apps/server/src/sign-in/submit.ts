@@ -6,6 +6,7 @@ import { findUserById, touchLastSignIn, updateUser } from '../features/users/que
 import type { UserRow } from '../features/users/tables.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import type { Interaction } from './interaction.ts';
+import type { StepDone } from './journal.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import type { OpenInteraction } from './open-interaction.ts';
 import { assertActive, toAccount, toUserPatch } from './people.ts';
@@ -16,13 +17,15 @@ import { assertActive, toAccount, toUserPatch } from './people.ts';
  * @returns the address at which the protocol goes on; `undefined` after a password was reset: the person signs in with it next
  * @throws ApiError that names what is missing: `session.identifier_not_found`, `user.new_password_required_in_profile`, `user.missing_profile`
  */
-export async function submitInteraction(scope: TenantScope, open: OpenInteraction): Promise<string | undefined> {
+export async function submitInteraction(scope: TenantScope, open: OpenInteraction, done: StepDone): Promise<string | undefined> {
   const { interaction } = open;
   const user = interaction.userId === undefined ? undefined : await findUserById(scope.db, interaction.userId);
   if (user) assertActive(user);
   const step = nextStep(interaction, user && toAccount(user), scope.settings.get(signInExperiencePart));
   if (!user || step.type !== 'finish') throw missing(step);
-  return interaction.interactionEvent === 'ForgotPassword' ? resetPassword(scope, open, user) : signIn(scope, open, user);
+  return interaction.interactionEvent === 'ForgotPassword'
+    ? resetPassword(scope, { ...open, user, done })
+    : signIn(scope, { ...open, user, done });
 }
 
 function missing(step: NextStep): ApiError {
@@ -37,7 +40,12 @@ function missing(step: NextStep): ApiError {
   }
 }
 
-async function signIn(scope: TenantScope, { record, interaction }: OpenInteraction, user: UserRow): Promise<string> {
+interface Finished extends OpenInteraction {
+  readonly user: UserRow;
+  readonly done: StepDone;
+}
+
+async function signIn(scope: TenantScope, { record, interaction, user, done }: Finished): Promise<string> {
   const login = { accountId: user.id, amr: amrOf(interaction) };
   const lastSignInAt = new Date(scope.now());
   if (Object.keys(interaction.profile).length === 0) {
@@ -45,15 +53,17 @@ async function signIn(scope: TenantScope, { record, interaction }: OpenInteracti
     return completeLogin(writer, record, login);
   }
   const { usernamePolicy } = scope.settings.get(signInExperiencePart);
-  return scope.write([], async (trx) => {
+  return scope.write([], async (trx, audit) => {
     await updateUser(trx, user.id, { ...toUserPatch(interaction.profile, { usernamePolicy, user }), lastSignInAt });
+    done(audit, user.id);
     return completeLogin(trx, record, login);
   });
 }
 
-async function resetPassword(scope: TenantScope, { record, interaction }: OpenInteraction, user: UserRow): Promise<undefined> {
+async function resetPassword(scope: TenantScope, { record, interaction, user, done }: Finished): Promise<undefined> {
   const { usernamePolicy } = scope.settings.get(signInExperiencePart);
-  await scope.write([], async (trx) => {
+  await scope.write([], async (trx, audit) => {
+    done(audit, user.id);
     await updateUser(trx, user.id, toUserPatch(interaction.profile, { usernamePolicy, user }));
     // Whoever knew the old password is out.
     await revokeUser(trx, user.id);

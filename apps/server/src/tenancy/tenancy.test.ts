@@ -33,6 +33,7 @@ const createTenancy = () =>
     log,
     now: Date.now,
     audit: () => undefined,
+    auditChange: async () => undefined,
   });
 
 let here: Tenancy;
@@ -95,13 +96,19 @@ it('tells other processes of a new tenant', async () => {
   await expect.poll(() => there.tenant('late')?.endpoint, { timeout: 1_000 }).toBe('http://late.localhost:3001');
 });
 
-it.runIf(process.env['TEST_DB_URL'])('polls versions while LISTEN is down, and listens again by itself', async () => {
-  await seenBy(there);
-  const before = await seenBy(here);
-  await sql`select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen %' and datname = current_database()`.execute(database.root);
-  await (await here.requireScope('default')).write([counterPart], async () => undefined);
-  await expect.poll(() => seenBy(there), { timeout: 5_000 }).toBe(before + 1);
-}, 10_000);
+it.runIf(process.env['TEST_DB_URL'])(
+  'polls versions while LISTEN is down, and listens again by itself',
+  async () => {
+    await seenBy(there);
+    const before = await seenBy(here);
+    await sql`select pg_terminate_backend(pid) from pg_stat_activity where query ilike 'listen %' and datname = current_database()`.execute(
+      database.root,
+    );
+    await (await here.requireScope('default')).write([counterPart], async () => undefined);
+    await expect.poll(() => seenBy(there), { timeout: 5_000 }).toBe(before + 1);
+  },
+  10_000,
+);
 
 it('finds the tenant by host', () => {
   expect(here.tenantOfHost('tenants', 'localhost:3001')?.id).toBe('default');

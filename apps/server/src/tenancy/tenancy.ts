@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
 import type { Sealer } from '../foundation/crypto/sealer.ts';
 import type { Database } from '../foundation/database/open-database.ts';
+import type { TenantTransaction } from '../foundation/database/tables.ts';
 import { endpointOf, tenantOfHost, type Endpoints } from './endpoints.ts';
 import { bumpVersion, listTenants, notify, notifyFromRoot, readVersions } from './queries.ts';
 import type { SnapshotPart } from './snapshot.ts';
@@ -22,6 +23,7 @@ export interface TenancyOptions {
   readonly log: Logger;
   readonly now: () => number;
   readonly audit: (tenantId: string, entry: AuditEntry) => void;
+  readonly auditChange: (trx: TenantTransaction, entries: readonly AuditEntry[]) => Promise<void>;
 }
 
 interface Member {
@@ -130,13 +132,15 @@ export class Tenancy {
   }
 
   #createMember(tenant: Tenant): Member {
-    const { database, sealer, log, now, audit } = this.#options;
+    const { database, sealer, log, now, audit, auditChange } = this.#options;
     const db = database.forTenant(tenant.id);
     const settings = new TenantSettings(this.#parts, { tenantId: tenant.id, db, open: (sealed) => sealer.open(sealed) });
     const write: TenantScope['write'] = async (parts, change) => {
       const names = parts.map((part) => part.name);
       const result = await db.transaction().execute(async (trx) => {
-        const changed = await change(trx);
+        const entries: AuditEntry[] = [];
+        const changed = await change(trx, (entry) => entries.push(entry));
+        if (entries.length > 0) await auditChange(trx, entries);
         for (const name of names) await bumpVersion(trx, name);
         if (names.length > 0) await notify(trx, channel, `${this.#instance} ${tenant.id} ${names.join(',')}`);
         return changed;

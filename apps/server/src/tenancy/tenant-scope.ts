@@ -27,6 +27,9 @@ export interface AuditEntry {
   readonly details?: Readonly<Record<string, unknown>>;
 }
 
+/** Tells the audit log of a change, in the transaction of that change: both happen or neither. */
+export type AuditChange = (entry: AuditEntry) => void;
+
 /** Everything a request may use of the tenant it belongs to. Built once per tenant and process; handlers name the parts they need. */
 export interface TenantScope {
   readonly tenant: Tenant;
@@ -36,14 +39,14 @@ export interface TenantScope {
   readonly log: Logger;
   /** Now, in epoch milliseconds. Injected so that tests can move time. */
   readonly now: () => number;
-  /** Adds to the batch that is written at least once a second. */
+  /** Adds to the batch that is written at least once a second: reads, tokens, failures. A change is told to the `audit` of its `write`. */
   readonly audit: (entry: AuditEntry) => void;
   /**
    * Runs a change in one transaction. The named parts of the settings are dropped in this process before it returns,
-   * in every other within a second.
+   * in every other within a second. What `audit` is told is written in the same transaction.
    */
   readonly write: <Result>(
     parts: readonly SnapshotPart<unknown>[],
-    change: (trx: TenantTransaction) => Promise<Result>,
+    change: (trx: TenantTransaction, audit: AuditChange) => Promise<Result>,
   ) => Promise<Result>;
 }

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
 import { json } from '../../foundation/database/json.ts';
 import { createAuditBatch } from './audit-batch.ts';
-import { deleteAuditLogsBefore, writeAudit } from './queries.ts';
+import { deleteAuditLogsBefore } from './queries.ts';
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -76,17 +76,14 @@ describe('audit log', () => {
   });
 
   it('a row of a state change lives and dies with its transaction', async () => {
-    const { db } = await world.scope();
-    const entry = { key: 'Interaction.End', result: 'Success', userId: 'moved', at: Date.now() } as const;
-    await db
-      .transaction()
-      .execute(async (trx) => {
-        await writeAudit(trx, entry);
-        throw new Error('rolled back');
-      })
-      .catch(() => undefined);
+    const { write } = await world.scope();
+    const entry = { key: 'Interaction.End', result: 'Success', userId: 'moved' } as const;
+    await write([], async (_trx, audit) => {
+      audit(entry);
+      throw new Error('rolled back');
+    }).catch(() => undefined);
     expect((await world.api('/api/logs?userId=moved')).body).toEqual([]);
-    await db.transaction().execute((trx) => writeAudit(trx, entry));
+    await write([], async (_trx, audit) => audit(entry));
     expect((await world.api('/api/logs?userId=moved')).body).toHaveLength(1);
   });
 

@@ -1,7 +1,7 @@
 import { sql, type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
 import { newId } from '../../foundation/crypto/ids.ts';
 import { json } from '../../foundation/database/json.ts';
-import type { Tables, TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
+import type { Tables, TenantDb } from '../../foundation/database/tables.ts';
 import { ApiError } from '../../foundation/http/api-error.ts';
 import type { Page } from '../../foundation/http/pagination.ts';
 import type { AuditEntry } from '../../tenancy/tenant-scope.ts';
@@ -9,11 +9,6 @@ import { toAuditPayload } from './audit-payload.ts';
 import type { AuditLogRow } from './tables.ts';
 
 export type DatedAuditEntry = AuditEntry & { readonly at: number };
-
-/** Writes the row of a state change in the transaction of the change. */
-export async function writeAudit(trx: TenantTransaction, entry: DatedAuditEntry): Promise<void> {
-  await insertAuditLogs(trx, [entry]);
-}
 
 export async function insertAuditLogs(db: TenantDb, entries: readonly DatedAuditEntry[]): Promise<void> {
   await db

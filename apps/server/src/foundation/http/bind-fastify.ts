@@ -15,7 +15,15 @@ export interface BindOptions<Scope> {
   readonly languagesOf: (request: FastifyRequest) => readonly string[];
   /** Public address of the tenant, for links in headers. */
   readonly endpointOf: (scope: Scope) => string;
+  /** The scope as one call sees it: what it changes can be told from what others change. */
+  readonly scopeOfCall: (scope: Scope, call: Call<Scope>) => Scope;
   readonly onAnswered: readonly OnAnswered<Scope>[];
+}
+
+/** A call that was let through and understood. */
+export interface Call<Scope> {
+  readonly route: AnyRoute<Scope>;
+  readonly request: RouteRequest<unknown, unknown, unknown>;
 }
 
 /** Called after a handler succeeded, before the answer leaves: audit and webhook events hang here. */
@@ -49,7 +57,7 @@ async function answer<Scope>({ route, options, request, reply }: AnswerInput<Sco
   if (!scope) throw new ApiError('entity.not_found', { details: 'No tenant answers at this address.' });
   const caller = await options.authorize(route, request, scope);
   const parsed = parseRequest(route, request, { caller, languages: options.languagesOf(request) });
-  const result = await route.handler(parsed, scope);
+  const result = await route.handler(parsed, options.scopeOfCall(scope, { route, request: parsed }));
   for (const hook of options.onAnswered) await hook({ route, request: parsed, reply: result, scope });
   return send({ result, request, reply, endpoint: options.endpointOf(scope) });
 }
@@ -85,7 +93,17 @@ function parse(schema: z.ZodType | undefined, value: unknown, place: string): un
   throw new ApiError(isPaging ? 'guard.invalid_pagination' : 'guard.invalid_input', { details, data: { place, issues } });
 }
 
-function send({ result, request, reply, endpoint }: { result: Reply; request: FastifyRequest; reply: FastifyReply; endpoint: string }): FastifyReply {
+function send({
+  result,
+  request,
+  reply,
+  endpoint,
+}: {
+  result: Reply;
+  request: FastifyRequest;
+  reply: FastifyReply;
+  endpoint: string;
+}): FastifyReply {
   reply.code(result.status);
   if (result.headers) reply.headers(result.headers);
   for (const cookie of result.cookies ?? []) reply.setCookie(cookie.name, cookie.value, cookie.options);

@@ -36,9 +36,9 @@ export const identifyUser = defineRoute({
     const open = await readInteraction(request, scope);
     const { verificationId } = request.body;
     const isRegistration = open.interaction.interactionEvent === 'Register';
-    return journaled({ request, scope, ...open, step: 'Identifier.Submit', details: { verificationId } }, async () =>
+    return journaled({ request, scope, ...open, step: 'Identifier.Submit', details: { verificationId } }, async (done) =>
       isRegistration
-        ? { userId: await registerPerson(scope, open, verificationId), reply: created() }
+        ? { userId: await registerPerson(scope, open, { verificationId, done }), reply: created() }
         : { userId: await identifyPerson(scope, open, verificationId), reply: noContent() },
     );
   },

@@ -25,8 +25,8 @@ export const submitInteraction = defineRoute({
   ],
   async handler(request, scope: TenantScope) {
     const open = await readInteraction(request, scope);
-    return journaled({ request, scope, ...open, step: 'Submit' }, async () => {
-      const redirectTo = await submit(scope, open);
+    return journaled({ request, scope, ...open, step: 'Submit' }, async (done) => {
+      const redirectTo = await submit(scope, open, done);
       return { reply: redirectTo === undefined ? { status: 200 } : ok({ redirectTo }) };
     });
   },

@@ -20,11 +20,9 @@ export const deleteSentinelActivities = defineRoute({
   errors: [],
   async handler({ body: { targetType, targets } }, scope: TenantScope) {
     // Only identifiers of people are ever counted: there is nothing to unlock for applications.
-    if (targetType === 'User')
-      await deleteTargets(
-        scope.db,
-        targets.map((target) => hashIdentifier(target.replace(/^\+(?=\d+$)/, ''))),
-      );
+    if (targetType !== 'User') return noContent();
+    const hashes = targets.map((target) => hashIdentifier(target.replace(/^\+(?=\d+$)/, '')));
+    await scope.write([], (trx) => deleteTargets(trx, hashes));
     return noContent();
   },
 });

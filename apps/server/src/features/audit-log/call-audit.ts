@@ -1,0 +1,36 @@
+import type { Call } from '../../foundation/http/bind-fastify.ts';
+import { operationId } from '../../foundation/http/operation-id.ts';
+import type { AuditEntry, TenantScope } from '../../tenancy/tenant-scope.ts';
+
+/**
+ * What a call of the Management API changes leaves a row in the transaction of the change: who called what, on which ids.
+ * A call that changes nothing leaves none; bodies are never kept, they may hold secrets.
+ */
+export function withCallAudited<Scope extends TenantScope>(scope: Scope, call: Call<Scope>): Scope {
+  const { access, method } = call.route;
+  if (method === 'GET' || (access !== 'management' && access !== 'administrator')) return scope;
+  let isTold = false;
+  const write: TenantScope['write'] = async (parts, change) => {
+    const result = await scope.write(parts, async (trx, audit) => {
+      const changed = await change(trx, audit);
+      if (!isTold) audit(toEntry(call));
+      return changed;
+    });
+    isTold = true;
+    return result;
+  };
+  return { ...scope, write };
+}
+
+function toEntry<Scope>({ route, request: { caller, params, ip, headers } }: Call<Scope>): AuditEntry {
+  const userAgent = headers['user-agent'];
+  return {
+    key: `ManagementApi.${operationId(route.method, route.path, false)}`,
+    result: 'Success',
+    ...(caller.type === 'user' && { userId: caller.id }),
+    ...(caller.type !== 'anonymous' && caller.clientId !== undefined && { applicationId: caller.clientId }),
+    ip,
+    ...(userAgent !== undefined && { userAgent }),
+    ...(params !== undefined && { details: { params } }),
+  };
+}
