@@ -14,7 +14,8 @@ export async function enterCodeFromMessage(page: Page, phone: string): Promise<v
   await field.pressSequentially(await readCode(phone));
 }
 
-async function readCode(phone: string): Promise<string> {
+/** The code in the newest message to a number. */
+export async function readCode(phone: string): Promise<string> {
   const { mailboxUrl } = inject('world');
   const response = await fetch(`${mailboxUrl}?to=${encodeURIComponent(phone)}`);
   const [newest] = (await response.json()) as { body: string }[];

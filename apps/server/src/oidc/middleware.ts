@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
-import { addInteraction, cookieNames, parseInteractionMap } from '../features/sessions/cookies.ts';
+import { addInteraction, cookieNames, endInteraction, parseInteractionMap, type InteractionMap } from '../features/sessions/cookies.ts';
 import { resourcesPart } from '../features/resources/resources-part.ts';
 import type { Localize } from '../foundation/http/error-reply.ts';
 import { parseAcceptLanguage } from '../foundation/i18n/languages.ts';
@@ -8,6 +8,16 @@ import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { BodyError, readBody } from './request-body.ts';
 
 type Next = () => Promise<void>;
+
+/** Addresses that the library writes into its answers, and whether a cookie is Secure, follow the configured endpoint and never the request's headers. */
+export function answerFromEndpoint({ tenant }: TenantScope) {
+  const { host, protocol } = new URL(tenant.endpoint);
+  const own = { host: { value: host }, protocol: { value: protocol.slice(0, -1) } };
+  return async (ctx: KoaContextWithOIDC, next: Next): Promise<void> => {
+    Object.defineProperties(ctx.request, own);
+    await next();
+  };
+}
 
 /** Refuses null characters wherever they stand in the address; PostgreSQL could not hold them. */
 export async function refuseNullCharacters(ctx: KoaContextWithOIDC, next: Next): Promise<void> {
@@ -96,14 +106,19 @@ export function keepInteractionMap({ tenant }: TenantScope) {
   const { interaction: name, entry } = cookieNames(tenant);
   return async (ctx: KoaContextWithOIDC, next: Next): Promise<void> => {
     await next();
-    const interaction = ctx.status === 303 ? ctx.oidc?.entities.Interaction : undefined;
+    const interaction = ctx.status < 400 ? ctx.oidc?.entities.Interaction : undefined;
     const clientId = ctx.oidc?.client?.clientId;
-    if (!interaction || !clientId || !startsInteraction(ctx)) return;
+    if (!interaction || !clientId) return;
     const current = ctx.cookies.get(name, { signed: true });
-    const map = addInteraction(parseInteractionMap(current ? safeDecode(current) : ''), clientId, interaction.uid);
-    const { organization_id: organizationId, ui_locales: uiLocales } = interaction.params;
+    const running = parseInteractionMap(current ? safeDecode(current) : '');
     const common = { sameSite: 'lax', secure: tenant.endpoint.startsWith('https:'), path: '/', overwrite: true, maxAge: 3_600_000 } as const;
-    ctx.cookies.set(name, encodeURIComponent(JSON.stringify(map)), { ...common, signed: true, httpOnly: true });
+    const keep = (map: InteractionMap) => {
+      const value = Object.keys(map).length > 0 ? encodeURIComponent(JSON.stringify(map)) : null;
+      ctx.cookies.set(name, value, { ...common, signed: true, httpOnly: true });
+    };
+    if (!startsInteraction(ctx)) return keep(endInteraction(running, interaction.uid));
+    keep(addInteraction(running, clientId, interaction.uid));
+    const { organization_id: organizationId, ui_locales: uiLocales } = interaction.params;
     ctx.cookies.set(entry, encodeURIComponent(JSON.stringify({ appId: clientId, organizationId, uiLocales })), { ...common, signed: false, httpOnly: false });
   };
 }
@@ -124,6 +139,7 @@ function safeDecode(value: string): string {
 
 /** Mounts the middleware of one tenant's provider in the order in which a request meets it. */
 export function useMiddleware(provider: Provider, scope: TenantScope, localize: Localize): void {
+  provider.use(answerFromEndpoint(scope));
   provider.use(completeBodies(localize));
   provider.use(tagUserinfo);
   provider.use(refuseNullCharacters);

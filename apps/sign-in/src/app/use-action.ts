@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Next } from '../flow/next.ts';
+import { nextAfterFailure, type Next } from '../flow/next.ts';
 import { useApp } from './app-context.ts';
 import { problemText } from './problem-text.ts';
 
@@ -23,7 +23,7 @@ export function useAction(): Action {
     setPending(true);
     setProblem(undefined);
     try {
-      const next = await step();
+      const next = await step().catch(nextAfterFailure);
       if (next) go(next);
       // The page is about to go: a button that came back to life would invite a second click.
       if (next?.type === 'leave') return;

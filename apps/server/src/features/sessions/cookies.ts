@@ -13,7 +13,12 @@ export interface CookieNames {
 /** The names are the contract's; the admin tenant's end in `_admin`, because two ports of localhost share cookies. */
 export function cookieNames(tenant: { isAdmin: boolean }): CookieNames {
   const ending = tenant.isAdmin ? '_admin' : '';
-  return { interaction: `_interaction${ending}`, resume: `_interaction_resume${ending}`, session: `_session${ending}`, entry: `_logto${ending}` };
+  return {
+    interaction: `_interaction${ending}`,
+    resume: `_interaction_resume${ending}`,
+    session: `_session${ending}`,
+    entry: `_logto${ending}`,
+  };
 }
 
 const signers = new WeakMap<readonly string[], CookieSigner>();
@@ -56,7 +61,9 @@ export function parseInteractionMap(value: string): InteractionMap {
   try {
     const map: unknown = JSON.parse(value);
     if (typeof map !== 'object' || map === null) return {};
-    return Object.fromEntries(Object.entries(map).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && idPattern.test(entry[1])));
+    return Object.fromEntries(
+      Object.entries(map).filter((entry): entry is [string, string] => typeof entry[1] === 'string' && idPattern.test(entry[1])),
+    );
   } catch {
     return {};
   }
@@ -67,3 +74,7 @@ export function addInteraction(map: InteractionMap, clientId: string, id: string
   const others = Object.entries(map).filter(([other]) => other !== clientId);
   return Object.fromEntries([...others, [clientId, id]].slice(-mostInteractions));
 }
+
+/** Takes out an interaction that has ended, so that the back button leads to no form that cannot be sent any more. */
+export const endInteraction = (map: InteractionMap, id: string): InteractionMap =>
+  Object.fromEntries(Object.entries(map).filter(([, other]) => other !== id));

@@ -29,9 +29,9 @@ export function CountryButton({ country, onChoose }: CountryButtonProps) {
         type="button"
         class="lt-country"
         aria-haspopup="dialog"
-        aria-label={t('phone.country', { name, code: country.callingCode })}
         onClick={() => setOpen(true)}
       >
+        <span class="lt-visually-hidden">{t('phone.country', { name })}</span>
         <span aria-hidden="true">{regionMark(country.region)}</span>
         <span dir="ltr">+{country.callingCode}</span>
         <DownIcon />
