@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ApiFailure } from '../../api/api-failure.ts';
 import type { ConsentInfo } from '../../api/experience-api.ts';
 import { useApp } from '../../app/app-context.ts';
 import { useAction } from '../../app/use-action.ts';
-import { nextAfterFailure } from '../../flow/next.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Screen } from '../../ui/screen.tsx';
@@ -16,15 +14,7 @@ export function Consent() {
   const [info, setInfo] = useState<ConsentInfo>();
   const loading = useAction();
   useEffect(() => {
-    void loading.run(async () => {
-      try {
-        setInfo(await api.readConsent());
-      } catch (failure) {
-        if (failure instanceof ApiFailure) return nextAfterFailure(failure);
-        throw failure;
-      }
-      return undefined;
-    });
+    void loading.run(async () => setInfo(await api.readConsent()));
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- read once
   }, [api]);
   if (info) return <ConsentForm info={info} />;

@@ -24,13 +24,7 @@ export function CountryButton({ country, onChoose }: CountryButtonProps) {
   };
   return (
     <>
-      <button
-        ref={button}
-        type="button"
-        class="lt-country"
-        aria-haspopup="dialog"
-        onClick={() => setOpen(true)}
-      >
+      <button ref={button} type="button" class="lt-country" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span class="lt-visually-hidden">{t('phone.country', { name })}</span>
         <span aria-hidden="true">{regionMark(country.region)}</span>
         <span dir="ltr">+{country.callingCode}</span>
