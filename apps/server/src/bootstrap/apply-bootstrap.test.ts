@@ -7,6 +7,7 @@ import { listRolesOfUser } from '../features/roles/queries/user-roles.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { findUserByIdentifier, updateUser } from '../features/users/queries.ts';
 import { verifyPassword } from '../features/users/verify-password.ts';
+import { createPkce, TestBrowser } from '../test-browser.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
 import { applyBootstrap } from './apply-bootstrap.ts';
 import { BootstrapError } from './bootstrap-error.ts';
@@ -113,6 +114,32 @@ describe('the documented example', () => {
     expect(roles.toSorted()).toEqual(['acme:admin', 'default:admin', 'user']);
     expect(settings.get(signInExperiencePart).signInMode).toBe('SignIn');
     expect(await verifyPassword(await world.scope('admin'), admin, 'lintel-Admin-2026')).toBe(true);
+  });
+
+  it('lets the administrator manage a tenant that the file made, from the console', async () => {
+    const pkce = createPkce();
+    const redirectUri = `${world.adminEndpoint}/console/callback`;
+    const resource = 'https://acme.logto.app/api';
+    const request = { client_id: 'admin-console', redirect_uri: redirectUri, response_type: 'code', scope: 'openid all', resource };
+    const proof = { code_challenge: pkce.challenge, code_challenge_method: 'S256' };
+    const url = new URL(`${world.adminEndpoint}/oidc/auth?${new URLSearchParams({ ...request, ...proof }).toString()}`);
+    const returned = await new TestBrowser(world.adminEndpoint).signIn(url, { username: 'admin', password: 'lintel-Admin-2026' });
+    const response = await fetch(`${world.adminEndpoint}/oidc/token`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'authorization_code',
+        client_id: 'admin-console',
+        code: returned.location?.searchParams.get('code') ?? '',
+        code_verifier: pkce.verifier,
+        redirect_uri: redirectUri,
+        resource,
+      }),
+    });
+    const { access_token: token } = (await response.json()) as { access_token: string };
+    const headers = { host: `acme.${new URL(world.endpoint).host}`, authorization: `Bearer ${token}` };
+    const users = await world.server.tenants.inject({ url: '/api/users', headers });
+    expect({ status: users.statusCode, users: users.json() }).toEqual({ status: 200, users: [] });
+    expect((await world.api('/api/users', { token })).status).toBe(401);
   });
 
   it('makes the tenant, signing with the key it names', async () => {
