@@ -11,7 +11,7 @@ import type { Database } from './foundation/database/open-database.ts';
 import { loadPhrases } from './foundation/i18n/phrases.ts';
 import { createOutbound, type Outbound } from './foundation/outbound-http/outbound.ts';
 import type { ServerSettings } from './settings.ts';
-import type { Endpoints } from './tenancy/endpoints.ts';
+import { isLoopback, type Endpoints } from './tenancy/endpoints.ts';
 
 const workspace = join(import.meta.dirname, '../../..');
 
@@ -34,7 +34,7 @@ export async function createCapabilities({ settings, endpoints, database, log, n
   const phrases = await loadPhrases(join(workspace, 'locales'));
   const outbound = createOutbound({
     allow: settings.OUTBOUND_ALLOW ?? [],
-    allowLoopback: settings.OUTBOUND_ALLOW === undefined && isLoopback(endpoints.tenants),
+    allowLoopback: settings.OUTBOUND_ALLOW === undefined && isLoopback(new URL(endpoints.tenants).hostname),
   });
   const connectors = await loadConnectors({
     folders: [join(workspace, 'connectors'), ...(settings.CONNECTORS_DIR ? [settings.CONNECTORS_DIR] : [])],
@@ -57,9 +57,4 @@ export async function createCapabilities({ settings, endpoints, database, log, n
     audit: createAuditBatch({ tenantDb: (tenantId) => database.forTenant(tenantId), now, log }),
     outbound,
   };
-}
-
-function isLoopback(address: string): boolean {
-  const { hostname } = new URL(address);
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\.|^\[::1\]$/.test(hostname);
 }

@@ -20,7 +20,7 @@ import { registerPages } from './pages/register-pages.ts';
 import { routes } from './routes.gen.ts';
 import type { ServerSettings } from './settings.ts';
 import { mountStatus } from './status.ts';
-import type { Endpoints } from './tenancy/endpoints.ts';
+import { isForeignName, type Endpoints } from './tenancy/endpoints.ts';
 import { adminTenantId, type Tenancy } from './tenancy/tenancy.ts';
 import type { TenantScope } from './tenancy/tenant-scope.ts';
 
@@ -38,27 +38,30 @@ export interface ListenerOptions {
   readonly localize: Localize;
   readonly log: Logger;
   readonly metrics: Metrics | undefined;
+  /** Whether only programs on this machine can reach the server. */
+  readonly isLocal: boolean;
   readonly toAppScope: (scope: TenantScope) => AppScope;
   readonly providerOf: ReturnType<typeof createProviders>;
 }
 
 /** Everything that answers on one port, in the order in which it is asked. */
 export async function createListener(options: ListenerOptions): Promise<FastifyInstance> {
-  const { name, settings, endpoints, database, tenancy, phrases, localize, metrics, providerOf } = options;
-  const server = createFastify(options);
+  const { name, settings, endpoints, database, tenancy, phrases, localize, metrics, isLocal, providerOf } = options;
+  const handleError = createErrorHandler(localize, languagesOf);
+  const server = createFastify(options, handleError);
   const scopeOf = async (request: FastifyRequest): Promise<AppScope | undefined> => {
+    if (isLocal && name === 'admin' && isForeignName(request.host)) return undefined;
     const tenant = tenancy.tenantOfHost(name, request.host);
     if (tenant && tenancy.isSuspended(tenant.id)) throw new ApiError('subscription.tenant_suspended');
     const scope = tenant && (await tenancy.scope(tenant.id));
     return scope && options.toAppScope(scope);
   };
-  const languagesOf = (request: FastifyRequest) => parseAcceptLanguage(request.headers['accept-language']);
   await server.register(cookie);
   server.addHook('onRequest', async (request, reply) => {
     reply.header('logto-core-request-id', request.id);
   });
   useStrictJsonBodies(server);
-  server.setErrorHandler(createErrorHandler(localize, languagesOf));
+  server.setErrorHandler(handleError);
   useCors(server, { trustedOrigins: [new URL(endpoints.admin).origin], openPaths: ['/api/my-account', '/api/verifications'] });
   metrics?.observe(server, name);
   if (name === 'admin') metrics?.mount(server);
@@ -91,7 +94,9 @@ export async function createListener(options: ListenerOptions): Promise<FastifyI
   return server;
 }
 
-function createFastify({ settings, log }: ListenerOptions): FastifyInstance {
+const languagesOf = (request: FastifyRequest) => parseAcceptLanguage(request.headers['accept-language']);
+
+function createFastify({ settings, log }: ListenerOptions, handleError: ReturnType<typeof createErrorHandler>): FastifyInstance {
   // Fastify's own lines ("Server listening") are for debugging; warnings and errors of requests go through.
   const logger: FastifyBaseLogger = log.child(
     {},
@@ -104,7 +109,9 @@ function createFastify({ settings, log }: ListenerOptions): FastifyInstance {
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
     genReqId: newId,
-    rewriteUrl: (request) => (request.url ?? '/').replace(/^\/{2,}/, '/'), // .NET's refresh goes to `//oidc/token`
+    // .NET's refresh goes to `//oidc/token`; the authority of an absolute address (RFC 9112 §3.2.2) is not believed.
+    rewriteUrl: (request) => (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '').replace(/^\/*/, '/'),
     routerOptions: { maxParamLength: 2_048 },
+    frameworkErrors: (error, request, reply) => void handleError(error, request, reply.header('logto-core-request-id', request.id)),
   });
 }

@@ -23,7 +23,7 @@ import { createListener } from './listener.ts';
 import { createProviders } from './oidc/mount.ts';
 import { createOidcViews } from './pages/oidc-views.ts';
 import type { ServerSettings } from './settings.ts';
-import type { Endpoints } from './tenancy/endpoints.ts';
+import { isLoopback, type Endpoints } from './tenancy/endpoints.ts';
 import { adminTenantId, defaultTenantId, Tenancy } from './tenancy/tenancy.ts';
 import type { TenantScope } from './tenancy/tenant-scope.ts';
 
@@ -65,16 +65,17 @@ export interface LintelServer {
 
 /** Builds every capability and mounts every route: the only place that knows them all. */
 export async function createServer(options: ServerOptions): Promise<LintelServer> {
-  const { settings, database, sealer, bootstrap, log } = options;
+  const { settings, endpoints, database, sealer, bootstrap, log } = options;
   const capabilities = await createCapabilities(options);
   const { audit, outbound, shared } = capabilities;
   const tenancy = await startTenancy(options, capabilities);
 
+  const isLocal = isLoopback(settings.HOST) && isLoopback(new URL(endpoints.admin).hostname);
   const appScopes = new WeakMap<TenantScope, AppScope>();
   const toAppScope = (tenant: TenantScope): AppScope => {
     const known = appScopes.get(tenant);
     if (known) return known;
-    const full = { ...tenant, ...shared, tenancy, database };
+    const full = { ...tenant, ...shared, tenancy, database, isLocal };
     appScopes.set(tenant, full);
     return full;
   };
@@ -85,7 +86,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   const localize = createLocalize(shared.phrases);
   const metrics = settings.METRICS ? (await import('./foundation/metrics/create-metrics.ts')).createMetrics(database) : undefined;
   const providerOf = createProviders({ views: createOidcViews(shared.phrases), localize, trustProxy: settings.TRUST_PROXY_HEADER });
-  const common = { ...options, tenancy, phrases: shared.phrases, localize, log, metrics, toAppScope, providerOf };
+  const common = { ...options, tenancy, phrases: shared.phrases, localize, log, metrics, isLocal, toAppScope, providerOf };
   const tenants = await createListener({ ...common, name: 'tenants' });
   const admin = await createListener({ ...common, name: 'admin' });
   return {

@@ -32,5 +32,4 @@ export function auditProvider(provider: Provider, scope: TenantScope): void {
   provider.on('revocation.error', (ctx, error) =>
     scope.audit({ key: 'RevokeToken', result: 'Error', ...origin(ctx), details: { error: error.message } }),
   );
-  provider.on('server_error', (ctx, error) => scope.log.error({ err: error, path: ctx.path }, 'a protocol request failed'));
 }

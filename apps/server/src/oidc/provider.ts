@@ -7,6 +7,7 @@ import { refuseWithoutAccess } from './access-control.ts';
 import { findAccount } from './account.ts';
 import { createAdapter } from './adapter.ts';
 import { auditProvider } from './audit.ts';
+import { reportFailures } from './failures.ts';
 import { claimsByScope, plainScopes } from './claims/user-claims.ts';
 import { applicationOf, isCorsAllowed, useOwnClientRules } from './clients.ts';
 import { interactionAddress } from './first-screen.ts';
@@ -44,6 +45,7 @@ export function createProvider(scope: TenantScope, options: ProviderOptions): Pr
   useOwnClientRules(provider, scope);
   useMiddleware(provider, scope, options.localize);
   auditProvider(provider, scope);
+  reportFailures(provider, scope);
   return provider;
 }
 

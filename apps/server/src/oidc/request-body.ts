@@ -50,9 +50,14 @@ function jsonFields(text: string): Fields {
   return collect(
     Object.entries(value).flatMap(([name, item]): [string, string][] => {
       if (item === null || item === undefined) return [];
-      return Array.isArray(item) ? item.map((one) => [name, String(one)]) : [[name, String(item)]];
+      return [item].flat().map((one: unknown) => [name, toText(one)]);
     }),
   );
+}
+
+function toText(value: unknown): string {
+  if (typeof value === 'object') throw new BodyError(400, 'the fields of the body are text, or lists of texts');
+  return String(value);
 }
 
 function parseJson(text: string): unknown {

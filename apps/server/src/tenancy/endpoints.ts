@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 const adminTenantId = 'admin';
 const defaultTenantId = 'default';
 
@@ -25,6 +27,19 @@ export function tenantOfHost(endpoints: Endpoints, host: string): string {
   const name = hostname(host);
   const base = new URL(endpoints.tenants).hostname;
   return name.endsWith(`.${base}`) ? name.slice(0, -base.length - 1) : defaultTenantId;
+}
+
+/** Whether a host name can only mean this machine. */
+export const isLoopback = (name: string): boolean =>
+  name === 'localhost' || name.endsWith('.localhost') || /^127\.\d+\.\d+\.\d+$/.test(name) || name === '[::1]' || name === '::1';
+
+/**
+ * Whether a Host header is the name of some site rather than an address or a name of this machine. Such a name leads here only when its
+ * owner made it resolve to loopback, to let a page of theirs call us from the visitor's browser (DNS rebinding).
+ */
+export function isForeignName(host: string): boolean {
+  const name = hostname(host);
+  return !isLoopback(name) && isIP(name.replace(/^\[|\]$/g, '')) === 0;
 }
 
 function hostname(host: string): string {

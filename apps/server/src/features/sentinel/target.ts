@@ -23,5 +23,8 @@ export function sentinelTarget(action: SentinelAction, identifier: string): Sent
 
 /** @param identifier user name, e-mail address or phone number (digits only) */
 export function hashIdentifier(identifier: string): string {
-  return digest(/^\d+$/.test(identifier) ? phoneKey(identifier) : identifier.toLowerCase());
+  return digest(/^\d+$/.test(identifier) ? phoneKey(identifier) : foldCase(identifier));
 }
+
+/** Coarser than `lower` of any PostgreSQL: glibc makes the capital `İ` an `i`, Turkish locales make `I` an `ı`. */
+const foldCase = (text: string): string => text.toLowerCase().replaceAll('\u0307', '').replaceAll('ı', 'i');

@@ -4,6 +4,7 @@ import type { Database } from '../../foundation/database/open-database.ts';
 import { deleteSystemValue, putSystemValue, readSystemValue } from '../../tenancy/queries.ts';
 import { adminTenantId, type Tenancy } from '../../tenancy/tenancy.ts';
 import { signInExperiencePart } from '../sign-in-experience/sign-in-experience.ts';
+import type { TenantsScope } from './tenants-scope.ts';
 
 const key = 'setup-token';
 
@@ -24,16 +25,11 @@ export async function createSetupToken(database: Database): Promise<string> {
 }
 
 /**
- * Whether somebody may become the first administrator: on a loopback address whoever is at the machine, elsewhere the holder of the link.
+ * Whether somebody may become the first administrator: whoever is at the machine where nobody else can reach it, elsewhere the holder of the link.
  */
-export async function maySetUp(database: Database, attempt: { endpoint: string; token: unknown }): Promise<boolean> {
-  if (isLoopback(attempt.endpoint)) return true;
+export async function maySetUp({ database, isLocal }: TenantsScope, attempt: { token: unknown }): Promise<boolean> {
+  if (isLocal) return true;
   return typeof attempt.token === 'string' && digest(attempt.token) === (await readSystemValue(database.root, key));
 }
 
 export const endSetUp = (database: Database): Promise<boolean> => deleteSystemValue(database.root, key);
-
-function isLoopback(endpoint: string): boolean {
-  const { hostname } = new URL(endpoint);
-  return hostname === 'localhost' || hostname.endsWith('.localhost') || /^127\.\d+\.\d+\.\d+$/.test(hostname) || hostname === '[::1]';
-}

@@ -5,4 +5,6 @@ import type { Tenancy } from '../../tenancy/tenancy.ts';
 export interface TenantsScope {
   readonly database: Database;
   readonly tenancy: Tenancy;
+  /** Whether only programs on this machine can reach the server. */
+  readonly isLocal: boolean;
 }

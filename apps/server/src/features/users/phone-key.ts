@@ -7,6 +7,7 @@ import { parsePhoneNumberFromString } from 'libphonenumber-js/min';
  * @param phone digits only, country code first, no `+`.
  */
 export function phoneKey(phone: string): string {
+  if (!/^\d+$/.test(phone)) return phone; // the parser reads spaces, brackets and foreign digits over, which no stored number has
   const parsed = parsePhoneNumberFromString(`+${phone}`);
   if (!parsed?.isValid()) return phone;
   const afterCountryCode = phone.slice(parsed.countryCallingCode.length);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
+/** One address and nothing around it: what mail programs read as a list, a name or a comment would be a new spelling each time, past the sending limit. */
 export const emailAddress = z
   .string()
   .max(256)
-  .regex(/^\S+@\S+\.\S+$/);
+  .regex(/^[^\s@,:;<>()[\]"\\]+@[^\s@,:;<>()[\]"\\]+\.[^\s@,:;<>()[\]"\\]+$/);
 /** Digits only, country code first. */
 export const phoneNumber = z.string().max(128).regex(/^\d+$/);
 
