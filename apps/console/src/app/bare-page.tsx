@@ -11,7 +11,7 @@ export const BarePage = ({ title, children, action }: BarePageProps) => {
   const { t } = useTranslation();
 
   return (
-    <Center component="main" mih="100dvh" p="lg" style={{ alignItems: 'start', paddingTop: '18dvh' }}>
+    <Center component="main" mih="100dvh" px="lg" pt="18dvh" pb="xl" style={{ alignItems: 'start' }}>
       <Stack align="center" gap="md" maw={440} ta="center">
         <Mark size={48} title={t('app.name')} />
         <Title order={1}>{title}</Title>

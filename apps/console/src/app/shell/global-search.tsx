@@ -62,6 +62,7 @@ export const GlobalSearch = () => {
         leftSection: <IconSearch size={20} stroke={1.5} aria-hidden />,
       }}
       scrollable
+      overlayProps={{ blur: 0 }}
       maxHeight={420}
     />
   );
