@@ -6,7 +6,7 @@ import type { Config, Connector, ConnectorFactory } from './connector.ts';
 export const connectorsQuery = queryOptions({
   queryKey: ['connectors'],
   queryFn: ({ signal }) => api.get<Connector[]>('/api/connectors', { signal }),
-  refetchOnWindowFocus: true,
+  refetchOnWindowFocus: 'always',
 });
 
 export const connectorQuery = (connectorId: string) =>

@@ -1,5 +1,5 @@
 import type { SignInExperience } from '../sign-in-experience.ts';
-import { effectiveForgotPassword, type Connectors } from '../sign-up-and-sign-in/rules.ts';
+import { workingForgotPassword, type Connectors } from '../sign-up-and-sign-in/rules.ts';
 
 export interface PreviewSettings {
   readonly draft: SignInExperience;
@@ -10,7 +10,7 @@ export interface PreviewSettings {
 
 /** What the hosted page in the frame draws itself by (apps/sign-in, preview). */
 export function previewMessage({ draft, connectors, language, theme }: PreviewSettings) {
-  const methods = effectiveForgotPassword(draft, connectors);
+  const methods = workingForgotPassword(draft, connectors);
   return {
     type: 'lintel-preview',
     signInExperience: {

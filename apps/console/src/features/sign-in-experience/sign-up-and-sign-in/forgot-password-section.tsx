@@ -4,13 +4,13 @@ import { FormSection } from '../../../ui/form-section.tsx';
 import { TextLink } from '../../../ui/links.tsx';
 import type { DraftProps } from '../draft.ts';
 import type { ForgotPasswordMethod } from '../sign-in-experience.ts';
-import { connectorFor, effectiveForgotPassword, forgotPasswordOptions, isLastNeededForgotPassword } from './rules.ts';
+import { chosenForgotPassword, connectorFor, forgotPasswordOptions, neededForgotPassword } from './rules.ts';
 
 /** How a person who forgot the password proves who they are. */
 export const ForgotPasswordSection = ({ draft, connectors, change }: DraftProps) => {
   const { t } = useTranslation();
-  const chosen = effectiveForgotPassword(draft, connectors);
-  const isLastNeeded = isLastNeededForgotPassword(draft, connectors);
+  const chosen = chosenForgotPassword(draft, connectors);
+  const needed = neededForgotPassword(draft, connectors);
 
   const toggle = (method: ForgotPasswordMethod, isOn: boolean) =>
     change({ forgotPasswordMethods: forgotPasswordOptions.filter((option) => (option === method ? isOn : chosen.includes(option))) });
@@ -21,7 +21,7 @@ export const ForgotPasswordSection = ({ draft, connectors, change }: DraftProps)
         {forgotPasswordOptions.map((method) => {
           const isChosen = chosen.includes(method);
           const isMissing = !connectors[connectorFor(method)];
-          const isKept = isChosen && isLastNeeded;
+          const isKept = method === needed;
 
           return (
             <Checkbox

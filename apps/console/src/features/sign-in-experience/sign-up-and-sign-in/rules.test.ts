@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import type { SignInMethod, SignUpChoice } from '../sign-in-experience.ts';
 import {
   addableMethods,
-  effectiveForgotPassword,
-  isLastNeededForgotPassword,
+  chosenForgotPassword,
   methodLocks,
   missingConnectors,
+  neededForgotPassword,
   passwordLock,
   settle,
   verifyLock,
+  workingForgotPassword,
 } from './rules.ts';
 import { withSignUpChoices } from './sign-up-choices.ts';
 
@@ -132,14 +133,20 @@ describe('connectors', () => {
   });
 
   it('derives the ways to a new password from the connectors until somebody chooses', () => {
-    expect(effectiveForgotPassword(seeded, { Email: false, Sms: true })).toEqual(['PhoneVerificationCode']);
-    expect(effectiveForgotPassword({ ...seeded, forgotPasswordMethods: [] }, { Email: true, Sms: true })).toEqual([]);
+    expect(chosenForgotPassword(seeded, { Email: false, Sms: true })).toEqual(['PhoneVerificationCode']);
+    expect(chosenForgotPassword({ ...seeded, forgotPasswordMethods: [] }, { Email: true, Sms: true })).toEqual([]);
+  });
+
+  it('does not count on a chosen way whose connector has gone', () => {
+    const byEmail = { ...seeded, forgotPasswordMethods: ['EmailVerificationCode' as const] };
+    expect(chosenForgotPassword(byEmail, none)).toEqual(['EmailVerificationCode']);
+    expect(workingForgotPassword(byEmail, none)).toEqual([]);
   });
 
   it('keeps the last way to a new password while passwords expire', () => {
     const expiring = { ...seeded, passwordExpiration: { enabled: true } };
-    expect(isLastNeededForgotPassword(expiring, { Email: true, Sms: false })).toBe(true);
-    expect(isLastNeededForgotPassword(expiring, { Email: true, Sms: true })).toBe(false);
-    expect(isLastNeededForgotPassword(seeded, { Email: true, Sms: false })).toBe(false);
+    expect(neededForgotPassword(expiring, { Email: true, Sms: false })).toBe('EmailVerificationCode');
+    expect(neededForgotPassword(expiring, { Email: true, Sms: true })).toBeUndefined();
+    expect(neededForgotPassword(seeded, { Email: true, Sms: false })).toBeUndefined();
   });
 });

@@ -73,14 +73,20 @@ export function addableMethods({ signIn }: Ruled): Identifier[] {
   return all.filter((identifier) => !signIn.methods.some((method) => method.identifier === identifier));
 }
 
-/** Methods that are offered now: those chosen, or where nothing was chosen those that a connector allows. */
-export function effectiveForgotPassword(settings: Ruled, connectors: Connectors): readonly ForgotPasswordMethod[] {
+/** Methods that are ticked: those chosen, or where nothing was chosen those that a connector allows. */
+export function chosenForgotPassword(settings: Ruled, connectors: Connectors): readonly ForgotPasswordMethod[] {
   return settings.forgotPasswordMethods ?? forgotPasswordOptions.filter((method) => connectors[connectorFor(method)]);
 }
 
-/** Passwords that expire need a way to a new one, so the last method stays. */
-export function isLastNeededForgotPassword(settings: Ruled, connectors: Connectors): boolean {
-  return settings.passwordExpiration.enabled === true && effectiveForgotPassword(settings, connectors).length === 1;
+/** Methods that work: a chosen one whose connector has gone does not. */
+export function workingForgotPassword(settings: Ruled, connectors: Connectors): readonly ForgotPasswordMethod[] {
+  return chosenForgotPassword(settings, connectors).filter((method) => connectors[connectorFor(method)]);
+}
+
+/** Passwords that expire need a way to a new one: the method that has to stay because no other works. */
+export function neededForgotPassword(settings: Ruled, connectors: Connectors): ForgotPasswordMethod | undefined {
+  const [method, ...others] = workingForgotPassword(settings, connectors);
+  return settings.passwordExpiration.enabled && others.length === 0 ? method : undefined;
 }
 
 export const forgotPasswordOptions: readonly ForgotPasswordMethod[] = ['EmailVerificationCode', 'PhoneVerificationCode'];

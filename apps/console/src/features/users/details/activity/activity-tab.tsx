@@ -48,12 +48,19 @@ const columns = (t: TFunction): Column<LogEntry>[] => [
   {
     key: 'application',
     header: t('users.activity.application'),
-    render: ({ payload: { applicationId } }) =>
-      applicationId && (
-        <TextLink to="/applications/$id" params={{ id: applicationId }}>
-          {applicationId}
-        </TextLink>
-      ),
+    render: ({ payload: { applicationId } }) => applicationId && <ApplicationName id={applicationId} />,
   },
   { key: 'ip', header: t('users.activity.ip'), render: ({ payload }) => <Text size="sm">{payload.ip}</Text> },
 ];
+
+/** Applications of the product itself, which have no page of their own. */
+const builtIn = new Set(['admin-console', 'demo-app', 'device-demo-app', 'account-center']);
+
+const ApplicationName = ({ id }: { id: string }) =>
+  builtIn.has(id) ? (
+    <Text size="sm">{id}</Text>
+  ) : (
+    <TextLink to="/applications/$id" params={{ id }}>
+      {id}
+    </TextLink>
+  );
