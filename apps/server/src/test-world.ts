@@ -19,6 +19,7 @@ import { createLogger } from './foundation/log/create-logger.ts';
 import type { AppScope } from './app-scope.ts';
 import { createServer, type LintelServer } from './server.ts';
 import { readSettings } from './settings.ts';
+import { createRowSecurity, forceRowSecurity } from './test-row-security.ts';
 
 const log = createLogger({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent', format: 'text' });
 const cacheFolder = join(import.meta.dirname, '../../../node_modules/.cache/lintel');
@@ -159,8 +160,9 @@ export async function openTestDatabase(): Promise<{ database: Database; url?: st
   await onServer(serverUrl, `create database ${name}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  const database = await openDatabase({ url: url.href, poolSize: 5, log });
+  const database = await openDatabase({ url: url.href, poolSize: 5, log, net: createRowSecurity() });
   await migrate({ database, folder: import.meta.dirname, log });
+  await forceRowSecurity(database);
   return { database, url: url.href, drop: () => onServer(serverUrl, `drop database ${name} with (force)`) };
 }
 

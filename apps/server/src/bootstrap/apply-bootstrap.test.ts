@@ -55,17 +55,7 @@ async function tokenScope(
 
 /** Every row of every table a bootstrap writes to, but what counts writes. */
 async function everything(): Promise<unknown> {
-  const tables = [
-    'tenants',
-    'systemValues',
-    'applications',
-    'applicationSecrets',
-    'applicationRoles',
-    'resources',
-    'scopes',
-    'roles',
-    'roleScopes',
-  ] as const;
+  const tables = ['applications', 'applicationSecrets', 'applicationRoles', 'resources', 'scopes', 'roles', 'roleScopes'] as const;
   const more = [
     'connectors',
     'signInExperiences',
@@ -83,9 +73,13 @@ async function everything(): Promise<unknown> {
     'snapshotVersions',
     'bootstrapPasswords',
   ] as const;
-  return Promise.all(
-    [...tables, ...more, ...last].map(async (table) => [table, await world.database.root.selectFrom(table).selectAll().execute()]),
+  const names = [...tables, ...more, ...last];
+  const { root, forTenant } = world.database;
+  const installation = (['tenants', 'systemValues'] as const).map((table) => root.selectFrom(table).selectAll().execute());
+  const owned = ['admin', 'default', 'acme'].flatMap((id) =>
+    names.map(async (table) => [id, table, await forTenant(id).selectFrom(table).selectAll().execute()]),
   );
+  return Promise.all([...installation, ...owned]);
 }
 
 describe('the documented example', () => {
@@ -158,7 +152,7 @@ describe('the documented example', () => {
   });
 
   it('sets up the connector, its configuration sealed, and the sign-in experience that needs it', async () => {
-    const rows = await world.database.root.selectFrom('connectors').selectAll().execute();
+    const rows = await (await world.scope()).db.selectFrom('connectors').selectAll().execute();
     expect(rows).toHaveLength(1);
     expect(JSON.stringify(rows)).not.toContain('twilio-auth-token');
     const experience = await world.api('/api/.well-known/sign-in-exp', { token: null });

@@ -1,8 +1,6 @@
 import type { PGlite } from '@electric-sql/pglite';
-import { CamelCasePlugin, Kysely, sql, type Dialect } from 'kysely';
+import { CamelCasePlugin, Kysely, sql, type Dialect, type KyselyPlugin } from 'kysely';
 import type { Logger } from 'pino';
-import { openPglite } from './open-pglite.ts';
-import { openPostgres } from './open-postgres.ts';
 import type { Tables, TenantDb, TenantTransaction } from './tables.ts';
 import { createTenantPlugin } from './tenant-plugin.ts';
 
@@ -19,6 +17,15 @@ export interface DatabaseOptions {
   readonly log: Logger;
   /** Image of a migrated embedded database, for tests that need a fresh one each. */
   readonly loadDataDir?: Blob;
+  /** For tests on PostgreSQL. */
+  readonly net?: TenantNet;
+}
+
+/** A second net under the isolation of tenants: told whose each statement is, whatever the statement itself says. */
+export interface TenantNet {
+  wrap(dialect: Dialect): Dialect;
+  /** Marks the statements of one tenant's handle; without a tenant, those of the handle over all of them. */
+  mark(tenantId?: string): KyselyPlugin;
 }
 
 /** What the two engines offer under the query layer. */
@@ -62,21 +69,25 @@ export interface Database {
 
 /** Opens PostgreSQL or the embedded database behind one query layer. */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
-  const engine = options.url ? await openPostgres(options, options.url) : await openPglite(options);
+  const engine = await openEngine(options);
   let statements = 0;
   const kysely = new Kysely<SystemTables & Tables>({
-    dialect: engine.dialect,
+    dialect: options.net?.wrap(engine.dialect) ?? engine.dialect,
     log: () => {
       statements += 1;
     },
     plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
+  const marked = <Handle extends TenantDb>(handle: Handle, tenantId?: string) =>
+    (options.net ? handle.withPlugin(options.net.mark(tenantId)) : handle) as Handle;
   const tenantTables = new Set<string>();
+  const ofTenant = (tenantId: string) => createTenantPlugin(tenantId, tenantTables);
+  const all = kysely as unknown as TenantDb;
   return {
     engine,
-    root: kysely as unknown as Database['root'], // the same builder, typed with the column that the tenants' view of it hides
-    forTenant: (tenantId) => (kysely as unknown as TenantDb).withPlugin(createTenantPlugin(tenantId, tenantTables)),
-    bind: (transaction, tenantId) => (transaction as unknown as TenantTransaction).withPlugin(createTenantPlugin(tenantId, tenantTables)),
+    root: marked(all) as unknown as Database['root'], // the same builder, typed with the column that the tenants' view of it hides
+    forTenant: (tenantId) => marked(all, tenantId).withPlugin(ofTenant(tenantId)),
+    bind: (transaction, tenantId) => marked(transaction as unknown as TenantTransaction, tenantId).withPlugin(ofTenant(tenantId)),
     statementCount: () => statements,
     async readTenantTables() {
       const found = await (kysely as unknown as Kysely<InformationSchema>)
@@ -96,4 +107,10 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
 
 interface InformationSchema {
   'information_schema.columns': { tableName: string; columnName: string; tableSchema: string };
+}
+
+/** Loads only the engine that is used: the other's code would cost memory and time at start. */
+async function openEngine(options: DatabaseOptions): Promise<Engine> {
+  if (options.url) return (await import('./open-postgres.ts')).openPostgres(options, options.url);
+  return (await import('./open-pglite.ts')).openPglite(options);
 }

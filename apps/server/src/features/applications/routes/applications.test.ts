@@ -241,7 +241,7 @@ describe('secrets', () => {
   it('are stored sealed', async () => {
     const { id } = await create({ name: 'Sealed', type: 'Traditional' });
     const [secret] = (await world.api(`/api/applications/${id}/secrets`)).body;
-    const rows = await world.database.root.selectFrom('applicationSecrets').selectAll().where('applicationId', '=', id).execute();
+    const rows = await (await world.scope()).db.selectFrom('applicationSecrets').selectAll().where('applicationId', '=', id).execute();
     expect(JSON.stringify(rows)).not.toContain(secret.value);
   });
 
