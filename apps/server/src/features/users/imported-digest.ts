@@ -1,5 +1,4 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { verify as bcryptVerify } from '@node-rs/bcrypt';
 import { parseLegacyDigest, verifyLegacyDigest } from './legacy-digest.ts';
 import type { PasswordAlgorithm } from './tables.ts';
 
@@ -13,7 +12,10 @@ const isBcryptDigest = /^\$2[abxy]\$\d\d\$[./0-9A-Za-z]{53}$/;
  * @throws ApiError `password.invalid_legacy_password_format`, `password.unsupported_legacy_hash_algorithm`
  */
 export async function verifyImportedDigest(password: string, digest: string, algorithm: ImportedAlgorithm): Promise<boolean> {
-  if (algorithm === 'Bcrypt') return isBcryptDigest.test(digest) && bcryptVerify(password, digest);
+  if (algorithm === 'Bcrypt') {
+    const { verify } = await import('@node-rs/bcrypt'); // 6 MB that only an import of such digests needs
+    return isBcryptDigest.test(digest) && verify(password, digest);
+  }
   if (algorithm === 'Legacy') return verifyLegacyDigest(password, parseLegacyDigest(digest));
   return equalHex(createHash(algorithm).update(password).digest('hex'), digest);
 }
