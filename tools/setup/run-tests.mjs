@@ -30,9 +30,9 @@ export async function runTests(args) {
   return report(results);
 }
 
-const runOnEmbeddedDatabase = async () => [
-  await runVitest(['--project', 'server', '--project', 'apps', '--project', 'tools'], { TEST_DB_URL: '' }),
-];
+async function runOnEmbeddedDatabase() {
+  return [await runVitest(['--project', 'server', '--project', 'apps', '--project', 'tools'], { TEST_DB_URL: '' })];
+}
 
 /** The same tests again, as far as they touch a database. */
 async function runOnPostgres({ postgres }) {

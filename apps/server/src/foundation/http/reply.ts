@@ -25,4 +25,3 @@ export const created = (body?: unknown): Reply => ({ status: 201, body });
 export const noContent = (): Reply => ({ status: 204 });
 /** One page of a list with the number of all rows. */
 export const page = (items: readonly unknown[], total: number): Reply => ({ status: 200, body: items, total });
-export const redirect = (location: string, status: 302 | 303 = 303): Reply => ({ status, headers: { location } });
