@@ -95,7 +95,7 @@ describe('a tenant sees and changes its own rows only', () => {
     const exists = await one
       .selectFrom('rooms')
       .select('id')
-      .where(({ exists: has, selectFrom }) => has(selectFrom('shelves').select('shelves.id').where('label', '=', 'secret of two')))
+      .where((eb) => eb.exists(eb.selectFrom('shelves').select('shelves.id').where('label', '=', 'secret of two')))
       .execute();
     expect(exists).toEqual([]);
     const named = await one

@@ -4,7 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import { PGliteDialect } from 'kysely';
 import { lockFolder } from './lock-folder.ts';
-import type { DatabaseOptions, Engine } from './open-database.ts';
+import type { DatabaseOptions, Engine } from './engine.ts';
 import { parsers } from './parsers.ts';
 
 /** PostgreSQL compiled to WebAssembly in a folder: one connection, one process. Survives kill -9, not a power cut. */

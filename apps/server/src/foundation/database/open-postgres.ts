@@ -1,6 +1,6 @@
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { DatabaseOptions, Engine, ListenHandlers } from './open-database.ts';
+import type { DatabaseOptions, Engine, ListenHandlers } from './engine.ts';
 import { NamedClient } from './named-client.ts';
 import { parsers } from './parsers.ts';
 
