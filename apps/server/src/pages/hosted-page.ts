@@ -3,6 +3,7 @@ import type { FullSignInExperience } from '../features/sign-in-experience/full-s
 import type { PhraseTree } from '../foundation/i18n/phrases.ts';
 import { directionOf, escapeCss, escapeHtml, escapeJson } from './html.ts';
 import { markIcon } from './mark.ts';
+import type { PageApplication } from './page-application.ts';
 
 /** Files of one entry of the build. */
 export interface PageEntry {
@@ -16,7 +17,7 @@ export interface PageData {
   readonly organizationId?: string;
   readonly signInExperience: FullSignInExperience;
   readonly phrases: { readonly lng: string; readonly data: PhraseTree };
-  readonly app?: { readonly name: string; readonly homeUrl?: string };
+  readonly app?: PageApplication;
   readonly previewOrigin?: string;
 }
 
@@ -48,12 +49,12 @@ function favicons({ favicon, darkFavicon }: FullSignInExperience['branding']): s
   return darkFavicon ? `${light}<link rel="icon" href="${escapeHtml(darkFavicon)}" media="(prefers-color-scheme: dark)">` : light;
 }
 
-const titleOf = ({ app, phrases }: PageData): string => app?.name ?? textAt(phrases.data, 'screen', 'signIn', 'title');
+const titleOf = ({ app, phrases }: PageData): string => app?.name ?? textAt(phrases.data, 'screen.signIn.title');
 
-const noScriptText = (phrases: PhraseTree): string => textAt(phrases, 'page', 'noScript');
+const noScriptText = (phrases: PhraseTree): string => textAt(phrases, 'page.noScript');
 
-function textAt(tree: PhraseTree, ...path: readonly string[]): string {
+function textAt(tree: PhraseTree, key: string): string {
   let node: string | PhraseTree | undefined = tree;
-  for (const key of path) node = typeof node === 'object' ? node[key] : undefined;
+  for (const part of key.split('.')) node = typeof node === 'object' ? node[part] : undefined;
   return typeof node === 'string' ? node : '';
 }

@@ -1,7 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { applicationsPart, type RegisteredApplication } from '../features/applications/application.ts';
 import { applicationLooksPart } from '../features/applications/looks.ts';
-import { ownEndpoint } from '../features/applications/built-in.ts';
 import { connectorsPart } from '../features/connectors/connectors-part.ts';
 import { customPhrasesPart, experienceLanguage, experiencePhrases } from '../features/sign-in-experience/experience-phrases.ts';
 import { fullSignInExperience } from '../features/sign-in-experience/full-sign-in-experience.ts';
@@ -11,6 +10,7 @@ import type { Settings } from '../tenancy/snapshot.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { accepts } from './built-files.ts';
 import { hostedPage, type PageData, type PageEntry } from './hosted-page.ts';
+import { pageApplication } from './page-application.ts';
 import { pageHeaders } from './page-headers.ts';
 
 /** A visit to a hosted page, as the address, cookies and headers tell it. */
@@ -114,17 +114,3 @@ const compress = {
     brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 7, [constants.BROTLI_PARAM_SIZE_HINT]: plain.length } }),
   gzip: (plain: Buffer) => gzipSync(plain),
 };
-
-/** The application as a person knows it, with the way back to it: its own address, as its redirect addresses show it. */
-function pageApplication(
-  { id, name: ownName, oidcClientMetadata, isBuiltIn }: RegisteredApplication,
-  { tenant, settings }: TenantScope,
-): NonNullable<PageData['app']> {
-  const name = settings.get(applicationLooksPart).get(id)?.displayName ?? ownName;
-  const address = oidcClientMetadata.redirectUris.find(
-    (uri) => uri.startsWith(ownEndpoint) || (/^https?:/.test(uri) && !uri.includes('*')),
-  );
-  if (address === undefined) return { name };
-  if (isBuiltIn) return { name, homeUrl: address.replace(ownEndpoint, tenant.endpoint).replace(/\/callback$/, '') };
-  return URL.canParse(address) ? { name, homeUrl: new URL(address).origin } : { name };
-}

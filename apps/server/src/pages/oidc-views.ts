@@ -6,6 +6,7 @@ import { fill } from '../foundation/i18n/fill.ts';
 import { parseAcceptLanguage, parseUiLocales } from '../foundation/i18n/languages.ts';
 import { flattenPhrases, type Phrases } from '../foundation/i18n/phrases.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { pageApplication, type PageApplication } from './page-application.ts';
 import { renderErrorPage, renderLogoutPage, renderSignedOutPage, type PlainPage, type PlainPageLook } from './plain-page.ts';
 
 /** What is used of the protocol engine's context (koa). */
@@ -36,13 +37,19 @@ export function createOidcViews(phrases: Phrases) {
   };
   return {
     error: (scope: TenantScope, ctx: ViewContext, { out }: { out: { error: string; error_description?: string | undefined } }): void =>
-      send(ctx, renderErrorPage(lookOf(scope, ctx), { error: out.error, description: out.error_description })),
+      send(ctx, renderErrorPage(lookOf(scope, ctx), { error: out.error, description: out.error_description, home: homeOf(scope, ctx) })),
     logout: (scope: TenantScope, ctx: ViewContext, page: { form: string; isAsked: boolean }): void => {
-      const appName = scope.settings.get(applicationsPart).get(ctx.oidc?.client?.clientId ?? '')?.name;
-      send(ctx, renderLogoutPage(lookOf(scope, ctx), { ...page, appName }));
+      send(ctx, renderLogoutPage(lookOf(scope, ctx), { ...page, appName: homeOf(scope, ctx)?.name }));
     },
-    signedOut: (scope: TenantScope, ctx: ViewContext): void => send(ctx, renderSignedOutPage(lookOf(scope, ctx))),
+    signedOut: (scope: TenantScope, ctx: ViewContext): void =>
+      send(ctx, renderSignedOutPage(lookOf(scope, ctx), { home: homeOf(scope, ctx) })),
   };
+}
+
+/** The application that the request names, where there is one. */
+function homeOf(scope: TenantScope, ctx: ViewContext): PageApplication | undefined {
+  const app = scope.settings.get(applicationsPart).get(ctx.oidc?.client?.clientId ?? '');
+  return app && pageApplication(app, scope);
 }
 
 function send(ctx: ViewContext, { headers, html }: PlainPage): void {

@@ -6,8 +6,8 @@ interface PageHeadersOptions {
   readonly scriptHash?: string;
   /** Where logos may come from besides https: an endpoint on http shows those on http too. */
   readonly isPlainHttp: boolean;
-  /** Where a form of the page may lead; ours by default. Chromium applies it to the redirects after a form, too. */
-  readonly formAction?: string;
+  /** A form of the page ends at an application, maybe one with a scheme of its own: Chromium applies `form-action` to redirects, too. */
+  readonly leadsAway?: boolean;
 }
 
 /** Headers of every HTML page that people sign in on. Scripts come from files of ours alone; styles may be a tenant's own. */
@@ -16,7 +16,7 @@ export function pageHeaders({
   frameAncestor,
   scriptHash,
   isPlainHttp,
-  formAction = "'self'",
+  leadsAway = false,
 }: PageHeadersOptions): Record<string, string> {
   const policy = [
     "default-src 'none'",
@@ -26,7 +26,7 @@ export function pageHeaders({
     "font-src 'self' data: https:",
     "connect-src 'self'",
     "manifest-src 'self'",
-    `form-action ${formAction}`,
+    ...(leadsAway ? [] : ["form-action 'self'"]),
     "base-uri 'none'",
     `frame-ancestors ${frameAncestor ?? "'none'"}`,
   ];

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { renderErrorPage, renderFormPost, renderLogoutPage, renderSignedOutPage, type PlainPageLook } from './plain-page.ts';
+import { renderErrorPage, renderLogoutPage, renderSignedOutPage, type PlainPageLook } from './plain-page.ts';
 
 const look: PlainPageLook = {
   lng: 'ar',
@@ -14,10 +14,9 @@ const hostile = '"><script>alert(1)</script>';
 describe('pages of the protocol endpoints', () => {
   it('escape what came from outside', () => {
     const pages = [
-      renderErrorPage(look, { error: hostile, description: hostile, home: { name: hostile, url: hostile } }),
-      renderFormPost(look, { action: `https://app.example/${hostile}`, fields: { [hostile]: hostile, state: hostile } }),
+      renderErrorPage(look, { error: hostile, description: hostile, home: { name: hostile, homeUrl: hostile } }),
       renderLogoutPage(look, { form, isAsked: true, appName: hostile }),
-      renderSignedOutPage(look, { home: { name: hostile, url: hostile } }),
+      renderSignedOutPage(look, { home: { name: hostile, homeUrl: hostile } }),
     ];
     for (const { html } of pages) expect(html).not.toContain('<script>alert');
   });
@@ -27,13 +26,15 @@ describe('pages of the protocol endpoints', () => {
     expect(asked.headers['content-security-policy']).toContain("script-src 'self';");
     expect(asked.html).not.toContain('<script');
 
-    const { html, headers } = renderFormPost(look, { action: 'https://app.example/cb', fields: { code: 'c', state: 's' } });
+    const { html, headers } = renderLogoutPage(look, { form, isAsked: false });
     const script = /<script>(.*?)<\/script>/s.exec(html)?.[1] ?? '';
     const hash = createHash('sha256').update(script).digest('base64');
     expect(headers['content-security-policy']).toContain(`script-src 'self' 'sha256-${hash}'`);
-    expect(html).toContain(
-      '<form class="lt-form" method="post" action="https://app.example/cb"><input type="hidden" name="code" value="c">',
-    );
+  });
+
+  it('let the form of a sign-out end at an application with a scheme of its own', () => {
+    expect(renderLogoutPage(look, { form, isAsked: true }).headers['content-security-policy']).not.toContain('form-action');
+    expect(renderSignedOutPage(look).headers['content-security-policy']).toContain("form-action 'self'");
   });
 
   it('are not shown in frames, not kept, and read in the direction of their language', () => {

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { brandStyle, type BrandColors } from '@lintel/design-tokens/brand-colors.ts';
 import { directionOf, escapeHtml } from './html.ts';
 import { markIcon } from './mark.ts';
+import type { PageApplication } from './page-application.ts';
 import { pageHeaders } from './page-headers.ts';
 
 /** Texts of the hosted pages: `t('screen.logout.title')`. */
@@ -32,14 +33,14 @@ export function renderLogoutPage(
   const confirm = `<button class="lt-button" type="submit" form="${id}" name="logout" value="yes">${escapeHtml(t('screen.logout.confirm'))}</button>`;
   if (!isAsked) {
     const title = t('screen.submitting.title');
-    return document(look, { title, body: `${heading(title)}${form}${confirm}`, submits: true, formAction: '*' });
+    return document(look, { title, body: `${heading(title)}${form}${confirm}`, submits: true, leadsAway: true });
   }
   const title = appName ? t('screen.logout.titleFor', { app: appName }) : t('screen.logout.title');
   const stay = `<button class="lt-button lt-button-quiet" type="submit" form="${id}">${escapeHtml(t('screen.logout.stay'))}</button>`;
-  return document(look, { title, body: `${heading(title)}${lead(t('screen.logout.lead'))}${form}${confirm}${stay}`, formAction: '*' });
+  return document(look, { title, body: `${heading(title)}${lead(t('screen.logout.lead'))}${form}${confirm}${stay}`, leadsAway: true });
 }
 
-export function renderSignedOutPage(look: PlainPageLook, { home }: { home?: { name: string; url: string } | undefined } = {}): PlainPage {
+export function renderSignedOutPage(look: PlainPageLook, { home }: { home?: PageApplication | undefined } = {}): PlainPage {
   const title = look.t('screen.signedOut.title');
   return document(look, { title, body: `${heading(title)}${lead(look.t('screen.signedOut.lead'))}${homeLink(look, home)}` });
 }
@@ -47,32 +48,20 @@ export function renderSignedOutPage(look: PlainPageLook, { home }: { home?: { na
 /** What went wrong between an application and us: for the person a way back, for its developer the code and the sentence of the RFC. */
 export function renderErrorPage(
   look: PlainPageLook,
-  { error, description, home }: { error: string; description?: string | undefined; home?: { name: string; url: string } | undefined },
+  { error, description, home }: { error: string; description?: string | undefined; home?: PageApplication | undefined },
 ): PlainPage {
   const title = look.t('screen.error.title');
   const facts = `<pre class="lt-code-block" dir="ltr">${escapeHtml([error, description].filter(Boolean).join('\n'))}</pre>`;
   return document(look, { title, body: `${heading(title)}${lead(look.t('screen.error.lead'))}${facts}${homeLink(look, home)}` });
 }
 
-/** OAuth 2.0 Form Post Response Mode: the answer as a form that sends itself to the application. */
-export function renderFormPost(
-  look: PlainPageLook,
-  { action, fields }: { action: string; fields: Readonly<Record<string, string>> },
-): PlainPage {
-  const title = look.t('screen.submitting.title');
-  const inputs = Object.entries(fields).map(
-    ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
-  );
-  const button = `<button class="lt-button" type="submit">${escapeHtml(look.t('screen.submitting.continue'))}</button>`;
-  const form = `<form class="lt-form" method="post" action="${escapeHtml(action)}">${inputs.join('')}${button}</form>`;
-  return document(look, { title, body: heading(title) + form, submits: true, formAction: '*' });
-}
-
 const heading = (title: string): string => `<h1 class="lt-title">${escapeHtml(title)}</h1>`;
 const lead = (text: string): string => `<p class="lt-lead">${escapeHtml(text)}</p>`;
 
-function homeLink({ t }: PlainPageLook, home: { name: string; url: string } | undefined): string {
-  return home ? `<a class="lt-button" href="${escapeHtml(home.url)}">${escapeHtml(t('action.backTo', { app: home.name }))}</a>` : '';
+function homeLink({ t }: PlainPageLook, home: PageApplication | undefined): string {
+  return home?.homeUrl
+    ? `<a class="lt-button" href="${escapeHtml(home.homeUrl)}">${escapeHtml(t('action.backTo', { app: home.name }))}</a>`
+    : '';
 }
 
 // A sign-out ends what apps/sign-in/src/app/bounces.ts counts.
@@ -87,12 +76,13 @@ interface DocumentParts {
   readonly body: string;
   /** The page's form sends itself. */
   readonly submits?: boolean;
-  readonly formAction?: string;
+  /** Its form ends at an application, maybe at an address of its own scheme. */
+  readonly leadsAway?: boolean;
 }
 
 function document(
   { lng, color, logoUrl, endpoint }: PlainPageLook,
-  { title, body, submits = false, formAction }: DocumentParts,
+  { title, body, submits = false, leadsAway = false }: DocumentParts,
 ): PlainPage {
   const logo = logoUrl ? `<img class="lt-logo" src="${escapeHtml(logoUrl)}" alt="" height="40">` : '';
   const html = [
@@ -104,6 +94,6 @@ function document(
   const isPlainHttp = endpoint.startsWith('http:');
   return {
     html,
-    headers: pageHeaders({ lng, isPlainHttp, ...(submits && { scriptHash: submitHash }), ...(formAction !== undefined && { formAction }) }),
+    headers: pageHeaders({ lng, isPlainHttp, leadsAway, ...(submits && { scriptHash: submitHash }) }),
   };
 }

@@ -7,8 +7,9 @@ export function BrandLogo() {
   const isDark = useDarkTheme();
   const { logoUrl, darkLogoUrl } = experience.branding;
   const source = isDark ? (darkLogoUrl ?? logoUrl) : (logoUrl ?? darkLogoUrl);
-  if (!source) return null;
-  return <img class="lt-logo" src={source} alt={data.app?.name ?? ''} height={40} />;
+  const [broken, setBroken] = useState<string>();
+  if (!source || source === broken) return null;
+  return <img class="lt-logo" src={source} alt={data.app?.name ?? ''} height={40} onError={() => setBroken(source)} />;
 }
 
 function useDarkTheme(): boolean {
