@@ -1,5 +1,6 @@
 import { CompiledQuery, type DatabaseConnection, type Dialect, type KyselyPlugin, type QueryId } from 'kysely';
-import type { Database, TenantNet } from './foundation/database/open-database.ts';
+import type { TenantNet } from './foundation/database/engine.ts';
+import type { Database } from './foundation/database/open-database.ts';
 
 // The second net under the isolation of tenants, for tests on PostgreSQL: row-level security, forced on the tables' owner too.
 // The tenant plugin puts the tenant into each statement; PostgreSQL is told apart from that whose the statement is. Where the two
