@@ -7,6 +7,9 @@ export interface Program {
   output(): string;
   /** Resolves with the exit code once it has ended by itself; a signal counts as 128. */
   readonly ended: Promise<number>;
+  /** Sends a signal and waits for nothing. */
+  signal(signal: NodeJS.Signals): void;
+  /** Ends it and waits until it has ended. */
   kill(signal?: NodeJS.Signals): Promise<void>;
 }
 
@@ -30,6 +33,7 @@ export function startProgram({ command: [file, ...args], env, cwd }: ProgramOpti
     pid: child.pid ?? -1,
     output: () => output,
     ended,
+    signal: (signal) => void child.kill(signal),
     async kill(signal = 'SIGTERM') {
       if (child.exitCode !== null || child.signalCode !== null) return;
       child.kill(signal);

@@ -3,7 +3,6 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync,
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pg from 'pg';
 import { applicationsPart } from './features/applications/application.ts';
 import { insertApplication } from './features/applications/queries.ts';
 import { insertSecret } from './features/applications/queries/secrets.ts';
@@ -19,6 +18,7 @@ import { createLogger } from './foundation/log/create-logger.ts';
 import type { AppScope } from './app-scope.ts';
 import { createServer, type LintelServer } from './server.ts';
 import { readSettings } from './settings.ts';
+import { createPostgresDatabase } from './test-postgres.ts';
 import { createRowSecurity, forceRowSecurity } from './test-row-security.ts';
 
 const log = createLogger({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent', format: 'text' });
@@ -65,7 +65,13 @@ export async function createTestWorld(environment: Readonly<Record<string, strin
   const endpoint = `http://localhost:${port}`;
   const adminEndpoint = `http://localhost:${adminPort}`;
   const dataDir = mkdtempSync(join(tmpdir(), 'lintel-test-'));
-  const settings = readSettings({ DATA_DIR: dataDir, BREACHED_PASSWORDS_URL: 'off', PORT: String(port), ADMIN_PORT: String(adminPort), ...environment });
+  const settings = readSettings({
+    DATA_DIR: dataDir,
+    BREACHED_PASSWORDS_URL: 'off',
+    PORT: String(port),
+    ADMIN_PORT: String(adminPort),
+    ...environment,
+  });
   let offset = 0;
   const server = await createServer({
     settings,
@@ -118,7 +124,10 @@ export async function createTestWorld(environment: Readonly<Record<string, strin
   };
 }
 
-async function createManagementToken(server: LintelServer, { tenantId, endpoint }: { tenantId: string; endpoint: string }): Promise<string> {
+async function createManagementToken(
+  server: LintelServer,
+  { tenantId, endpoint }: { tenantId: string; endpoint: string },
+): Promise<string> {
   const scope = await server.scope(tenantId);
   const id = newId();
   const secret = newSecret();
@@ -156,21 +165,11 @@ async function createManagementToken(server: LintelServer, { tenantId, endpoint 
 export async function openTestDatabase(): Promise<{ database: Database; url?: string; drop: () => Promise<void> }> {
   const serverUrl = process.env['TEST_DB_URL'];
   if (!serverUrl) return { database: await openEmbedded(), drop: async () => undefined };
-  const name = `lintel_test_${newId()}`;
-  await onServer(serverUrl, `create database ${name}`);
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
-  const database = await openDatabase({ url: url.href, poolSize: 5, log, net: createRowSecurity() });
+  const { url, drop } = await createPostgresDatabase(serverUrl);
+  const database = await openDatabase({ url, poolSize: 5, log, net: createRowSecurity() });
   await migrate({ database, folder: import.meta.dirname, log });
   await forceRowSecurity(database);
-  return { database, url: url.href, drop: () => onServer(serverUrl, `drop database ${name} with (force)`) };
-}
-
-async function onServer(url: string, statement: string): Promise<void> {
-  const client = new pg.Client(url);
-  await client.connect();
-  await client.query(statement);
-  await client.end();
+  return { database, url, drop };
 }
 
 /** Making and migrating an embedded database takes seconds; an image of one is kept until a migration changes. */

@@ -1,0 +1,188 @@
+import { request as httpRequest } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createPkce, TestBrowser } from '../../apps/server/src/test-browser.ts';
+import { createPostgresDatabase, type PostgresDatabase } from '../../apps/server/src/test-postgres.ts';
+import { freePort } from '../world/free-port.ts';
+import { startLintel, type Lintel } from '../world/start-lintel.ts';
+
+// Two processes behind one public address, as behind a load balancer: browsers meet the one, applications the other.
+
+const serverUrl = process.env['TEST_DB_URL'];
+const redirectUri = 'https://bookstore.example/callback';
+const person = { username: 'reader', password: 'a long enough Pass phrase 1' };
+const automation = { id: 'automation', secret: 'AutomationSecret0123456789abcdef' };
+const bootstrap = {
+  tenants: [
+    {
+      id: 'default',
+      applications: [
+        { id: 'bookstore', name: 'Bookstore', type: 'SPA', redirectUris: [redirectUri] },
+        { ...automation, name: 'Automation', type: 'MachineToMachine', roles: ['Logto Management API access'] },
+      ],
+      users: [person],
+    },
+  ],
+};
+
+interface Answer {
+  readonly status: number;
+  readonly body: Record<string, string>;
+}
+
+describe.runIf(serverUrl)('two processes on one database', () => {
+  let database: PostgresDatabase;
+  let one: Lintel;
+  let other: Lintel;
+  let management: string;
+
+  beforeAll(async () => {
+    database = await createPostgresDatabase(serverUrl ?? '');
+    const ports = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
+    const start = (tenant: number, admin: number) =>
+      startLintel({
+        bootstrap,
+        databaseUrl: database.url,
+        ports: { tenant, admin },
+        env: {
+          SECRET_KEY: Buffer.alloc(32, 3).toString('base64'),
+          ENDPOINT: `http://localhost:${ports[0]}`,
+          ADMIN_ENDPOINT: `http://localhost:${ports[1]}`,
+        },
+      });
+    // Both find the database empty, and both bring it to what the bootstrap file says.
+    [one, other] = await Promise.all([start(ports[0], ports[1]), start(ports[2], ports[3])]);
+    management = await managementToken();
+  });
+  afterAll(async () => {
+    await Promise.all([one?.stop(), other?.stop()]);
+    await database?.drop();
+  });
+
+  async function token(node: Lintel, parameters: Record<string, string>): Promise<Answer> {
+    const body = new URLSearchParams({ client_id: 'bookstore', ...parameters });
+    const response = await fetch(`${node.endpoint}/oidc/token`, { method: 'POST', body });
+    return { status: response.status, body: (await response.json()) as Record<string, string> };
+  }
+
+  async function managementToken(): Promise<string> {
+    const { body } = await token(other, {
+      client_id: automation.id,
+      client_secret: automation.secret,
+      grant_type: 'client_credentials',
+      resource: 'https://default.logto.app/api',
+      scope: 'all',
+    });
+    return body['access_token'] ?? '';
+  }
+
+  async function manage(node: Lintel, path: string, { method = 'GET', body }: { method?: string; body?: unknown } = {}) {
+    const response = await fetch(`${node.endpoint}${path}`, {
+      method,
+      headers: { authorization: `Bearer ${management}`, 'content-type': 'application/json' },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+    expect(response.status, path).toBe(200);
+    return response.json();
+  }
+
+  function authorization(challenge: string, prompt = 'consent'): URL {
+    const url = new URL('/oidc/auth', one.endpoint);
+    url.search = new URLSearchParams({
+      client_id: 'bookstore',
+      redirect_uri: redirectUri,
+      response_type: 'code',
+      scope: 'openid offline_access',
+      prompt,
+      code_challenge: challenge,
+      code_challenge_method: 'S256',
+    }).toString();
+    return url;
+  }
+
+  /** Signs the person in on the first node; answers what a token request needs. */
+  async function signIn(browser = new TestBrowser(one.endpoint)): Promise<Record<string, string>> {
+    const { verifier, challenge } = createPkce();
+    const { location } = await browser.signIn(authorization(challenge), person);
+    return {
+      grant_type: 'authorization_code',
+      code: location?.searchParams.get('code') ?? '',
+      code_verifier: verifier,
+      redirect_uri: redirectUri,
+    };
+  }
+
+  const refresh = (node: Lintel, refreshToken = '') => token(node, { grant_type: 'refresh_token', refresh_token: refreshToken });
+
+  it('a settings change on one is seen by the other within a second', async () => {
+    const logo = 'https://bookstore.example/logo.png';
+    const shown = async () => {
+      const response = await fetch(`${other.endpoint}/api/.well-known/sign-in-exp`);
+      return ((await response.json()) as { branding: { logoUrl?: string } }).branding.logoUrl;
+    };
+    expect(await shown()).toBeUndefined(); // so that it is in memory there
+    await manage(one, '/api/sign-in-exp', { method: 'PATCH', body: { branding: { logoUrl: logo } } });
+    await expect.poll(shown, { timeout: 1_000, interval: 20 }).toBe(logo);
+  });
+
+  it('a code that one issued is redeemed by the other', async () => {
+    expect(await token(other, await signIn())).toMatchObject({ status: 200, body: { token_type: 'Bearer' } });
+  });
+
+  it('of fifty redemptions at once over both, one succeeds', async () => {
+    const exchange = await signIn();
+    const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => token(index % 2 ? one : other, exchange)));
+    expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
+    for (const { status, body } of answers)
+      if (status !== 200) expect({ status, error: body['error'] }).toEqual({ status: 400, error: 'invalid_grant' });
+  });
+
+  it('a refresh token used again on the other ends the grant on both', async () => {
+    await manage(one, '/api/applications/bookstore', { method: 'PATCH', body: { customClientMetadata: { refreshReuseSeconds: 0 } } });
+    const first = await token(one, await signIn());
+    const second = await refresh(one, first.body['refresh_token']);
+    expect(second.status).toBe(200);
+    await delay(1_000); // by then the other knows the setting
+    expect(await refresh(other, first.body['refresh_token'])).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+    expect(await refresh(one, second.body['refresh_token'])).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+  });
+
+  it('a user suspended on one is out on the other at once', async () => {
+    const browser = new TestBrowser(one.endpoint);
+    const tokens = await token(other, await signIn(browser));
+    const userinfo = async () => {
+      const headers = { authorization: `Bearer ${tokens.body['access_token']}` };
+      return (await fetch(`${other.endpoint}/oidc/me`, { headers })).status;
+    };
+    const silently = async () => (await browser.request(authorization(createPkce().challenge, 'none'))).location?.searchParams;
+    expect(await userinfo()).toBe(200);
+    expect((await silently())?.get('code')).toBeTruthy();
+    const [{ id }] = (await manage(one, `/api/users?search.username=${person.username}`)) as [{ id: string }];
+    await manage(other, `/api/users/${id}/is-suspended`, { method: 'PATCH', body: { isSuspended: true } });
+    expect((await silently())?.get('error')).toBe('login_required'); // on the one
+    expect(await userinfo()).toBe(401);
+    expect((await refresh(one, tokens.body['refresh_token'])).status).toBe(400);
+    expect((await refresh(other, tokens.body['refresh_token'])).status).toBe(400);
+    await manage(one, `/api/users/${id}/is-suspended`, { method: 'PATCH', body: { isSuspended: false } });
+  });
+
+  it('SIGTERM lets a running request finish, takes no new one, and leaves the other serving', async () => {
+    const body = JSON.stringify({ username: 'halfway' });
+    const answered = new Promise<number>((resolve, reject) => {
+      const headers = { authorization: `Bearer ${management}`, 'content-type': 'application/json', 'content-length': body.length };
+      const running = httpRequest(`${other.endpoint}/api/users`, { method: 'POST', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode ?? 0);
+      });
+      running.on('error', reject);
+      running.write(body.slice(0, 5));
+      setTimeout(() => other.program.signal('SIGTERM'), 200);
+      setTimeout(() => running.end(body.slice(5)), 600);
+    });
+    await delay(400);
+    await expect(fetch(`${other.endpoint}/api/status`)).rejects.toThrow();
+    expect(await answered).toBe(200);
+    expect(await other.program.ended).toBe(0);
+    expect(await manage(one, '/api/users?search.username=halfway')).toHaveLength(1);
+  });
+});
