@@ -1,4 +1,4 @@
-import { Card, Group, Pagination, Skeleton, Table, Text } from '@mantine/core';
+import { Box, Card, Group, Pagination, Skeleton, Table, Text } from '@mantine/core';
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,7 +34,7 @@ type DataTableProps<Row> = {
 
 /** A list that the server pages and searches. */
 export const DataTable = <Row,>(props: DataTableProps<Row>) => {
-  const { label, columns, query, state, searchLabel, filters } = props;
+  const { label, columns, query, state, searchLabel, filters, empty } = props;
 
   return (
     <Card padding={0}>
@@ -46,6 +46,9 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
       )}
       {query.error && !query.data ? (
         <LoadFailure error={query.error} onRetry={() => void query.refetch()} />
+      ) : query.data?.items.length === 0 ? (
+        // Outside of the table: a phone scrolls tables sideways, but this is to be read as it stands.
+        <Box p="md">{state.search ? <EmptySearch onClear={() => state.setSearch('')} /> : empty}</Box>
       ) : (
         <Table.ScrollContainer minWidth={Math.min(columns.length * 160, 640)} type="native">
           <Table verticalSpacing="sm" horizontalSpacing="md" highlightOnHover aria-label={label} aria-busy={query.isFetching}>
@@ -69,7 +72,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   );
 };
 
-const Rows = <Row,>({ columns, rowKey, query, state, empty }: DataTableProps<Row>) => {
+const Rows = <Row,>({ columns, rowKey, query }: DataTableProps<Row>) => {
   if (!query.data) {
     return Array.from({ length: 5 }, (_, row) => (
       <Table.Tr key={row}>
@@ -80,14 +83,6 @@ const Rows = <Row,>({ columns, rowKey, query, state, empty }: DataTableProps<Row
         ))}
       </Table.Tr>
     ));
-  }
-
-  if (query.data.items.length === 0) {
-    return (
-      <Table.Tr>
-        <Table.Td colSpan={columns.length}>{state.search ? <EmptySearch onClear={() => state.setSearch('')} /> : empty}</Table.Td>
-      </Table.Tr>
-    );
   }
 
   return query.data.items.map((row) => (
