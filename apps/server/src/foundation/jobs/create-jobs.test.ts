@@ -51,7 +51,7 @@ it('gives each job to one of several processes', async () => {
     jobs.start();
   }
   for (let number = 0; number < 5; number += 1) await processes[number % 2]?.enqueue('shared', { number });
-  await vi.waitFor(() => expect(seen.toSorted((a, b) => Number(a) - Number(b))).toEqual([0, 1, 2, 3, 4]), { timeout: 5_000 });
+  await vi.waitFor(() => expect(seen.toSorted((a, b) => Number(a) - Number(b))).toEqual([0, 1, 2, 3, 4]), { timeout: 10_000 });
 });
 
 it('tries a failed job again', async () => {

@@ -27,12 +27,17 @@ export interface JobsOptions {
   readonly log: { warn(fields: object, text: string): void; error(fields: object, text: string): void };
   /** Milliseconds until the start is tried again after a failure. */
   readonly retryDelayMs?: number;
-  /** How often a worker looks without having been notified: jobs that wait for another try are found so. At least 0.5. */
+  /**
+   * How often a worker looks without having been notified. Jobs that wait for another try are found so, and the one in some hundred
+   * whose notification wakes nobody when several processes fetch at once under load. At least 0.5.
+   */
   readonly pollSeconds?: number;
 }
 
 const schema = 'lintel_jobs';
 const stopTimeoutMs = 3_000;
+/** What a cron expression starts may start a little late. */
+const scheduledPollSeconds = 60;
 
 /** Notifications wake the workers; these are the intervals of what looks nevertheless, so that an idle process asks less than once a second. */
 const quiet = {
@@ -46,6 +51,7 @@ const quiet = {
   clockMonitorIntervalSeconds: 600,
   bamIntervalSeconds: 300,
   flowIntervalSeconds: 300,
+  notifyHeartbeatIntervalMs: 60_000,
 } as const satisfies ConstructorOptions;
 const queue = { notify: true, retryLimit: 5, retryBackoff: true, retryDelay: 1, deleteAfterSeconds: 86_400, expireInSeconds: 900 };
 
@@ -55,7 +61,7 @@ interface Queue {
 }
 
 /** Jobs on the database that is there anyway, by pg-boss. */
-export function createJobs({ database, log, retryDelayMs = 30_000, pollSeconds = 15 }: JobsOptions): Jobs {
+export function createJobs({ database, log, retryDelayMs = 30_000, pollSeconds = 3 }: JobsOptions): Jobs {
   const queues = new Map<string, Queue>();
   let boss: PgBoss | undefined;
   let retry: NodeJS.Timeout | undefined;
@@ -113,7 +119,8 @@ async function createBoss(database: JobsOptions['database'], log: JobsOptions['l
 
 async function open(boss: PgBoss, { name, cron, handler, pollSeconds }: Queue & { name: string; pollSeconds: number }): Promise<void> {
   await boss.createQueue(name, { ...queue, policy: cron === undefined ? 'standard' : 'singleton' });
-  await boss.work<JobData>(name, { pollingIntervalSeconds: pollSeconds, notifyPollingIntervalSeconds: pollSeconds }, async (jobs) => {
+  const seconds = cron === undefined ? pollSeconds : scheduledPollSeconds;
+  await boss.work<JobData>(name, { pollingIntervalSeconds: seconds, notifyPollingIntervalSeconds: seconds }, async (jobs) => {
     for (const { data } of jobs) await handler(data);
   });
   if (cron !== undefined) await boss.schedule(name, cron);
