@@ -1,4 +1,4 @@
-import { errors, type Adapter, type AdapterPayload } from 'oidc-provider';
+import { errors, type Adapter } from 'oidc-provider';
 import { applicationsPart } from '../features/applications/application.ts';
 import * as queries from '../features/sessions/queries.ts';
 import type { OidcPayload } from '../features/sessions/tables.ts';
@@ -61,7 +61,7 @@ function interactionAdapter({ db, now }: TenantScope): Adapter {
       const stored = session ? { ...rest, session: storedSession } : rest; // without the session's cookie value, which is a bearer value
       await queries.upsertInteraction(db, { id, payload: stored, expiresAt: inSeconds(now(), expiresIn) });
     },
-    find: async (id) => (await queries.findInteraction(db, id))?.payload as AdapterPayload | undefined,
+    find: async (id) => (await queries.findInteraction(db, id))?.payload,
     destroy: (id) => queries.deleteInteraction(db, id),
     consume: unsupported,
     findByUid: unsupported,
@@ -77,16 +77,16 @@ function sessionAdapter({ db, now }: TenantScope): Adapter {
         idDigest: digest(id),
         uid: String(payload.uid),
         accountId: text(payload.accountId),
-        payload: payload as OidcPayload,
+        payload: payload,
         expiresAt: inSeconds(now(), expiresIn),
       });
     },
     async find(id) {
       const row = await queries.findSession(db, digest(id));
-      return row && ({ ...row.payload, jti: id } as AdapterPayload);
+      return row && { ...row.payload, jti: id };
     },
     // Found by uid, a session has no cookie value: enough to check that it is alive, not to save it again.
-    findByUid: async (uid) => (await queries.findSessionByUid(db, uid))?.payload as AdapterPayload | undefined,
+    findByUid: async (uid) => (await queries.findSessionByUid(db, uid))?.payload,
     destroy: (id) => queries.deleteSession(db, digest(id)),
     consume: unsupported,
     findByUserCode: unsupported,
@@ -101,12 +101,12 @@ function grantAdapter({ db, now }: TenantScope): Adapter {
         id,
         accountId: text(payload.accountId),
         clientId: String(payload.clientId),
-        payload: payload as OidcPayload,
+        payload: payload,
         expiresAt: inSeconds(now(), expiresIn),
       }),
     async find(id) {
       const known = requestCache()?.grants.get(id);
-      return (known ?? (await queries.findGrant(db, id))?.payload) as AdapterPayload | undefined;
+      return known ?? (await queries.findGrant(db, id))?.payload;
     },
     destroy: (id) => queries.deleteGrant(db, id),
     revokeByGrantId: (id) => queries.deleteGrant(db, id),
@@ -120,7 +120,15 @@ function grantAdapter({ db, now }: TenantScope): Adapter {
 const bearerKinds = ['AccessToken', 'ClientCredentials', 'RefreshToken'];
 
 /** Several kinds asked for at the same moment are one read; a later question is a new one. */
-async function readToken({ db, kind, idDigest }: { db: TenantScope['db']; kind: string; idDigest: string }): Promise<queries.TokenRow | undefined> {
+async function readToken({
+  db,
+  kind,
+  idDigest,
+}: {
+  db: TenantScope['db'];
+  kind: string;
+  idDigest: string;
+}): Promise<queries.TokenRow | undefined> {
   const reads = requestCache()?.tokenReads;
   const kinds = bearerKinds.includes(kind) ? bearerKinds : [kind];
   const key = `${kinds.join()} ${idDigest}`;
@@ -139,7 +147,8 @@ function tokenAdapter(scope: TenantScope, kind: string): Adapter {
   };
   const toPayload = (row: queries.TokenRow | undefined): OidcPayload | undefined => {
     if (!row) return undefined;
-    if (row.grantPayload && typeof row.payload['grantId'] === 'string') requestCache()?.grants.set(row.payload['grantId'], row.grantPayload);
+    if (row.grantPayload && typeof row.payload['grantId'] === 'string')
+      requestCache()?.grants.set(row.payload['grantId'], row.grantPayload);
     const consumed = row.consumedSecondsAgo !== null && row.consumedSecondsAgo > reuseSecondsOf(row.clientId);
     return consumed ? { ...row.payload, consumed: Math.floor(now() / 1000 - (row.consumedSecondsAgo ?? 0)) } : row.payload;
   };
@@ -153,7 +162,7 @@ function tokenAdapter(scope: TenantScope, kind: string): Adapter {
         clientId: text(payload.clientId),
         userCode: text(payload.userCode),
         uid: text(payload.uid),
-        payload: payload as OidcPayload,
+        payload: payload,
         expiresAt: inSeconds(now(), expiresIn),
       });
     },
@@ -162,10 +171,10 @@ function tokenAdapter(scope: TenantScope, kind: string): Adapter {
       const row = await readToken({ db, kind, idDigest });
       if (row) requestCache()?.tokenClients.set(idDigest, row.clientId);
       const payload = toPayload(row);
-      return payload && ({ ...payload, jti: id } as AdapterPayload);
+      return payload && { ...payload, jti: id };
     },
     async findByUserCode(userCode) {
-      return toPayload(await queries.findTokenByUserCode(db, kind, userCode)) as AdapterPayload | undefined;
+      return toPayload(await queries.findTokenByUserCode(db, kind, userCode));
     },
     async consume(id) {
       const idDigest = digest(id);

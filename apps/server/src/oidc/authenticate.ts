@@ -76,7 +76,12 @@ function publicPart(jwk: SigningKeys['token'][number]['jwk']) {
 async function verify(token: string, issuers: readonly TenantScope[], audience: string[]): Promise<Caller> {
   for (const issuer of issuers) {
     try {
-      const { payload } = await jwtVerify(token, verifierOf(issuer), { issuer: issuer.tenant.issuer, audience, typ: 'at+jwt', clockTolerance: 5 });
+      const { payload } = await jwtVerify(token, verifierOf(issuer), {
+        issuer: issuer.tenant.issuer,
+        audience,
+        typ: 'at+jwt',
+        clockTolerance: 5,
+      });
       return toCaller(payload);
     } catch (error) {
       if (error instanceof ApiError) throw error;

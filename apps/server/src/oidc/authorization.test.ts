@@ -47,7 +47,9 @@ describe('OIDC Core §3.1.2.1, authentication request', () => {
   });
 
   it('carries what the page needs and ignores what it does not know', async () => {
-    const { location } = await open(authorizationUrl(world, web, { login_hint: 'a@b.co', ui_locales: 'th en', 'x-client-SKU': 'X', identifiers: 'phone' }));
+    const { location } = await open(
+      authorizationUrl(world, web, { login_hint: 'a@b.co', ui_locales: 'th en', 'x-client-SKU': 'X', identifiers: 'phone' }),
+    );
     expect(Object.fromEntries(location?.searchParams ?? [])).toEqual({ app_id: web.id, login_hint: 'a@b.co', ui_locales: 'th en' });
   });
 
@@ -58,7 +60,9 @@ describe('OIDC Core §3.1.2.1, authentication request', () => {
     const resources = ['urn:logto:resource:organizations', 'https://default.logto.app/api'];
     expect((await open(authorizationUrl(world, web, { resource: resources }))).location?.pathname).toBe('/sign-in');
     expect((await open(authorizationUrl(world, web, { resource: resources.join(',') }))).location?.pathname).toBe('/sign-in');
-    expect((await open(authorizationUrl(world, web, { resource: 'https://unknown.example' }))).location?.searchParams.get('error')).toBe('invalid_target');
+    expect((await open(authorizationUrl(world, web, { resource: 'https://unknown.example' }))).location?.searchParams.get('error')).toBe(
+      'invalid_target',
+    );
   });
 
   it('stands raw spaces and colons in the address, as the Go SDK sends them', async () => {
@@ -66,7 +70,9 @@ describe('OIDC Core §3.1.2.1, authentication request', () => {
     const { request } = await import('node:http');
     const status = await new Promise<number | undefined>((resolve, reject) => {
       const { hostname, port } = new URL(world.endpoint);
-      request({ hostname, port, path: url.replaceAll(' ', '+') }, (response) => resolve(response.statusCode)).on('error', reject).end();
+      request({ hostname, port, path: url.replaceAll(' ', '+') }, (response) => resolve(response.statusCode))
+        .on('error', reject)
+        .end();
     });
     expect(status).toBe(303);
   });

@@ -28,7 +28,10 @@ export function toClientMetadata(application: RegisteredApplication): AdapterPay
 }
 
 /** Addresses registered for an application, those of built-in ones completed with the tenant's endpoint. */
-export function redirectUrisOf(application: RegisteredApplication, tenant: Tenant): { signIn: readonly string[]; signOut: readonly string[] } {
+export function redirectUrisOf(
+  application: RegisteredApplication,
+  tenant: Tenant,
+): { signIn: readonly string[]; signOut: readonly string[] } {
   const complete = (uris: readonly string[]) => uris.map((uri) => uri.replace(ownEndpoint, tenant.endpoint));
   const { redirectUris, postLogoutRedirectUris } = application.oidcClientMetadata;
   return { signIn: complete(redirectUris), signOut: complete(postLogoutRedirectUris) };

@@ -21,18 +21,26 @@ export async function loadExistingGrant(ctx: KoaContextWithOIDC, scope: TenantSc
 
 function consentedGrantId(ctx: KoaContextWithOIDC): string | undefined {
   const consent = ctx.oidc.result?.['consent'];
-  return typeof consent === 'object' && consent !== null && 'grantId' in consent && typeof consent.grantId === 'string' ? consent.grantId : undefined;
+  return typeof consent === 'object' && consent !== null && 'grantId' in consent && typeof consent.grantId === 'string'
+    ? consent.grantId
+    : undefined;
 }
 
 /** Adds what the request asks for beyond the grant; says whether anything was added. */
 function addRequested(ctx: KoaContextWithOIDC, grant: Grant): boolean {
   const asked = [...ctx.oidc.requestParamScopes];
-  const openid = missing(asked.filter((name) => ctx.oidc.requestParamOIDCScopes.has(name)), grant.getOIDCScope());
+  const openid = missing(
+    asked.filter((name) => ctx.oidc.requestParamOIDCScopes.has(name)),
+    grant.getOIDCScope(),
+  );
   if (openid.length > 0) grant.addOIDCScope(openid.join(' '));
   let added = openid.length > 0;
   for (const [indicator, server] of Object.entries(ctx.oidc.resourceServers ?? {})) {
     const offered = new Set(server.scope.split(' '));
-    const scopes = missing(asked.filter((name) => offered.has(name)), grant.getResourceScope(indicator));
+    const scopes = missing(
+      asked.filter((name) => offered.has(name)),
+      grant.getResourceScope(indicator),
+    );
     if (scopes.length === 0) continue;
     grant.addResourceScope(indicator, scopes.join(' '));
     added = true;

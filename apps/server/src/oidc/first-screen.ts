@@ -31,17 +31,19 @@ export function loginAddress({ clientId, params }: LoginRequest): string {
   }
   if (query.has('one_time_token')) return `/one-time-token?${query}`;
   const screen = firstScreen(params);
-  const direct = /^(social|sso):([\w-]{1,128})$/.exec(String(params['direct_sign_in'] ?? ''));
+  const direct = /^(social|sso):([\w-]{1,128})$/.exec(text(params['direct_sign_in']));
   if (!direct) return `${screen}?${query}`;
   query.set('fallback', screen.slice(1));
   return `/direct/${direct[1]}/${direct[2]}?${query}`;
 }
 
 function firstScreen(params: LoginRequest['params']): string {
-  const screen = screens[String(params['first_screen'] ?? '')];
+  const screen = screens[text(params['first_screen'])];
   if (screen) return screen;
   return params['interaction_mode'] === 'signUp' ? '/register' : '/sign-in';
 }
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** Address of the interaction that a prompt needs. */
 export function interactionAddress(prompt: string, request: LoginRequest, tenant: TenantScope['tenant']): string {

@@ -111,7 +111,13 @@ export function keepInteractionMap({ tenant }: TenantScope) {
     if (!interaction || !clientId) return;
     const current = ctx.cookies.get(name, { signed: true });
     const running = parseInteractionMap(current ? safeDecode(current) : '');
-    const common = { sameSite: 'lax', secure: tenant.endpoint.startsWith('https:'), path: '/', overwrite: true, maxAge: 3_600_000 } as const;
+    const common = {
+      sameSite: 'lax',
+      secure: tenant.endpoint.startsWith('https:'),
+      path: '/',
+      overwrite: true,
+      maxAge: 3_600_000,
+    } as const;
     const keep = (map: InteractionMap) => {
       const value = Object.keys(map).length > 0 ? encodeURIComponent(JSON.stringify(map)) : null;
       ctx.cookies.set(name, value, { ...common, signed: true, httpOnly: true });
@@ -119,14 +125,21 @@ export function keepInteractionMap({ tenant }: TenantScope) {
     if (!startsInteraction(ctx)) return keep(endInteraction(running, interaction.uid));
     keep(addInteraction(running, clientId, interaction.uid));
     const { organization_id: organizationId, ui_locales: uiLocales } = interaction.params;
-    ctx.cookies.set(entry, encodeURIComponent(JSON.stringify({ appId: clientId, organizationId, uiLocales })), { ...common, signed: false, httpOnly: false });
+    ctx.cookies.set(entry, encodeURIComponent(JSON.stringify({ appId: clientId, organizationId, uiLocales })), {
+      ...common,
+      signed: false,
+      httpOnly: false,
+    });
   };
 }
 
 /** A resumed request has an interaction too, the one that ended; it goes back to the client, not to the pages. */
 function startsInteraction(ctx: KoaContextWithOIDC): boolean {
   const cookies: unknown = ctx.response.get('set-cookie');
-  return Array.isArray(cookies) && cookies.some((cookie) => String(cookie).startsWith('_interaction') && !/expires=Thu, 01 Jan 1970/i.test(String(cookie)));
+  return (
+    Array.isArray(cookies) &&
+    cookies.some((cookie) => String(cookie).startsWith('_interaction') && !/expires=Thu, 01 Jan 1970/i.test(String(cookie)))
+  );
 }
 
 function safeDecode(value: string): string {

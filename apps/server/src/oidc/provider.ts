@@ -49,6 +49,7 @@ export function createProvider(scope: TenantScope, options: ProviderOptions): Pr
   return provider;
 }
 
+// oxlint-disable-next-line max-lines-per-function -- one table: every setting of the library in one place
 function configuration(scope: TenantScope, { views }: ProviderOptions): Configuration {
   const { tenant, settings } = scope;
   const keys = settings.get(signingKeysPart);
@@ -80,12 +81,15 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
       devInteractions: { enabled: false },
       dPoP: { enabled: false },
       // A resource server asks about tokens of others; a public client only about its own (RFC 7662 §2.1).
-      introspection: { enabled: true, allowedPolicy: (_ctx, client, token) => client.clientAuthMethod !== 'none' || token.clientId === client.clientId },
+      introspection: {
+        enabled: true,
+        allowedPolicy: (_ctx, client, token) => client.clientAuthMethod !== 'none' || token.clientId === client.clientId,
+      },
       pushedAuthorizationRequests: { enabled: true },
       requestObjects: { enabled: false },
       resourceIndicators: {
         enabled: true,
-        defaultResource: (ctx, _client, oneOf) => defaultResource(ctx, oneOf, scope) as string, // `undefined` = none, which the library's type leaves out
+        defaultResource: (ctx, _client, oneOf) => defaultResource(ctx, oneOf, scope), // `undefined` = none, which the library's type leaves out
         getResourceServerInfo: (ctx, indicator) => resourceServerInfo(ctx, indicator, scope),
         useGrantedResource: () => false,
       },
@@ -116,7 +120,7 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
       },
     },
     issueRefreshToken: async (ctx, _client, code) => isRefreshTokenIssued(applicationOf(ctx, scope), code),
-    jwks: { keys: keys.token.map(({ jwk }) => jwk) as never }, // jose's JWK and the library's differ in optional members only
+    jwks: { keys: keys.token.map(({ jwk }) => jwk) }, // jose's JWK and the library's differ in optional members only
     loadExistingGrant: (ctx) => loadExistingGrant(ctx, scope),
     pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
     renderError: (ctx, out, error) => {

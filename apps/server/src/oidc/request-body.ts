@@ -22,7 +22,7 @@ type Fields = Record<string, string | string[]>;
  */
 export async function readBody(ctx: KoaContextWithOIDC): Promise<Fields> {
   const text = await readText(ctx);
-  if (/%00|\\u0000|\u0000/.test(text)) throw new BodyError(400, 'the request holds a null character');
+  if (/%00|\\u0000/.test(text) || text.includes('\0')) throw new BodyError(400, 'the request holds a null character');
   const fields = ctx.is('application/json') ? jsonFields(text) : collect([...new URLSearchParams(text)]);
   Object.assign(ctx.req, { body: fields });
   ctx.request.headers['content-type'] = 'application/x-www-form-urlencoded';
@@ -57,7 +57,7 @@ function jsonFields(text: string): Fields {
 
 function toText(value: unknown): string {
   if (typeof value === 'object') throw new BodyError(400, 'the fields of the body are text, or lists of texts');
-  return String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 function parseJson(text: string): unknown {

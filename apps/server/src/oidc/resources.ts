@@ -35,7 +35,11 @@ async function heldScopes(ctx: KoaContextWithOIDC, indicator: string, scope: Ten
 }
 
 /** The resource of a request that names none: the tenant's default one; machine-to-machine requests must end with one. */
-export function defaultResource(ctx: KoaContextWithOIDC, oneOf: string | readonly string[] | undefined, scope: TenantScope): string | string[] | undefined {
+export function defaultResource(
+  ctx: KoaContextWithOIDC,
+  oneOf: string | readonly string[] | undefined,
+  scope: TenantScope,
+): string | string[] | undefined {
   if (oneOf) return typeof oneOf === 'string' ? oneOf : [...oneOf];
   const fallback = scope.settings.get(resourcesPart).default?.indicator;
   if (fallback === undefined && ctx.oidc.route === 'token' && ctx.oidc.params?.['grant_type'] === 'client_credentials') {

@@ -11,7 +11,10 @@ export const redirectUri = 'https://bookstore.example/callback';
 export const signedOutUri = 'https://bookstore.example/';
 
 /** Registers an application over the Management API. */
-export async function createClient(world: TestWorld, settings: { type?: string; custom?: Record<string, unknown>; redirectUris?: string[] } = {}): Promise<TestClient> {
+export async function createClient(
+  world: TestWorld,
+  settings: { type?: string; custom?: Record<string, unknown>; redirectUris?: string[] } = {},
+): Promise<TestClient> {
   const { type = 'Traditional', custom = {}, redirectUris = [redirectUri] } = settings;
   const created = await world.api('/api/applications', {
     method: 'POST',
@@ -32,13 +35,20 @@ let people = 0;
 export async function createPerson(world: TestWorld): Promise<{ id: string; username: string; password: string }> {
   people += 1;
   const person = { username: `reader_${people}`, password: 'a long enough Pass phrase 1' };
-  const created = await world.api('/api/users', { method: 'POST', body: { ...person, name: 'Reader', primaryEmail: `reader${people}@example.com` } });
+  const created = await world.api('/api/users', {
+    method: 'POST',
+    body: { ...person, name: 'Reader', primaryEmail: `reader${people}@example.com` },
+  });
   if (created.status !== 200) throw new Error(`user: ${created.status} ${JSON.stringify(created.body)}`);
   return { ...person, id: created.body.id };
 }
 
 /** Address of an authorization request. `undefined` takes a parameter out. */
-export function authorizationUrl(world: TestWorld, client: TestClient, more: Readonly<Record<string, string | string[] | undefined>> = {}): URL {
+export function authorizationUrl(
+  world: TestWorld,
+  client: TestClient,
+  more: Readonly<Record<string, string | string[] | undefined>> = {},
+): URL {
   const url = new URL('/oidc/auth', world.endpoint);
   const parameters = {
     client_id: client.id,
@@ -65,7 +75,17 @@ export interface CodeGrant {
 /** Signs a person in and returns with the authorization code. */
 export async function obtainCode(
   world: TestWorld,
-  { client, person, browser = new TestBrowser(world.endpoint), more = {} }: { client: TestClient; person: { username: string; password: string }; browser?: TestBrowser; more?: Record<string, string | string[] | undefined> },
+  {
+    client,
+    person,
+    browser = new TestBrowser(world.endpoint),
+    more = {},
+  }: {
+    client: TestClient;
+    person: { username: string; password: string };
+    browser?: TestBrowser;
+    more?: Record<string, string | string[] | undefined>;
+  },
 ): Promise<CodeGrant> {
   const pkce = createPkce();
   const url = authorizationUrl(world, client, { code_challenge: pkce.challenge, code_challenge_method: 'S256', ...more });
@@ -87,7 +107,11 @@ export async function requestToken(
   world: TestWorld,
   client: TestClient,
   parameters: Readonly<Record<string, string>>,
-  { path = '/oidc/token', auth = 'basic', headers = {} }: { path?: string; auth?: 'basic' | 'body' | 'none'; headers?: Record<string, string> } = {},
+  {
+    path = '/oidc/token',
+    auth = 'basic',
+    headers = {},
+  }: { path?: string; auth?: 'basic' | 'body' | 'none'; headers?: Record<string, string> } = {},
 ): Promise<TokenAnswer> {
   const basic = auth === 'basic' && client.secret !== undefined;
   const response = await fetch(`${world.endpoint}${path}`, {

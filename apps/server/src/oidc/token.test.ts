@@ -18,7 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => world.close());
 
-const userinfo = (token: string, init: RequestInit = {}) =>
+const userinfo = (token: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
   fetch(`${world.endpoint}/oidc/me`, { ...init, headers: { authorization: `Bearer ${token}`, ...init.headers } });
 
 describe('RFC 6749 §4.1.3, code exchange', () => {
@@ -27,10 +27,22 @@ describe('RFC 6749 §4.1.3, code exchange', () => {
     const { status, headers, body } = await redeem(world, web, grant);
     expect(status).toBe(200);
     expect(headers.get('content-type')).toMatch(/^application\/json/);
-    expect(body).toMatchObject({ token_type: 'Bearer', expires_in: 3600, scope: 'openid offline_access profile email', refresh_token: expect.any(String) });
+    expect(body).toMatchObject({
+      token_type: 'Bearer',
+      expires_in: 3600,
+      scope: 'openid offline_access profile email',
+      refresh_token: expect.any(String),
+    });
     expect(body.access_token).not.toContain('.');
     const claims = decodeJwt(body.id_token);
-    expect(claims).toMatchObject({ iss: `${world.endpoint}/oidc`, aud: web.id, sub: person.id, name: 'Reader', username: person.username, email_verified: true });
+    expect(claims).toMatchObject({
+      iss: `${world.endpoint}/oidc`,
+      aud: web.id,
+      sub: person.id,
+      name: 'Reader',
+      username: person.username,
+      email_verified: true,
+    });
     expect(decodeProtectedHeader(body.id_token)).toMatchObject({ alg: 'ES256', kid: expect.any(String) });
     expect(claims).not.toHaveProperty('phone_number_verified');
   });
@@ -46,13 +58,22 @@ describe('RFC 6749 §4.1.3, code exchange', () => {
     const response = await fetch(`${world.endpoint}/oidc/token`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ grant_type: 'authorization_code', client_id: spa.id, code, code_verifier: pkce.verifier, redirect_uri: spa.redirectUri }),
+      body: JSON.stringify({
+        grant_type: 'authorization_code',
+        client_id: spa.id,
+        code,
+        code_verifier: pkce.verifier,
+        redirect_uri: spa.redirectUri,
+      }),
     });
     expect(response.status).toBe(200);
   });
 
   it('serves //oidc/token like /oidc/token', async () => {
-    expect(await requestToken(world, web, { grant_type: 'authorization_code' }, { path: '//oidc/token' })).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
+    expect(await requestToken(world, web, { grant_type: 'authorization_code' }, { path: '//oidc/token' })).toMatchObject({
+      status: 400,
+      body: { error: 'invalid_request' },
+    });
   });
 
   it.each([
@@ -60,7 +81,12 @@ describe('RFC 6749 §4.1.3, code exchange', () => {
     ['no secret', {}, 'invalid_client', 401],
     ['the text None for a secret (Python SDK)', { client_secret: 'None' }, 'invalid_client', 401],
   ])('refuses %s with code and message beside error', async (_name, parameters, error, status) => {
-    const answer = await requestToken(world, web, { grant_type: 'authorization_code', code: 'x', redirect_uri: web.redirectUri, ...parameters }, { auth: 'none' });
+    const answer = await requestToken(
+      world,
+      web,
+      { grant_type: 'authorization_code', code: 'x', redirect_uri: web.redirectUri, ...parameters },
+      { auth: 'none' },
+    );
     expect(answer.status).toBe(status);
     expect(answer.body).toMatchObject({ error, code: `oidc.${error}`, message: expect.any(String), error_description: expect.any(String) });
   });
@@ -78,7 +104,13 @@ describe('RFC 6749 §4.1.3, code exchange', () => {
 
   it('ignores parameters it does not know', async () => {
     const { code, pkce } = await obtainCode(world, { client: web, person });
-    const answer = await requestToken(world, web, { grant_type: 'authorization_code', code, code_verifier: pkce.verifier, redirect_uri: web.redirectUri, first_screen: 'register' });
+    const answer = await requestToken(world, web, {
+      grant_type: 'authorization_code',
+      code,
+      code_verifier: pkce.verifier,
+      redirect_uri: web.redirectUri,
+      first_screen: 'register',
+    });
     expect(answer.status).toBe(200);
   });
 
@@ -93,7 +125,8 @@ describe('RFC 6749 §4.1.3, code exchange', () => {
   });
 
   it('refuses invalid UTF-8 and oversized forms without failing', async () => {
-    const post = (body: Buffer | string, type: string) => fetch(`${world.endpoint}/oidc/token`, { method: 'POST', headers: { 'content-type': type }, body });
+    const post = (body: Buffer | string, type: string) =>
+      fetch(`${world.endpoint}/oidc/token`, { method: 'POST', headers: { 'content-type': type }, body });
     expect((await post(Buffer.from([0x7b, 0xff, 0xfe]), 'application/json')).status).toBe(400);
     expect((await post(`grant_type=${'x'.repeat(10_000_000)}`, 'application/x-www-form-urlencoded')).status).toBe(400);
   });
@@ -146,7 +179,11 @@ describe('RFC 6749 §6, refresh', () => {
     const without = await redeem(world, web, await obtainCode(world, { client: web, person, more: { prompt: undefined } }));
     expect(without.body).not.toHaveProperty('refresh_token');
     const always = await createClient(world, { custom: { alwaysIssueRefreshToken: true } });
-    const given = await redeem(world, always, await obtainCode(world, { client: always, person, more: { prompt: undefined, scope: 'openid' } }));
+    const given = await redeem(
+      world,
+      always,
+      await obtainCode(world, { client: always, person, more: { prompt: undefined, scope: 'openid' } }),
+    );
     expect(given.body.refresh_token).toEqual(expect.any(String));
   });
 
@@ -164,9 +201,19 @@ describe('RFC 6749 §6, refresh', () => {
     expect(body.access_token).not.toContain('.');
     const answer = await refresh(world, web, body.refresh_token, { resource: indicator });
     const claims = decodeJwt(answer.body.access_token);
-    expect(claims).toMatchObject({ aud: indicator, sub: person.id, client_id: web.id, scope: '', iss: `${world.endpoint}/oidc`, jti: expect.any(String) });
+    expect(claims).toMatchObject({
+      aud: indicator,
+      sub: person.id,
+      client_id: web.id,
+      scope: '',
+      iss: `${world.endpoint}/oidc`,
+      jti: expect.any(String),
+    });
     expect(decodeProtectedHeader(answer.body.access_token)).toMatchObject({ typ: 'at+jwt' });
-    expect(await refresh(world, web, body.refresh_token, { resource: 'https://default.logto.app/api' })).toMatchObject({ status: 400, body: { error: 'invalid_target' } });
+    expect(await refresh(world, web, body.refresh_token, { resource: 'https://default.logto.app/api' })).toMatchObject({
+      status: 400,
+      body: { error: 'invalid_target' },
+    });
   });
 });
 
@@ -183,7 +230,9 @@ describe('state after change: everything a person has ends at once', () => {
     expect((await userinfo(body.access_token)).status).toBe(401);
     expect(await refresh(world, web, body.refresh_token)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
     expect(await redeem(world, web, pending)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
-    const url = new URL(`${world.endpoint}/oidc/auth?client_id=${web.id}&response_type=code&scope=openid&redirect_uri=${encodeURIComponent(web.redirectUri)}`);
+    const url = new URL(
+      `${world.endpoint}/oidc/auth?client_id=${web.id}&response_type=code&scope=openid&redirect_uri=${encodeURIComponent(web.redirectUri)}`,
+    );
     expect((await grant.browser.request(url)).location?.pathname).toBe('/sign-in');
   });
 
@@ -251,12 +300,21 @@ describe('userinfo, introspection, revocation', () => {
 
   it('answers browsers of registered origins, errors included, and no others', async () => {
     const token = (origin: string) =>
-      requestToken(world, spa, { grant_type: 'authorization_code', code: 'x', redirect_uri: spa.redirectUri, code_verifier: 'x'.repeat(43) }, { headers: { origin } });
+      requestToken(
+        world,
+        spa,
+        { grant_type: 'authorization_code', code: 'x', redirect_uri: spa.redirectUri, code_verifier: 'x'.repeat(43) },
+        { headers: { origin } },
+      );
     expect((await token('https://bookstore.example')).headers.get('access-control-allow-origin')).toBe('https://bookstore.example');
     expect((await token('https://evil.example')).headers.get('access-control-allow-origin')).toBeNull();
     const preflight = await fetch(`${world.endpoint}/oidc/me`, {
       method: 'OPTIONS',
-      headers: { origin: 'https://bookstore.example', 'access-control-request-method': 'GET', 'access-control-request-headers': 'authorization' },
+      headers: {
+        origin: 'https://bookstore.example',
+        'access-control-request-method': 'GET',
+        'access-control-request-headers': 'authorization',
+      },
     });
     expect(preflight.headers.get('access-control-allow-headers')).toBe('authorization');
   });

@@ -84,7 +84,10 @@ it('no spelling of an e-mail address or a user name reaches its account past the
 });
 
 it('a lock is not lifted by guessing as another type of identifier, in another interaction, or under another address', async () => {
-  const { body: user } = await world.api('/api/users', { method: 'POST', body: { username: 'lock_1', primaryEmail: 'lock1@example.com', password } });
+  const { body: user } = await world.api('/api/users', {
+    method: 'POST',
+    body: { username: 'lock_1', primaryEmail: 'lock1@example.com', password },
+  });
   for (let attempt = 1; attempt <= maxAttempts; attempt += 1) await guess('username', 'lock_1');
   expect((await guess('email', 'lock_1', password)).status).toBe(400);
   expect((await guess('phone', 'lock_1', password)).status).toBe(400);
@@ -108,7 +111,7 @@ it('two hundred guesses at once from many interactions get as many looks as one 
   );
   const identifier = { type: 'username', value: 'many_doors' };
   const answers = await Promise.all(
-    Array.from({ length: 200 }, (_, index) =>
+    Array.from({ length: 200 }, async (_, index) =>
       people[index % people.length]?.call('POST', '/api/experience/verification/password', { identifier, password: `wrong ${index}` }),
     ),
   );
@@ -119,7 +122,12 @@ it('no spelling of a recipient gets more than ten messages in ten minutes', asyn
   const [twilio, mail] = [await setUpTwilio(world), await setUpMail(world)];
   await setUpSignIn(world, {
     signUp: { identifiers: ['email', 'phone'], password: false, verify: true },
-    signIn: { methods: [...(phoneOnly.signIn?.methods ?? []), { identifier: 'email', password: false, verificationCode: true, isPasswordPrimary: false }] },
+    signIn: {
+      methods: [
+        ...(phoneOnly.signIn?.methods ?? []),
+        { identifier: 'email', password: false, verificationCode: true, isPasswordPrimary: false },
+      ],
+    },
   });
   await person.start('SignIn');
   const send = (type: string, value: string) =>
@@ -127,7 +135,16 @@ it('no spelling of a recipient gets more than ten messages in ten minutes', asyn
   const phone = randomPhone();
   const local = phone.slice(2);
   for (let message = 1; message <= 10; message += 1) expect((await send('phone', phone)).status).toBe(200);
-  for (const spelling of [phone, `660${local}`, `66 ${local}`, `+66${local}`, `0066${local}`, `066${local}`, `66٠${local}`, `66-${local}`]) {
+  for (const spelling of [
+    phone,
+    `660${local}`,
+    `66 ${local}`,
+    `+66${local}`,
+    `0066${local}`,
+    `066${local}`,
+    `66٠${local}`,
+    `66-${local}`,
+  ]) {
     expect({ spelling, status: (await send('phone', spelling)).status }).toMatchObject({ status: expect.toBeOneOf([400, 422, 429]) });
   }
   expect(twilio.messages).toHaveLength(10);

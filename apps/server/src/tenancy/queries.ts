@@ -2,7 +2,6 @@ import { sql } from 'kysely';
 import type { Database } from '../foundation/database/open-database.ts';
 import { json } from '../foundation/database/json.ts';
 import type { TenantTransaction } from '../foundation/database/tables.ts';
-import type {} from './tables.ts';
 
 type Root = Database['root'];
 
@@ -13,7 +12,8 @@ export interface TenantRow {
   readonly createdAt: number;
 }
 
-export const listTenants = (root: Root): Promise<TenantRow[]> => root.selectFrom('tenants').selectAll().orderBy('createdAt').orderBy('id').execute();
+export const listTenants = (root: Root): Promise<TenantRow[]> =>
+  root.selectFrom('tenants').selectAll().orderBy('createdAt').orderBy('id').execute();
 
 export const findTenant = (root: Root, id: string): Promise<TenantRow | undefined> =>
   root.selectFrom('tenants').selectAll().where('id', '=', id).executeTakeFirst();
@@ -29,7 +29,11 @@ export async function insertTenant(root: Root, tenant: { id: string; name: strin
   return inserted !== undefined;
 }
 
-export async function updateTenant(root: Root, id: string, patch: { name?: string; isSuspended?: boolean }): Promise<TenantRow | undefined> {
+export async function updateTenant(
+  root: Root,
+  id: string,
+  patch: { name?: string; isSuspended?: boolean },
+): Promise<TenantRow | undefined> {
   if (Object.keys(patch).length === 0) return findTenant(root, id);
   return root.updateTable('tenants').set(patch).where('id', '=', id).returningAll().executeTakeFirst();
 }

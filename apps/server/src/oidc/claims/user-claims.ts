@@ -35,7 +35,15 @@ export const claimsByScope = {
 export const plainScopes = ['offline_access', 'urn:logto:scope:sessions', 'urn:logto:scope:trusted_devices'] as const;
 
 /** Claims that an ID token carries only where the tenant says so; userinfo always has them. */
-export const extendedClaims = ['custom_data', 'identities', 'sso_identities', 'roles', 'organizations', 'organization_data', 'organization_roles'] as const;
+export const extendedClaims = [
+  'custom_data',
+  'identities',
+  'sso_identities',
+  'roles',
+  'organizations',
+  'organization_data',
+  'organization_roles',
+] as const;
 
 /** Which extended claims a tenant's ID tokens carry from the start. */
 export const defaultIdTokenClaims: ReadonlySet<string> = new Set(['roles', 'organizations', 'organization_roles']);
