@@ -18,6 +18,8 @@ export async function runTests(args) {
     console.error(`There is no part "${only}". Parts: ${Object.keys(parts).join(', ')}.`);
     return 1;
   }
+  // The pages that the server hands out are part of what is tested.
+  await buildApps();
   const postgres = only === 'rules' ? undefined : await startPostgres();
   const results = [];
   try {
@@ -48,7 +50,6 @@ async function databaseTests() {
 
 /** The product as it is started by its command, with the real SDKs, driven by a browser; on both databases. */
 async function runInBrowser({ postgres }) {
-  await buildApps();
   const chromium = await findChromium();
   if (chromium === undefined) return [skipped('the browser tests: Chromium is not installed and cannot be installed here')];
   const { python, reason } = await findPython();
