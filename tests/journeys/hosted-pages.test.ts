@@ -1,9 +1,8 @@
-import { createRequire } from 'node:module';
-import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import type { ClientApp } from '../clients/client-app.ts';
 import { startOpenidClientApp } from '../clients/openid-client-app.ts';
+import { findBarriers } from '../world/accessibility.ts';
 import { launchBrowser } from '../world/browser.ts';
 import { enterCodeFromMessage, enterPhone, readCode } from '../world/hosted-pages.ts';
 import type { ClientName } from '../world/shared-world.ts';
@@ -155,22 +154,9 @@ describe('accessibility, by axe-core', () => {
     await page.emulateMedia({ colorScheme: scheme });
     await open();
     await page.getByRole('heading').first().waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await findBarriers(page)).toEqual([]);
   });
 });
-
-/** What axe-core finds, as rule and element. */
-async function violations(): Promise<string[]> {
-  // The page's policy allows no foreign script, so axe comes in as the browser's own tool does.
-  const session = await context.newCDPSession(page);
-  await session.send('Runtime.evaluate', {
-    expression: await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'),
-  });
-  const expression = `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })
-    .then(({ violations }) => JSON.stringify(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => id + ' ' + html))))`;
-  const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true });
-  return JSON.parse(String(result.value)) as string[];
-}
 
 /** One character of the signed value, so that the signature does not fit any more. */
 async function changeInteractionCookie(): Promise<void> {

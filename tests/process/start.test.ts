@@ -119,7 +119,7 @@ test('SIGTERM ends it with exit code 0', async () => {
 });
 
 test('the example of the guide is a bootstrap file that starts, and starts again unchanged', async () => {
-  const example = JSON.parse(await readFile(new URL('../fixtures/bootstrap.json', import.meta.url), 'utf8')) as unknown;
+  const example = JSON.parse(await readFile(new URL('../../docs/examples/bootstrap.json', import.meta.url), 'utf8')) as unknown;
   const dataDir = await temporaryFolder();
   const first = await startLintel({ bootstrap: example, dataDir });
   await first.stop();
