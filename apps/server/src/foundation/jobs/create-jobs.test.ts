@@ -39,7 +39,7 @@ it('hands a job to the worker of its queue at once', async () => {
   jobs.work('greetings', async (data) => void seen.push(data));
   jobs.start();
   await jobs.enqueue('greetings', { to: 'Ada' });
-  await vi.waitFor(() => expect(seen).toEqual([{ to: 'Ada' }]), { timeout: 2_000 });
+  await vi.waitFor(() => expect(seen).toEqual([{ to: 'Ada' }]), { timeout: 5_000 });
 });
 
 it('gives each job to one of several processes', async () => {
