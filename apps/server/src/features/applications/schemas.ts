@@ -102,7 +102,9 @@ export const secretSchema = z.object({
   createdAt: z.number(),
   expiresAt: z.number().nullable(),
 });
-export const newSecretSchema = z.object({ name: applicationName, expiresAt: z.number().nullable().optional() });
+/** The last moment that a Date can hold, in epoch milliseconds. */
+const latestTime = 8_640_000_000_000_000;
+export const newSecretSchema = z.object({ name: applicationName, expiresAt: z.number().min(0).max(latestTime).nullable().optional() });
 
 const emptyAsNull = z.literal('').transform(() => null);
 const pageAddress = z.union([emptyAsNull, z.url({ protocol: /^https?$/ }).max(2048), z.null()]);

@@ -111,7 +111,11 @@ const settings = z.object({
   trustedDevice: z.object({ enabled: z.boolean().optional(), durationDays: z.int().min(1).max(365).optional() }),
   singleSignOnEnabled: z.boolean(),
   captchaPolicy: z.object({ enabled: z.boolean().optional() }),
-  sentinelPolicy: z.object({ maxAttempts: z.number().optional(), lockoutDuration: z.number().optional() }),
+  sentinelPolicy: z.object({
+    maxAttempts: z.int().min(1).max(10_000).optional(),
+    /** Minutes. */
+    lockoutDuration: z.number().min(1).max(525_600).optional(),
+  }),
   emailBlocklistPolicy: z.object({
     blockDisposableAddresses: z.boolean().optional(),
     blockSubaddressing: z.boolean().optional(),

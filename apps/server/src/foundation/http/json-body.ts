@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { ApiError } from './api-error.ts';
 
-/** Reads JSON bodies strictly: UTF-8 only, no null characters (PostgreSQL cannot hold them), no prototype keys. An empty body is no body. */
+/** Reads JSON bodies strictly: UTF-8 only, no null characters (PostgreSQL cannot hold them), no prototype keys, no endless nesting. An empty body is no body. */
 export function useStrictJsonBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeContentTypeParser('application/json');
@@ -12,10 +12,24 @@ export function useStrictJsonBodies(server: FastifyInstance): void {
     if (text.includes('\\u0000') && hasNullCharacter(text)) {
       return done(new ApiError('guard.invalid_input', { details: 'The body holds a null character.' }));
     }
-    return void parse(request, text, (error, value) =>
-      error ? done(new ApiError('guard.invalid_input', { details: 'The body is not valid JSON.', cause: error })) : done(null, value),
-    );
+    return void parse(request, text, (error, value) => {
+      if (error) return done(new ApiError('guard.invalid_input', { details: 'The body is not valid JSON.', cause: error }));
+      if (isTooDeep(value)) return done(new ApiError('guard.invalid_input', { details: 'The body is nested too deeply.' }));
+      done(null, value);
+    });
   });
+}
+
+/** Deeper than anything that is meant: what walks over a value level by level of the stack would fall off its end. */
+const deepest = 100;
+
+function isTooDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > deepest) return true;
+    level = level.flatMap((item): unknown[] => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return false;
 }
 
 function decodeUtf8(bytes: Buffer): string | undefined {
