@@ -10,6 +10,7 @@ import type { Bounces } from './bounces.ts';
 import type { EntryQuery } from './entry-query.ts';
 import { createLastUsed } from './last-used.ts';
 import type { PageData } from './page-data.ts';
+import { leave } from './leave.ts';
 import { findScreen } from './routes.tsx';
 import { createTranslate } from './translate.ts';
 
@@ -62,7 +63,7 @@ export function App({ data, entry, bounces, isPreview, session, device }: AppPro
         const { identifier, method } = parts.memory.read();
         if (identifier && method) parts.lastUsed.remember({ type: identifier.type, method });
         bounces.depart();
-        globalThis.location.replace(next.href);
+        leave(next.href);
         return;
       }
       case 'screen':

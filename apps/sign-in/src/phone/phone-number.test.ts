@@ -49,6 +49,8 @@ describe('the rest of a phone number', () => {
     expect(isPhoneDigits('66812345678')).toBe(true);
     expect(isPhoneDigits('1'.repeat(40))).toBe(false);
     expect(isPhoneDigits('66')).toBe(false);
+    expect(isPhoneDigits(toPhoneDigits('081 234 5678', america))).toBe(false);
+    expect(isPhoneDigits(toPhoneDigits('415 555 2671', america))).toBe(true);
     expect(looksLikePhone('081-234')).toBe(true);
     expect(looksLikePhone('somchai')).toBe(false);
     expect(looksLikePhone('+')).toBe(false);

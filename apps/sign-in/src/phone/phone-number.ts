@@ -32,8 +32,11 @@ export function countryInText(typed: string, current: Country): Country | undefi
   return countryOfDigits(text.startsWith('00') ? digits.slice(2) : digits, current);
 }
 
-/** E.164 allows 15 digits; nothing shorter than 7 with its calling code is in use. The server knows the rest. */
-export const isPhoneDigits = (digits: string): boolean => /^[1-9]\d{6,14}$/.test(digits);
+/**
+ * E.164 allows 15 digits; nothing shorter than 7 with its calling code is in use. North America, the country of many browsers that are not
+ * there, has ten digits and no area code below 200: that catches a number of another country. The server knows the rest.
+ */
+export const isPhoneDigits = (digits: string): boolean => /^(?:1[2-9]\d{9}|[2-9]\d{6,14})$/.test(digits);
 
 /** Whether the text can only be meant as a phone number: digits and what people put between them. */
 export const looksLikePhone = (typed: string): boolean => /^\s*[+＋]?[\p{Nd}\s().\-–/]+$/u.test(typed) && /\p{Nd}/u.test(typed);

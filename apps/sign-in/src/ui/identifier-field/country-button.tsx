@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { Country } from '../../phone/countries.ts';
 import { regionMark } from '../../phone/flags.ts';
@@ -14,17 +14,15 @@ interface CountryButtonProps {
 export function CountryButton({ country, onChoose }: CountryButtonProps) {
   const { t } = useApp();
   const [isOpen, setOpen] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   const name = new Intl.DisplayNames(t.language, { type: 'region' }).of(country.region) ?? country.region;
 
   const close = (chosen?: Country) => {
     setOpen(false);
     if (chosen) onChoose(chosen);
-    button.current?.focus();
   };
   return (
     <>
-      <button ref={button} type="button" class="lt-country" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <button type="button" class="lt-country" aria-haspopup="dialog" onClick={() => setOpen(true)}>
         <span class="lt-visually-hidden">{t('phone.country', { name })}</span>
         <span aria-hidden="true">{regionMark(country.region)}</span>
         <span dir="ltr">+{country.callingCode}</span>

@@ -27,10 +27,15 @@ export function CountryPicker({ current, onClose }: CountryPickerProps) {
   }, []);
   useEffect(() => showActive('nearest'), [active, found]);
 
+  // Closed by its own method, a dialog gives the focus back to what had it before.
+  const finish = (chosen?: Country) => {
+    dialog.current?.close();
+    onClose(chosen);
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) setActive(Math.min(found.length - 1, Math.max(0, active + step)));
-    else if (event.key === 'Enter') onClose(found[active]?.country);
+    else if (event.key === 'Enter') finish(found[active]?.country);
     else return;
     event.preventDefault();
   };
@@ -43,12 +48,12 @@ export function CountryPicker({ current, onClose }: CountryPickerProps) {
       aria-labelledby={`${id}-title`}
       onClose={() => onClose()}
       // A click that hits the dialog itself hit its backdrop.
-      onClick={({ target }) => target === dialog.current && onClose()}
+      onClick={({ target }) => target === dialog.current && finish()}
     >
       <div class="lt-dialog-body">
         <div class="lt-dialog-head">
           <h2 id={`${id}-title`}>{t('phone.choose')}</h2>
-          <button type="button" class="lt-icon-button" aria-label={t('action.close')} onClick={() => onClose()}>
+          <button type="button" class="lt-icon-button" aria-label={t('action.close')} onClick={() => finish()}>
             <CloseIcon />
           </button>
         </div>
@@ -81,7 +86,7 @@ export function CountryPicker({ current, onClose }: CountryPickerProps) {
               tabIndex={-1}
               aria-selected={country.region === current.region}
               data-active={index === active}
-              onClick={() => onClose(country)}
+              onClick={() => finish(country)}
             >
               <span aria-hidden="true">{regionMark(country.region)}</span>
               <span>{name}</span>

@@ -23,7 +23,10 @@ export function useIdentifierDraft(hint?: string): IdentifierDraft {
   const { memory } = useApp();
   const kept = memory.read().draft;
   const [text, setText] = useState(kept?.text || hint || '');
-  const [country, setCountry] = useState(() => findCountry(kept?.region ?? '') ?? guessCountry(navigator.languages));
+  const [country, setCountry] = useState(() => {
+    const guess = findCountry(kept?.region ?? '') ?? guessCountry(navigator.languages);
+    return countryInText(text, guess) ?? guess;
+  });
   return {
     text,
     country,
