@@ -28,9 +28,9 @@ export async function countStatements(postgres: OwnPostgres, work: () => Promise
   };
 }
 
-/** Lines like `LOG:  execute s_abc: select …` (named or not) and `LOG:  statement: begin`. */
+/** Entries like `LOG:  execute s_abc: select …` (named or not) and `LOG:  statement: begin`; their further lines begin with a tab. */
 const statementsIn = (log: string): string[] =>
-  [...log.matchAll(/LOG: {2}(?:execute [^:]*|statement): (.*)/g)].map(([, text = '']) => text);
+  [...log.replaceAll(/\n\t\s*/g, ' ').matchAll(/LOG: {2}(?:execute [^:]*|statement): (.*)/g)].map(([, text = '']) => text);
 
 async function sizeOf(path: string): Promise<number> {
   const file = await open(path);
