@@ -1,10 +1,11 @@
 import i18next from 'i18next';
 
 import { ApiFailure } from './api-failure.ts';
-import { accessToken, dropAccessTokens, installationResource, managementResourceOf, SignedOutError } from './auth.ts';
+import { accessToken, dropAccessTokens, installationResource, managementResourceOf } from './auth.ts';
 import { currentTenantId } from './location.ts';
 import { pageData } from './page-data.ts';
 import { waitForRenewal } from './session.ts';
+import { SignedOutError } from './signed-out-error.ts';
 
 type QueryValue = string | number | boolean | readonly string[] | undefined;
 
@@ -76,33 +77,38 @@ const send = async (method: string, path: string, { query, body, signal, at = 't
   });
 };
 
-/** Sends once more with a new token after a 401; then waits for a new sign-in, so that nothing typed is lost. */
-const call = async (method: string, path: string, options: CallOptions = {}): Promise<Response> => {
-  for (let attempt = 1; ; attempt += 1) {
-    try {
-      const response = await send(method, path, options);
-
-      if (response.ok) {
-        return response;
-      }
-
-      if (response.status !== 401 || attempt > 2) {
-        throw await ApiFailure.from(response);
-      }
-
-      await dropAccessTokens();
-
-      if (attempt === 2) {
-        await waitForRenewal();
-      }
-    } catch (error) {
-      if (!(error instanceof SignedOutError) || attempt > 2) {
-        throw error;
-      }
-
-      await waitForRenewal();
+/** The answer, or undefined when there is no token to ask with. */
+const trySend = async (...request: Parameters<typeof send>): Promise<Response | undefined> => {
+  try {
+    return await send(...request);
+  } catch (error) {
+    if (error instanceof SignedOutError) {
+      return undefined;
     }
+
+    throw error;
   }
+};
+
+/** A refused token is renewed once; a session that is over waits for a new sign-in, so that nothing typed is lost. */
+const call = async (method: string, path: string, options: CallOptions = {}): Promise<Response> => {
+  let response = await trySend(method, path, options);
+
+  if (response?.status === 401) {
+    await dropAccessTokens();
+    response = await trySend(method, path, options);
+  }
+
+  if (!response || response.status === 401) {
+    await waitForRenewal();
+    response = await send(method, path, options);
+  }
+
+  if (!response.ok) {
+    throw await ApiFailure.from(response);
+  }
+
+  return response;
 };
 
 const parse = async <Body>(response: Response): Promise<Body> => {

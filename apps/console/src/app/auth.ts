@@ -2,6 +2,7 @@ import LogtoClient, { LogtoClientError, LogtoRequestError, type IdTokenClaims } 
 
 import { consoleBase, currentTenantId, defaultTenantId, redirectUri } from './location.ts';
 import { pageData } from './page-data.ts';
+import { SignedOutError } from './signed-out-error.ts';
 
 /** Resource indicators, fixed by the wire contract. */
 export const managementResourceOf = (tenantId: string) => `https://${tenantId}.logto.app/api`;
@@ -12,11 +13,6 @@ export const meResource = 'https://admin.logto.app/me';
 const scopes = ['all', 'openid', 'offline_access', 'profile', 'email', 'identities', 'custom_data', 'urn:logto:scope:organizations'];
 
 const setupTokenKey = 'lintel:setup-token';
-
-/** The session is over: there is no token, or it can no longer be renewed. */
-export class SignedOutError extends Error {
-  override readonly name = 'SignedOutError';
-}
 
 const createClient = () =>
   new LogtoClient({

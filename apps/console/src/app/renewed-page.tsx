@@ -8,10 +8,7 @@ import { reportRenewal } from './session.ts';
 export const RenewedPage = () => {
   const { t } = useTranslation();
 
-  useEffect(() => {
-    reportRenewal();
-    window.close();
-  }, []);
+  useEffect(() => reportRenewal(() => window.close()), []);
 
   return <BarePage title={t('app.renewed.title')}>{t('app.renewed.text')}</BarePage>;
 };

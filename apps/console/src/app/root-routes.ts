@@ -1,11 +1,12 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 
-import { accessToken, isSignedIn, keepSetupToken, managementResourceOf, signIn, SignedOutError } from './auth.ts';
+import { accessToken, isSignedIn, keepSetupToken, managementResourceOf, signIn } from './auth.ts';
 import { hasNoAdministrator } from './first-administrator.ts';
 import { currentTenantId } from './location.ts';
 import { Shell } from './shell/shell.tsx';
 import { forgetAttempts, isGoingInCircles, noteAttempt } from './sign-in-attempts.ts';
 import { SignInFailure } from './sign-in-failure.tsx';
+import { SignedOutError } from './signed-out-error.ts';
 
 export const rootRoute = createRootRoute();
 

@@ -43,18 +43,46 @@ export const openRenewal = () => {
   window.open(`${consoleBase}/renew`, 'lintel-renew', 'popup,width=480,height=720');
 };
 
-/** Called by that window when it is back. */
-export const reportRenewal = () => {
+type Message = 'renewed' | 'heard';
+
+const send = (channel: BroadcastChannel, message: Message) => {
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel stays within its origin and takes no target
-  new BroadcastChannel(channelName).postMessage('renewed');
+  channel.postMessage(message);
+};
+
+/**
+ * Called by that window when it is back. It may close once it was heard: a window that closes at once can take its message with it.
+ * @returns a function that stops listening.
+ */
+export const reportRenewal = (onHeard: () => void) => {
+  const channel = new BroadcastChannel(channelName);
+
+  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data === 'heard') {
+      onHeard();
+    }
+  });
+  send(channel, 'renewed');
+
+  return () => channel.close();
 };
 
 /** Called once by the page: hears of a renewal in any window of the console. */
 export const listenForRenewal = () => {
-  new BroadcastChannel(channelName).addEventListener('message', () => {
+  const channel = new BroadcastChannel(channelName);
+
+  channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
+    if (data !== 'renewed') {
+      return;
+    }
+
     reloadTokens();
-    renewal?.resolve();
-    renewal = undefined;
-    announce();
+
+    if (renewal) {
+      renewal.resolve();
+      renewal = undefined;
+      announce();
+      send(channel, 'heard');
+    }
   });
 };
