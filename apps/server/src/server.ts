@@ -39,6 +39,8 @@ const parts = [
   connectorsPart,
 ];
 
+const idleCheckMs = 50;
+
 export interface ServerOptions {
   readonly settings: ServerSettings;
   readonly endpoints: Endpoints;
@@ -68,7 +70,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   const { settings, endpoints, database, sealer, bootstrap, log } = options;
   const capabilities = await createCapabilities(options);
   const { audit, outbound, shared } = capabilities;
-  const tenancy = await startTenancy(options, capabilities);
+  const tenancy = createTenancy(options, capabilities);
 
   const isLocal = isLoopback(settings.HOST) && isLoopback(new URL(endpoints.admin).hostname);
   const appScopes = new WeakMap<TenantScope, AppScope>();
@@ -80,6 +82,11 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     return full;
   };
   const scope = async (tenantId: string): Promise<AppScope> => toAppScope(await tenancy.requireScope(tenantId));
+  // Of several nodes that start at once, one makes the tenants and the others find them.
+  await database.engine.exclusively(async () => {
+    await tenancy.start();
+    await provisionFirstTenants(options, tenancy);
+  });
   if (bootstrap) await applyBootstrap(bootstrap, { database, tenancy, sealer, phrases: shared.phrases, scope });
 
   const jobs = createServerJobs(options, tenancy);
@@ -96,7 +103,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     jobs,
     scope,
     async close() {
-      await Promise.all([tenants.close(), admin.close()]);
+      await Promise.all([drain(tenants), drain(admin)]);
       await jobs.stop();
       await audit.flush();
       await tenancy.stop();
@@ -106,10 +113,14 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   };
 }
 
-/** The tenants, the two that every installation has among them. */
-async function startTenancy(options: ServerOptions, { audit }: Capabilities): Promise<Tenancy> {
-  const { endpoints, database, sealer, log, now, bootstrap } = options;
-  const tenancy = new Tenancy({
+/** Lets running requests finish. Node would keep each one's connection for its keep-alive time: it goes with the answer. */
+async function drain(listener: FastifyInstance): Promise<void> {
+  const timer = setInterval(() => listener.server.closeIdleConnections(), idleCheckMs);
+  await listener.close().finally(() => clearInterval(timer));
+}
+
+function createTenancy({ endpoints, database, sealer, log, now }: ServerOptions, { audit }: Capabilities): Tenancy {
+  return new Tenancy({
     database,
     sealer,
     endpoints,
@@ -123,7 +134,10 @@ async function startTenancy(options: ServerOptions, { audit }: Capabilities): Pr
       ),
     parts,
   });
-  await tenancy.start();
+}
+
+/** The two tenants that every installation has. */
+async function provisionFirstTenants({ database, sealer, bootstrap }: ServerOptions, tenancy: Tenancy): Promise<void> {
   for (const [id, name] of [
     [adminTenantId, 'Admin'],
     [defaultTenantId, 'Default'],
@@ -131,7 +145,6 @@ async function startTenancy(options: ServerOptions, { audit }: Capabilities): Pr
     const signingAlgorithm = bootstrap?.tenants?.find((tenant) => tenant.id === id)?.signingKey;
     await provisionTenant({ database, tenancy, sealer }, { id, name, signingAlgorithm });
   }
-  return tenancy;
 }
 
 function createServerJobs({ settings, database, log, now }: ServerOptions, tenancy: Tenancy): Jobs {

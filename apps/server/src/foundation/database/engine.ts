@@ -32,7 +32,7 @@ export interface Engine {
   readonly dialect: Dialect;
   /** Runs several statements without parameters, in one transaction. */
   runScript(script: string): Promise<void>;
-  /** Runs `work` while no other process holds the same lock. */
+  /** Runs `work` while no other process holds the same lock. Not to be nested: it would wait for itself. */
   exclusively<Result>(work: () => Promise<Result>): Promise<Result>;
   listen(channel: string, handlers: ListenHandlers): Promise<() => Promise<void>>;
   close(): Promise<void>;

@@ -20,8 +20,10 @@ export async function openPostgres(options: DatabaseOptions, url: string): Promi
     ...(options.statementTimeoutMs && { statement_timeout: options.statementTimeoutMs }),
   };
   const pool = new pg.Pool({ ...connection, max: options.poolSize ?? 20, Client: NamedClient });
-  // A connection lost while idle is replaced by the pool; without a listener the process would end.
-  pool.on('error', (error) => options.log.warn({ err: error }, 'database connection lost'));
+  // A lost connection is replaced by the pool and fails the statement it was working on; without listeners the process would end.
+  // Its error carries the whole client, statements and all: only the reason is for the log.
+  pool.on('error', (error) => options.log.warn({ reason: error.message }, 'database connection lost'));
+  pool.on('connect', (client) => client.on('error', () => undefined));
   await pool.query('select 1');
   return {
     name: 'postgres',
@@ -29,7 +31,7 @@ export async function openPostgres(options: DatabaseOptions, url: string): Promi
     async runScript(script) {
       const client = await pool.connect();
       try {
-        await client.query(`begin;\n${script}\n;commit`);
+        await client.query(`begin; set local statement_timeout = 0;\n${script}\n;commit`);
       } catch (error) {
         await client.query('rollback');
         throw error;
@@ -40,11 +42,12 @@ export async function openPostgres(options: DatabaseOptions, url: string): Promi
     async exclusively(work) {
       const client = await pool.connect();
       try {
+        await client.query('set statement_timeout = 0'); // another node may migrate for long
         await client.query('select pg_advisory_lock($1)', [migrationLock]);
         return await work();
       } finally {
-        await client.query('select pg_advisory_unlock($1)', [migrationLock]).catch(() => undefined);
-        client.release();
+        // The connection goes, and the lock with it.
+        client.release(true);
       }
     },
     listen: (channel, handlers) =>
