@@ -5,7 +5,9 @@ import { startPostgres, type OwnPostgres } from '../setup/postgres.mjs';
 export const traditional = { id: 'bench-web', secret: 'BenchWebSecret0123456789abcdefgh', redirectUri: 'http://localhost:9/callback' };
 export const machine = { id: 'bench-machine', secret: 'BenchMachineSecret0123456789abcd' };
 export const administrator = { username: 'admin', password: 'lintel-Admin-2026' };
-export const person = { username: 'bench_person', password: 'correct-Horse-battery-9', phone: '12025550199' };
+export const person = { username: 'bench_person', password: 'correct-Horse-battery-9' };
+/** Several, because each gets ten messages in ten minutes at most. */
+export const phones = ['12025550191', '12025550192', '12025550193', '12025550194', '12025550195', '12025550196'];
 
 export interface BenchWorld {
   readonly lintel: Lintel;
@@ -55,7 +57,7 @@ const bootstrap = (twilio: TwilioDouble) => ({
           ],
         },
       },
-      users: [{ username: person.username, password: person.password, primaryPhone: person.phone }],
+      users: [person, ...phones.map((primaryPhone) => ({ primaryPhone, username: `bench_${primaryPhone}`, password: person.password }))],
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { machine, person, traditional, type BenchWorld } from './bench-world.ts';
+import { machine, person, phones, traditional, type BenchWorld } from './bench-world.ts';
 import { createHttpSession, type HttpSession } from './http-session.ts';
 
 export interface Tokens {
@@ -30,6 +30,7 @@ const basic = ({ id, secret }: { id: string; secret: string }) => ({
 export function createFlows({ lintel, twilio }: BenchWorld): Flows {
   const oidc = `${lintel.endpoint}/oidc`;
   const api = `${lintel.endpoint}/api/experience`;
+  let codesSent = 0;
 
   const signIn = async (identify: (session: HttpSession) => Promise<string>): Promise<Tokens> => {
     const session = createHttpSession();
@@ -55,10 +56,12 @@ export function createFlows({ lintel, twilio }: BenchWorld): Flows {
       }),
     codeSignIn: () =>
       signIn(async (session) => {
-        const identifier = { type: 'phone', value: person.phone };
+        const phone = phones[codesSent % phones.length] ?? '';
+        codesSent += 1;
+        const identifier = { type: 'phone', value: phone };
         const path = `${api}/verification/verification-code`;
         const sent = await json<Verification>(await session.send('POST', path, { identifier, interactionEvent: 'SignIn' }));
-        const code = twilio.lastCode(person.phone) ?? '';
+        const code = twilio.lastCode(phone) ?? '';
         return (await json<Verification>(await session.send('POST', `${path}/verify`, { ...sent, identifier, code }))).verificationId;
       }),
     async clientCredentials() {
