@@ -75,7 +75,7 @@ export async function createTestWorld(environment: Readonly<Record<string, strin
   let offset = 0;
   const server = await createServer({
     settings,
-    endpoints: { tenants: endpoint, admin: adminEndpoint },
+    endpoints: { tenants: settings.ENDPOINT ?? endpoint, admin: settings.ADMIN_ENDPOINT ?? adminEndpoint },
     database,
     sealer: createSealer(Buffer.alloc(32, 7)),
     log,

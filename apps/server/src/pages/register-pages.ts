@@ -23,7 +23,8 @@ export interface PagesOptions {
 }
 
 const apps = join(import.meta.dirname, '../../..');
-const bounceCookie = 'lintel_bounces';
+/** Of our own making, so it can carry the prefix that binds a cookie to its host; on plain http browsers refuse that. */
+const bounceCookie = ({ tenant }: TenantScope): string => `${tenant.endpoint.startsWith('https:') ? '__Host-' : ''}lintel_bounces`;
 
 /** Serves the hosted pages, the demo application and, on the administrators' listener, the console. Needs @fastify/cookie. */
 export async function registerPages(server: FastifyInstance, options: PagesOptions): Promise<void> {
@@ -55,12 +56,12 @@ export async function registerPages(server: FastifyInstance, options: PagesOptio
     const scope = await options.scopeOf(request);
     if (!scope) return noTenant(reply);
     const visit = visitOf(request, scope);
-    const bounces = readBounces(request.cookies[bounceCookie]);
+    const bounces = readBounces(request.cookies[bounceCookie(scope)]);
     const decision = guard({ path: pathOf(request), ...visit, hasInteraction: hasInteraction(request, scope), bounces }, scope);
     if (decision.type === 'redirect') {
       const secure = scope.tenant.endpoint.startsWith('https:');
       if (decision.bounces.length > 0)
-        reply.setCookie(bounceCookie, decision.bounces.join('.'), { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: 60 });
+        reply.setCookie(bounceCookie(scope), decision.bounces.join('.'), { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: 60 });
       return reply.header('cache-control', 'no-store').redirect(decision.location, 302);
     }
     const { headers, content } = await (await signIn())(scope, visit);

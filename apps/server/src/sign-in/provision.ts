@@ -5,7 +5,7 @@ import { consoleUserRole } from '../features/roles/seed.ts';
 import { saveExperience } from '../features/sessions/interactions.ts';
 import { closeInitialRegistration } from '../features/sign-in-experience/queries.ts';
 import { makeAdministrator } from '../features/tenants/make-administrator.ts';
-import { maySetUp } from '../features/tenants/setup-token.ts';
+import { endSetUp, maySetUp } from '../features/tenants/setup-token.ts';
 import type { TenantsScope } from '../features/tenants/tenants-scope.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { insertUser } from '../features/users/queries.ts';
@@ -33,7 +33,7 @@ export async function provisionUser(
   if (isFirstAdministrator) await assertMaySetUp(scope, record);
   // Whoever comes first administers every tenant there is, those of the bootstrap file too.
   const tenantIds = scope.tenancy.tenants.filter(({ isAdmin }) => !isAdmin).map(({ id }) => id);
-  return scope.write(isFirstAdministrator ? [signInExperiencePart] : [], async (trx, audit) => {
+  const userId = await scope.write(isFirstAdministrator ? [signInExperiencePart] : [], async (trx, audit) => {
     if (isFirstAdministrator && !(await closeInitialRegistration(trx))) throw new ApiError('auth.forbidden');
     const { id } = await insertUser(trx, { ...toUserPatch(interaction.profile, { usernamePolicy }), applicationId: record.clientId });
     await assignRolesToUser(trx, id, scope.tenant.isAdmin ? [...defaultUserRoleIds, consoleUserRole.id] : defaultUserRoleIds);
@@ -42,6 +42,8 @@ export async function provisionUser(
     done(audit, id);
     return id;
   });
+  if (isFirstAdministrator) await endSetUp(scope.database);
+  return userId;
 }
 
 /** Asked before the transaction: on the embedded database nothing else runs while one is open. */
