@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Kysely } from 'kysely';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cleanUp } from './clean-up.ts';
 import { insertAuditLogs } from './features/audit-log/queries.ts';
-import { upsertGrant } from './features/sessions/queries.ts';
+import { json } from './foundation/database/json.ts';
 import { createTestWorld, type TestWorld } from './test-world.ts';
 
 let world: TestWorld;
@@ -13,21 +14,67 @@ afterAll(() => world.close());
 const hourMs = 3_600_000;
 const round = () => cleanUp({ database: world.database, tenancy: world.server.tenancy, auditRetentionDays: 7, now: Date.now });
 
-it('deletes what has expired, in as many batches as it takes, and nothing else', async () => {
+const payload = () => json({});
+/** A row of each table whose rows expire. */
+const rowsOf = {
+  oidcInteractions: (id: string, expiresAt: Date) => ({ id, payload: payload(), experience: null, expiresAt }),
+  oidcSessions: (id: string, expiresAt: Date) => ({ idDigest: id, uid: id, accountId: 'a', payload: payload(), expiresAt }),
+  oidcGrants: (id: string, expiresAt: Date) => ({ id, accountId: 'a', clientId: 'c', payload: payload(), expiresAt }),
+  oidcTokens: (idDigest: string, expiresAt: Date) => ({
+    ...{ kind: 'RefreshToken', idDigest, grantId: 'g', accountId: 'a', clientId: 'c', userCode: null, uid: null },
+    ...{ payload: payload(), expiresAt },
+  }),
+  verificationCodes: (id: string, expiresAt: Date) => ({ id, digest: 'd', expiresAt }),
+  messageRecipients: (recipient: string, expiresAt: Date) => ({ recipient, sentAt: [expiresAt], expiresAt }),
+  sentinelTargets: (target: string, windowEndsAt: Date) => ({ pool: 'sign-in', target, failures: 1, windowEndsAt }),
+} as const;
+const keys = { oidcSessions: 'uid', oidcTokens: 'idDigest', messageRecipients: 'recipient', sentinelTargets: 'target' } as const;
+type Name = keyof typeof rowsOf;
+type AnyTables = Kysely<Record<Name, Record<string, unknown>>>;
+
+describe.each(Object.keys(rowsOf) as Name[])('of %s', (name) => {
+  const tenants = ['default', 'admin'];
+  const tableOf = (tenantId: string) => world.database.forTenant(tenantId) as unknown as AnyTables;
+  const key = name in keys ? keys[name as keyof typeof keys] : 'id';
+
+  it('goes what has expired, in as many batches as it takes, and nothing that lives', async () => {
+    const expiry = (index: number) => new Date(Date.now() + (index < 1_100 ? -1_000 - index : 60_000 + index));
+    const rows = Array.from({ length: 1_300 }, (_, index) => rowsOf[name](`row-${index}`, expiry(index)));
+    for (const id of tenants) await tableOf(id).insertInto(name).values(rows).execute();
+    await round();
+    for (const id of tenants) {
+      const left = await tableOf(id).selectFrom(name).select(key).where(key, 'like', 'row-%').execute();
+      expect(left.map((row) => row[key]).toSorted()).toEqual(
+        rows
+          .slice(1_100)
+          .map((_, index) => `row-${1_100 + index}`)
+          .toSorted(),
+      );
+    }
+  });
+});
+
+it('takes a small batch at a time and lets requests go between', async () => {
+  const expired = Array.from({ length: 1_600 }, (_, index) => rowsOf.oidcGrants(`small-${index}`, new Date(Date.now() - hourMs)));
   const { db } = await world.scope();
-  const grant = (id: string, expiresAt: number) =>
-    upsertGrant(db, { id, accountId: 'a', clientId: 'c', payload: {}, expiresAt: new Date(expiresAt) });
-  await grant('living', Date.now() + hourMs);
-  const expired = Array.from({ length: 1_001 }, (_, index) => ({
-    id: `old-${index}`,
-    accountId: 'a',
-    clientId: 'c',
-    payload: '{}' as never,
-    expiresAt: new Date(Date.now() - hourMs),
-  }));
   await db.insertInto('oidcGrants').values(expired).execute();
-  await round();
-  expect(await db.selectFrom('oidcGrants').select('id').execute()).toEqual([{ id: 'living' }]);
+  const seen: number[] = [];
+  const cleaning = round();
+  let isDone = false;
+  void cleaning.finally(() => (isDone = true));
+  while (!isDone) {
+    const { left } = await db
+      .selectFrom('oidcGrants')
+      .select((eb) => eb.fn.countAll<number>().as('left'))
+      .where('id', 'like', 'small-%')
+      .executeTakeFirstOrThrow();
+    seen.push(left);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+  await cleaning;
+  const steps = seen.slice(1).map((left, index) => (seen[index] ?? 0) - left);
+  expect(Math.max(...steps)).toBeLessThanOrEqual(500);
+  expect(seen.filter((left) => left > 0 && left < 1_600).length).toBeGreaterThan(1);
 });
 
 it('deletes audit rows past their retention, in every tenant', async () => {
