@@ -22,7 +22,7 @@ export default defineConfig({
       {
         test: {
           name: 'tools',
-          include: ['tools/**/*.test.ts', 'tests/doubles/**/*.test.ts'],
+          include: ['tools/**/*.test.ts', 'tests/{doubles,parity}/**/*.test.ts'],
         },
       },
       {
