@@ -5,7 +5,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../app/i18n.ts';
-import { EmptySearch } from '../../ui/empty-search.tsx';
 import { TextLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
@@ -14,6 +13,7 @@ import { findGuides } from './find-guides.ts';
 import { GuideCards } from './guide-cards.tsx';
 import { guideTypes, type Guide, type GuideType } from './guide.ts';
 import { guides } from './guides.ts';
+import { NoGuide } from './no-guide.tsx';
 
 const route = getRouteApi('/shell/get-started/frameworks');
 
@@ -64,7 +64,11 @@ export const FrameworksPage = () => {
             </Group>
           </Chip.Group>
         </Group>
-        {found.length > 0 ? <GuideCards guides={found} onChoose={choose} /> : <EmptySearch onClear={() => narrow({ types: [], q: '' })} />}
+        {found.length > 0 ? (
+          <GuideCards guides={found} onChoose={choose} />
+        ) : (
+          <NoGuide isSearch={q !== ''} onClear={() => narrow({ types: [], q: '' })} onCreate={() => choose(undefined)} />
+        )}
       </Stack>
       <CreateApplicationModal opened={creating} guide={chosen} onClose={() => setCreating(false)} />
     </>
