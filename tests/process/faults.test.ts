@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPkce, TestBrowser } from '../../apps/server/src/test-browser.ts';
 import { createPostgresDatabase, type PostgresDatabase } from '../../apps/server/src/test-postgres.ts';
@@ -127,6 +128,34 @@ describe.runIf(serverUrl)('a database that goes away', () => {
       proxy.mend();
       await expect.poll(async () => (await status()).status, { timeout: 10_000 }).toBe(204);
       expect((await authorize()).status).toBe(303);
+    } finally {
+      await lintel.stop();
+    }
+  });
+
+  it('takes nothing back that was answered before, and leaves nothing half done', async () => {
+    const lintel = await startBehindProxy();
+    try {
+      const headers = { authorization: `Bearer ${await managementToken(lintel.endpoint)}`, 'content-type': 'application/json' };
+      const create = async (username: string) => {
+        const response = await fetch(`${lintel.endpoint}/api/users`, { method: 'POST', headers, body: JSON.stringify({ username }) });
+        return { username, status: response.status };
+      };
+      const list = async () =>
+        (await (await fetch(`${lintel.endpoint}/api/users?page_size=100`, { headers })).json()) as { username: string }[];
+      const names = Array.from({ length: 60 }, (_, index) => `user${index}`);
+      const answers = Promise.all(names.map((name, index) => delay(index * 3).then(() => create(name))));
+      await delay(90);
+      proxy.cut();
+      const statuses = await answers;
+      expect(new Set(statuses.map(({ status }) => status))).toEqual(new Set([200, 503]));
+      proxy.mend();
+      await expect.poll(async () => (await fetch(`${lintel.endpoint}/api/status`)).status, { timeout: 10_000 }).toBe(204);
+      const acknowledged = statuses.filter(({ status }) => status === 200).map(({ username }) => username);
+      expect((await list()).map(({ username }) => username)).toEqual(expect.arrayContaining(acknowledged));
+      // What failed can be done again, whether or not it had happened.
+      const failed = statuses.find(({ status }) => status === 503);
+      expect([200, 422]).toContain((await create(failed?.username ?? '')).status);
     } finally {
       await lintel.stop();
     }

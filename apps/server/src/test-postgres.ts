@@ -3,6 +3,8 @@ import { newId } from './foundation/crypto/ids.ts';
 
 export interface PostgresDatabase {
   readonly url: string;
+  /** Sends statements without parameters. */
+  execute(statements: string): Promise<void>;
   drop(): Promise<void>;
 }
 
@@ -12,7 +14,11 @@ export async function createPostgresDatabase(serverUrl: string): Promise<Postgre
   await onServer(serverUrl, `create database ${name}`);
   const url = new URL(serverUrl);
   url.pathname = `/${name}`;
-  return { url: url.href, drop: () => onServer(serverUrl, `drop database ${name} with (force)`) };
+  return {
+    url: url.href,
+    execute: (statements) => onServer(url.href, statements),
+    drop: () => onServer(serverUrl, `drop database ${name} with (force)`),
+  };
 }
 
 async function onServer(url: string, statement: string): Promise<void> {
