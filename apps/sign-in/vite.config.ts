@@ -1,9 +1,9 @@
-import { defineConfig } from 'vite';
+import { build, defineConfig, type Plugin } from 'vite';
 import { precompress } from './build/precompress.ts';
 
 const entries = { 'sign-in': 'src/sign-in.tsx', 'demo-app': 'src/demo-app/demo-app.tsx' };
 
-/** One build per page (`--mode`): each is one script and one style, so that a page is usable one round trip after its HTML. */
+/** One build per page, so that each is one script and one style, usable one round trip after its HTML. Building the first builds the other. */
 export default defineConfig(({ mode }) => {
   const name = mode === 'demo-app' ? 'demo-app' : 'sign-in';
   return {
@@ -17,6 +17,16 @@ export default defineConfig(({ mode }) => {
       cssTarget: 'esnext',
       rolldownOptions: { input: { [name]: entries[name] }, output: { codeSplitting: false } },
     },
-    plugins: [precompress()],
+    plugins: [precompress(), ...(name === 'sign-in' ? [thenBuild('demo-app')] : [])],
   };
 });
+
+function thenBuild(mode: string): Plugin {
+  return {
+    name: 'lintel:then-build',
+    apply: 'build',
+    closeBundle: async () => {
+      await build({ root: import.meta.dirname, mode, logLevel: 'warn', build: { watch: null } });
+    },
+  };
+}

@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { readFile, stat } from 'node:fs/promises';
+import { extname, join } from 'node:path';
 
 /** A file of a build in the form that is sent. */
 export interface BuiltFile {
@@ -8,11 +8,14 @@ export interface BuiltFile {
   readonly encoding: 'br' | 'gzip' | undefined;
 }
 
-/** The files of one app's `dist`. Its names are read once; what was not there at start does not exist, whatever the path says. */
+/** The files of one app's `dist`. */
 export interface BuiltFiles {
-  /** By path below `dist`, e.g. `assets/sign-in-1a2b.js`, in the best form that `Accept-Encoding` allows. */
+  /**
+   * By path below `dist`, e.g. `assets/sign-in-1a2b.js`, in the best form that `Accept-Encoding` allows. Kept in memory for good:
+   * such a file changes its name with its content.
+   */
   read(path: string, acceptEncoding: string | undefined): Promise<BuiltFile | undefined>;
-  /** A text file as it is, e.g. a manifest. Throws when the build lacks it. */
+  /** A file that keeps its name, e.g. a manifest; the same text until a new build is seen, within a second. Throws when the app was not built. */
   text(path: string): Promise<string>;
 }
 
@@ -24,35 +27,57 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
   '.webp': 'image/webp',
   '.woff2': 'font/woff2',
-  '.html': 'text/html; charset=utf-8',
-  '.md': 'text/markdown; charset=utf-8',
 };
-const variants = [
-  ['br', '.br'],
-  ['gzip', '.gz'],
-] as const;
+const endings = { br: '.br', gzip: '.gz' } as const;
 
-/** @throws when the folder is not there: the app was not built. */
-export async function openBuiltFiles(folder: string): Promise<BuiltFiles> {
-  const names = new Set((await readdir(folder, { recursive: true })).map((name) => name.split(sep).join('/')));
-  const contents = new Map<string, Promise<Buffer>>();
-  const load = (name: string) => {
-    const known = contents.get(name) ?? readFile(join(folder, name));
-    contents.set(name, known);
-    return known;
+/** Names joined by slashes; none of them starts with a dot. */
+const safePath = /^[\w-][\w.-]*(?:\/[\w-][\w.-]*)*$/;
+const lookEveryMs = 1000;
+
+export function openBuiltFiles(folder: string, now: () => number): BuiltFiles {
+  const contents = new Map<string, Buffer>();
+  const texts = new Map<string, { readonly text: string; readonly changedAt: number; lookedAt: number }>();
+
+  const load = async (name: string): Promise<Buffer | undefined> => {
+    const content = contents.get(name) ?? (await readIfThere(join(folder, name)));
+    if (content) contents.set(name, content);
+    return content;
   };
   return {
     read: async (path, acceptEncoding = '') => {
       const type = types[extname(path)];
-      if (type === undefined || !names.has(path)) return undefined;
-      const [encoding, ending] = variants.find(([name, ending]) => accepts(acceptEncoding, name) && names.has(path + ending)) ?? [
-        undefined,
-        '',
-      ];
-      return { type, encoding, content: await load(path + ending) };
+      if (type === undefined || !safePath.test(path)) return undefined;
+      for (const encoding of ['br', 'gzip'] as const) {
+        const content = accepts(acceptEncoding, encoding) ? await load(path + endings[encoding]) : undefined;
+        if (content) return { type, encoding, content };
+      }
+      const content = await load(path);
+      return content && { type, encoding: undefined, content };
     },
-    text: (path) => readFile(join(folder, path), 'utf8'),
+    text: async (path) => {
+      const known = texts.get(path);
+      if (known && known.lookedAt > now() - lookEveryMs) return known.text;
+      const { mtimeMs: changedAt } = await stat(join(folder, path)).catch((cause: unknown) => {
+        throw new Error(`${join(folder, path)} is missing: the app was not built`, { cause });
+      });
+      if (known?.changedAt === changedAt) {
+        known.lookedAt = now();
+        return known.text;
+      }
+      const text = await readFile(join(folder, path), 'utf8');
+      texts.set(path, { text, changedAt, lookedAt: now() });
+      return text;
+    },
   };
+}
+
+async function readIfThere(path: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'EISDIR')) return undefined;
+    throw error;
+  }
 }
 
 /** Whether the header names the coding and does not refuse it (RFC 9110 §12.5.3). */

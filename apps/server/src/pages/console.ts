@@ -5,7 +5,7 @@ import { escapeJson } from './html.ts';
 import { sendAsset, sendFile } from './send-file.ts';
 
 interface ConsoleOptions {
-  readonly files: () => Promise<BuiltFiles>;
+  readonly files: BuiltFiles;
   readonly endpoints: Endpoints;
 }
 
@@ -19,11 +19,11 @@ export function registerConsole(server: FastifyInstance, { files, endpoints }: C
   server.get('/', (_request, reply) => reply.redirect('/console', 302));
   server.get('/console/assets/*', async (request, reply) => {
     const { '*': name } = request.params as { '*': string }; // Fastify's own name for it
-    return sendAsset(reply, { files: await files(), path: `assets/${name}`, acceptEncoding: request.headers['accept-encoding'] });
+    return sendAsset(reply, { files, path: `assets/${name}`, acceptEncoding: request.headers['accept-encoding'] });
   });
   server.get('/console/favicon.svg', async (request, reply) =>
     sendFile(reply, {
-      files: await files(),
+      files,
       path: 'favicon.svg',
       acceptEncoding: request.headers['accept-encoding'],
       cacheControl: 'public, max-age=86400',
@@ -31,7 +31,7 @@ export function registerConsole(server: FastifyInstance, { files, endpoints }: C
   );
   for (const path of ['/console', '/console/*']) {
     server.get(path, async (_request, reply) => {
-      const html = await (await files()).text('index.html');
+      const html = await files.text('index.html');
       return reply.headers(headers).send(html.replace(emptyBlock, () => block));
     });
   }

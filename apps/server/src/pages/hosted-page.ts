@@ -4,12 +4,7 @@ import type { PhraseTree } from '../foundation/i18n/phrases.ts';
 import { directionOf, escapeCss, escapeHtml, escapeJson } from './html.ts';
 import { markIcon } from './mark.ts';
 import type { PageApplication } from './page-application.ts';
-
-/** Files of one entry of the build. */
-export interface PageEntry {
-  readonly script: string;
-  readonly styles: readonly string[];
-}
+import type { PageEntry } from './page-entry.ts';
 
 /** The data block of a hosted page; `apps/sign-in/src/app/page-data.ts` reads it. */
 export interface PageData {

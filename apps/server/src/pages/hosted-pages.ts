@@ -9,8 +9,9 @@ import type { Phrases } from '../foundation/i18n/phrases.ts';
 import type { Settings } from '../tenancy/snapshot.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { accepts } from './built-files.ts';
-import { hostedPage, type PageData, type PageEntry } from './hosted-page.ts';
+import { hostedPage, type PageData } from './hosted-page.ts';
 import { pageApplication } from './page-application.ts';
+import type { PageEntry } from './page-entry.ts';
 import { pageHeaders } from './page-headers.ts';
 
 /** A visit to a hosted page, as the address, cookies and headers tell it. */
@@ -37,12 +38,15 @@ interface MadePage {
 }
 
 interface HostedPagesOptions {
-  readonly entry: PageEntry;
+  /** The same object until there is a new build. */
+  readonly entry: () => Promise<PageEntry>;
   readonly phrases: Phrases;
   /** Origin of the console, which may show previews. */
   readonly consoleOrigin: string;
 }
 
+/** Settings that show in a page. */
+const settingsParts = [signInExperiencePart, customPhrasesPart, connectorsPart, applicationsPart, applicationLooksPart] as const;
 /** Most pages kept for one tenant: applications × languages; the oldest goes first. */
 const mostPages = 200;
 
@@ -54,10 +58,8 @@ export function createHostedPages({
 }: HostedPagesOptions): (scope: TenantScope, visit: PageVisit) => Promise<SentPage> {
   const kept = new WeakMap<Settings, { readonly of: readonly unknown[]; readonly pages: Map<string, MadePage> }>();
 
-  const pagesOf = (settings: Settings): Map<string, MadePage> => {
-    const parts = [signInExperiencePart, customPhrasesPart, connectorsPart, applicationsPart, applicationLooksPart].map((part) =>
-      settings.get<unknown>(part),
-    );
+  const pagesOf = (settings: Settings, build: PageEntry): Map<string, MadePage> => {
+    const parts = [build, ...settingsParts.map((part) => settings.get<unknown>(part))];
     const known = kept.get(settings);
     if (known && parts.every((part, index) => part === known.of[index])) return known.pages;
     const pages = new Map<string, MadePage>();
@@ -67,7 +69,7 @@ export function createHostedPages({
 
   const make = async (
     scope: TenantScope,
-    { visit, app, lng }: { visit: PageVisit; app: RegisteredApplication | undefined; lng: string },
+    { visit, app, lng, build }: { visit: PageVisit; app: RegisteredApplication | undefined; lng: string; build: PageEntry },
   ): Promise<MadePage> => {
     const previewOrigin = visit.isPreview ? consoleOrigin : undefined;
     const data: PageData = {
@@ -77,7 +79,7 @@ export function createHostedPages({
       signInExperience: await fullSignInExperience(scope, { appId: app?.id, organizationId: visit.organizationId }),
       phrases: { lng, data: experiencePhrases(scope.settings, phrases, lng) },
     };
-    const plain = Buffer.from(hostedPage(data, entry));
+    const plain = Buffer.from(hostedPage(data, build));
     const isPlainHttp = scope.tenant.endpoint.startsWith('http:');
     return {
       headers: { ...pageHeaders({ lng, frameAncestor: previewOrigin, isPlainHttp }), vary: 'accept-language, accept-encoding, cookie' },
@@ -88,13 +90,14 @@ export function createHostedPages({
 
   return async (scope, visit) => {
     const { settings } = scope;
+    const build = await entry();
     const app = visit.appId === undefined ? undefined : settings.get(applicationsPart).get(visit.appId);
     const lng = experienceLanguage(settings, { phrases, explicit: visit.explicitLanguages, detected: visit.detectedLanguages });
     // An organization's looks are read from SQL, so its pages are made each time.
-    if (visit.organizationId !== undefined) return choose(await make(scope, { visit, app, lng }), visit.acceptEncoding);
-    const pages = pagesOf(settings);
+    if (visit.organizationId !== undefined) return choose(await make(scope, { visit, app, lng, build }), visit.acceptEncoding);
+    const pages = pagesOf(settings, build);
     const key = JSON.stringify([app?.id, lng, visit.isPreview]);
-    const made = pages.get(key) ?? (await make(scope, { visit, app, lng }));
+    const made = pages.get(key) ?? (await make(scope, { visit, app, lng, build }));
     if (!pages.has(key) && pages.size >= mostPages) pages.delete(pages.keys().next().value ?? key);
     pages.set(key, made);
     return choose(made, visit.acceptEncoding);

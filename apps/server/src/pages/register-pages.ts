@@ -5,13 +5,12 @@ import { parseAcceptLanguage, parseUiLocales } from '../foundation/i18n/language
 import type { Phrases } from '../foundation/i18n/phrases.ts';
 import type { Endpoints } from '../tenancy/endpoints.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import { openBuiltFiles, type BuiltFiles } from './built-files.ts';
+import { openBuiltFiles } from './built-files.ts';
 import { registerConsole } from './console.ts';
 import { readEntryCookie } from './entry-cookie.ts';
 import { guard, readBounces } from './guard.ts';
-import type { PageEntry } from './hosted-page.ts';
 import { createHostedPages, type PageVisit } from './hosted-pages.ts';
-import { once } from './once.ts';
+import { readPageEntry } from './page-entry.ts';
 import { sendAsset } from './send-file.ts';
 
 export interface PagesOptions {
@@ -28,26 +27,25 @@ const bounceCookie = ({ tenant }: TenantScope): string => `${tenant.endpoint.sta
 
 /** Serves the hosted pages, the demo application and, on the administrators' listener, the console. Needs @fastify/cookie. */
 export async function registerPages(server: FastifyInstance, options: PagesOptions): Promise<void> {
-  // Builds are read when the first page is asked for: what only speaks to the API does not need them.
-  const files = once(() => openBuiltFiles(join(apps, 'sign-in/dist')));
+  const files = openBuiltFiles(join(apps, 'sign-in/dist'), Date.now);
   const consoleOrigin = new URL(options.endpoints.admin).origin;
-  const pagesOf = (name: string) =>
-    once(async () => createHostedPages({ phrases: options.phrases, consoleOrigin, entry: await readEntry(await files(), name) }));
+  const pagesOf = (name: string) => createHostedPages({ phrases: options.phrases, consoleOrigin, entry: readPageEntry(files, name) });
   const signIn = pagesOf('sign-in');
   const demo = pagesOf('demo-app');
 
-  if (options.listener === 'admin')
-    registerConsole(server, { files: once(() => openBuiltFiles(join(apps, 'console/dist'))), endpoints: options.endpoints });
+  if (options.listener === 'admin') {
+    registerConsole(server, { files: openBuiltFiles(join(apps, 'console/dist'), Date.now), endpoints: options.endpoints });
+  }
 
   server.get('/assets/*', async (request, reply) => {
     const { '*': name } = request.params as { '*': string }; // Fastify's own name for it
-    return sendAsset(reply, { files: await files(), path: `assets/${name}`, acceptEncoding: request.headers['accept-encoding'] });
+    return sendAsset(reply, { files, path: `assets/${name}`, acceptEncoding: request.headers['accept-encoding'] });
   });
 
   server.get('/demo-app', async (request, reply) => {
     const scope = await options.scopeOf(request);
     if (!scope) return noTenant(reply);
-    const { headers, content } = await (await demo())(scope, visitOf(request, scope));
+    const { headers, content } = await demo(scope, visitOf(request, scope));
     return reply.headers(headers).send(content);
   });
 
@@ -61,10 +59,16 @@ export async function registerPages(server: FastifyInstance, options: PagesOptio
     if (decision.type === 'redirect') {
       const secure = scope.tenant.endpoint.startsWith('https:');
       if (decision.bounces.length > 0)
-        reply.setCookie(bounceCookie(scope), decision.bounces.join('.'), { path: '/', httpOnly: true, sameSite: 'lax', secure, maxAge: 60 });
+        reply.setCookie(bounceCookie(scope), decision.bounces.join('.'), {
+          path: '/',
+          httpOnly: true,
+          sameSite: 'lax',
+          secure,
+          maxAge: 60,
+        });
       return reply.header('cache-control', 'no-store').redirect(decision.location, 302);
     }
-    const { headers, content } = await (await signIn())(scope, visit);
+    const { headers, content } = await signIn(scope, visit);
     return reply.headers(headers).send(content);
   });
 
@@ -82,16 +86,6 @@ async function postedCallbacks(server: FastifyInstance): Promise<void> {
       return reply.redirect(`${pathOf(request)}?${query.toString()}`, 303);
     });
   }
-}
-
-async function readEntry(files: BuiltFiles, name: string): Promise<PageEntry> {
-  const manifest = JSON.parse(await files.text(`${name}.manifest.json`)) as Record<
-    string,
-    { file: string; css?: string[]; isEntry?: boolean }
-  >; // Vite's format
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
-  if (!entry) throw new Error(`The build of ${name} has no entry`);
-  return { script: entry.file, styles: entry.css ?? [] };
 }
 
 /** The address says it for a first screen, the cookie beside the interaction for the later ones. */

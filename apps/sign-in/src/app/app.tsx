@@ -62,7 +62,7 @@ export function App({ data, entry, bounces, isPreview, session, device }: AppPro
       case 'leave': {
         const { identifier, method } = parts.memory.read();
         if (identifier && method) parts.lastUsed.remember({ type: identifier.type, method });
-        bounces.depart();
+        if (place.path !== '/consent') bounces.depart();
         leave(next.href);
         return;
       }
