@@ -3,6 +3,7 @@ import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync,
 import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import { applicationsPart } from './features/applications/application.ts';
 import { insertApplication } from './features/applications/queries.ts';
 import { insertSecret } from './features/applications/queries/secrets.ts';
@@ -58,8 +59,11 @@ export interface TestWorld {
   close(): Promise<void>;
 }
 
-/** @param environment settings beside those the world needs itself. */
-export async function createTestWorld(environment: Readonly<Record<string, string>> = {}): Promise<TestWorld> {
+/**
+ * @param environment settings beside those the world needs itself.
+ * @param serverLog where the server writes, for tests that read it.
+ */
+export async function createTestWorld(environment: Readonly<Record<string, string>> = {}, serverLog: Logger = log): Promise<TestWorld> {
   const { database, drop } = await openTestDatabase();
   const [port, adminPort] = [await freePort(), await freePort()];
   const endpoint = `http://localhost:${port}`;
@@ -78,7 +82,7 @@ export async function createTestWorld(environment: Readonly<Record<string, strin
     endpoints: { tenants: settings.ENDPOINT ?? endpoint, admin: settings.ADMIN_ENDPOINT ?? adminEndpoint },
     database,
     sealer: createSealer(Buffer.alloc(32, 7)),
-    log,
+    log: serverLog,
     now: () => Date.now() + offset,
   });
   await server.tenants.listen({ host: '127.0.0.1', port });
