@@ -42,8 +42,13 @@ describe('a call of the Management API', () => {
 
   it('stays in the log of the tenant it changed', async () => {
     await world.api('/api/tenants', { method: 'POST', tenantId: 'admin', body: { id: 'audited', name: 'Audited' } });
-    const inAdmin = await world.api('/api/logs?logKey=ManagementApi.CreateTenant', { tenantId: 'admin' });
-    expect(inAdmin.body).toHaveLength(1);
+    await world.api('/api/tenants/audited', { method: 'PATCH', tenantId: 'admin', body: { isSuspended: true } });
+    await world.api('/api/tenants/audited', { method: 'DELETE', tenantId: 'admin' });
+    await world.api('/api/tenants/audited', { method: 'DELETE', tenantId: 'admin' }); // gone already
+    for (const operation of ['CreateTenant', 'UpdateTenant', 'DeleteTenant']) {
+      const inAdmin = await world.api(`/api/logs?logKey=ManagementApi.${operation}`, { tenantId: 'admin' });
+      expect(inAdmin.body).toHaveLength(1);
+    }
     expect(await rows('CreateTenant')).toEqual([]);
   });
 });

@@ -14,6 +14,8 @@ export interface Database {
   forTenant(tenantId: string): TenantDb;
   /** One tenant's view of a transaction that was opened over all of them (creating a tenant). */
   bind(transaction: Database['root'], tenantId: string): TenantTransaction;
+  /** The other way: over all tenants, in a transaction of one (deleting a tenant, noted in the admin tenant). */
+  unbind(transaction: TenantTransaction): Database['root'];
   /** Statements sent so far by this process, for the bench and the budgets in the tests. */
   statementCount(): number;
   /** Names of the tables with a `tenant_id`; read once, after the migrations. */
@@ -25,12 +27,13 @@ export interface Database {
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const engine = await openEngine(options);
   let statements = 0;
+  const names = new CamelCasePlugin({ maintainNestedObjectKeys: true });
   const kysely = new Kysely<SystemTables & Tables>({
     dialect: options.net?.wrap(engine.dialect) ?? engine.dialect,
     log: () => {
       statements += 1;
     },
-    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
+    plugins: [names],
   });
   const marked = <Handle extends TenantDb>(handle: Handle, tenantId?: string) =>
     (options.net ? handle.withPlugin(options.net.mark(tenantId)) : handle) as Handle;
@@ -42,6 +45,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     root: marked(all) as unknown as Database['root'], // the same builder, typed with the column that the tenants' view of it hides
     forTenant: (tenantId) => marked(all, tenantId).withPlugin(ofTenant(tenantId)),
     bind: (transaction, tenantId) => marked(transaction as unknown as TenantTransaction, tenantId).withPlugin(ofTenant(tenantId)),
+    unbind: (transaction) => marked(transaction.withoutPlugins().withPlugin(names)) as unknown as Database['root'],
     statementCount: () => statements,
     async readTenantTables() {
       const found = await (kysely as unknown as Kysely<InformationSchema>)

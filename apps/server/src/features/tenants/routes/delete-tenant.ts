@@ -1,7 +1,8 @@
 import { noContent } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
+import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { removeTenant } from '../remove-tenant.ts';
-import { refuseBuiltInTenant, refuseMissingTenant } from '../require-tenant.ts';
+import { refuseBuiltInTenant } from '../require-tenant.ts';
 import { tenantParams } from '../schemas.ts';
 import type { TenantsScope } from '../tenants-scope.ts';
 
@@ -13,9 +14,9 @@ export const deleteTenant = defineRoute({
   params: tenantParams,
   responses: { 204: null },
   errors: ['entity.not_exists_with_id', 'request.general'],
-  async handler({ params: { id } }, scope: TenantsScope) {
+  async handler({ params: { id } }, scope: TenantScope & TenantsScope) {
     refuseBuiltInTenant(id);
-    if (!(await removeTenant(scope, id))) refuseMissingTenant(id);
+    await removeTenant(scope, id);
     return noContent();
   },
 });

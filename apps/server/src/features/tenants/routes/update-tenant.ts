@@ -1,6 +1,7 @@
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import { updateTenant as changeTenant } from '../../../tenancy/queries.ts';
+import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { refuseBuiltInTenant, refuseMissingTenant, requireTenant } from '../require-tenant.ts';
 import { tenantParams, tenantPatchSchema, tenantSchema } from '../schemas.ts';
 import { toTenantResponse } from '../tenant-response.ts';
@@ -15,12 +16,12 @@ export const updateTenant = defineRoute({
   body: tenantPatchSchema,
   responses: { 200: tenantSchema },
   errors: ['entity.not_exists_with_id', 'request.general'],
-  async handler({ params: { id }, body: { name, isSuspended } }, scope: TenantsScope) {
+  async handler({ params: { id }, body: { name, isSuspended } }, scope: TenantScope & TenantsScope) {
     const { database, tenancy } = scope;
     await requireTenant(scope, id);
     if (isSuspended) refuseBuiltInTenant(id);
     const patch = { ...(name !== undefined && { name }), ...(isSuspended !== undefined && { isSuspended }) };
-    const row = (await changeTenant(database.root, id, patch)) ?? refuseMissingTenant(id);
+    const row = await scope.write([], async (trx) => (await changeTenant(database.unbind(trx), id, patch)) ?? refuseMissingTenant(id));
     await tenancy.announceTenants();
     return ok(toTenantResponse(row, tenancy));
   },
