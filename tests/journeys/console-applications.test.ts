@@ -26,7 +26,7 @@ describe('an administrator looks after applications in the console', () => {
   beforeAll(async () => {
     const tenants = [{ id: 'default' }];
     [lintel, browser, folder] = await Promise.all([
-      startLintel({ bootstrap: { administrator, tenants }, databaseUrl: process.env['TEST_DB_URL'], env: { LOG_LEVEL: 'error' } }),
+      startLintel({ bootstrap: { administrator, tenants }, databaseServer: process.env['TEST_DB_URL'], env: { LOG_LEVEL: 'error' } }),
       launchBrowser(),
       mkdtemp(join(tmpdir(), 'lintel-guides-')),
     ]);

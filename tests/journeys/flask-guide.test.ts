@@ -35,7 +35,11 @@ describe.runIf(process.env['PYTHON_PATH'] !== '')('a developer follows the Flask
       },
     };
     [lintel, browser, home] = await Promise.all([
-      startLintel({ bootstrap: { administrator, tenants: [{ id: 'default', ...phoneCodes }] }, databaseUrl: process.env['TEST_DB_URL'], env: { LOG_LEVEL: 'warn' } }),
+      startLintel({
+        bootstrap: { administrator, tenants: [{ id: 'default', ...phoneCodes }] },
+        databaseServer: process.env['TEST_DB_URL'],
+        env: { LOG_LEVEL: 'warn' },
+      }),
       launchBrowser(),
       freePort().then((port) => `http://localhost:${port}`),
     ]);
@@ -82,7 +86,11 @@ describe.runIf(process.env['PYTHON_PATH'] !== '')('a developer follows the Flask
       ['Post sign-out redirect URIs', `${home}/`],
     ] as const) {
       const list = console.getByRole('group', { name: field, exact: true });
-      const card = console.locator('main *').filter({ has: list }).filter({ has: console.getByRole('button', { name: /^Save/ }) }).last();
+      const card = console
+        .locator('main *')
+        .filter({ has: list })
+        .filter({ has: console.getByRole('button', { name: /^Save/ }) })
+        .last();
       await list.getByRole('textbox').first().fill(address);
       await card.getByRole('button', { name: 'Save', exact: true }).click();
       await card.getByRole('button', { name: 'Saved' }).waitFor();

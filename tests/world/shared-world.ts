@@ -29,7 +29,7 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const homeUrls = Object.fromEntries(homes) as Record<ClientName, string>;
   const lintel = await startLintel({
     bootstrap: worldBootstrap({ twilioConfig: twilio.connectorConfig, homeUrls }),
-    databaseUrl: process.env['TEST_DB_URL'],
+    databaseServer: process.env['TEST_DB_URL'],
     env: { OUTBOUND_ALLOW: '127.0.0.0/8,::1/128', LOG_LEVEL: 'warn' },
   });
   project.provide('world', {

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createPostgresDatabase } from '../../apps/server/src/test-postgres.ts';
 import { freePort } from './free-port.ts';
 import { startProgram, waitForAnswer, type Program } from './start-program.ts';
 
@@ -12,7 +13,10 @@ export interface LintelOptions {
   readonly bootstrap?: unknown;
   /** Kept when the server stops, so that it can be started again on it; without one a temporary folder is used. */
   readonly dataDir?: string;
+  /** The database to use; the embedded one when neither this nor `databaseServer` is given. */
   readonly databaseUrl?: string | undefined;
+  /** A PostgreSQL (`TEST_DB_URL`) on which a database is made for this server alone, and dropped when it stops. */
+  readonly databaseServer?: string | undefined;
   readonly ports?: { readonly tenant: number; readonly admin: number };
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -28,10 +32,13 @@ export interface Lintel {
 export async function startLintel(options: LintelOptions = {}): Promise<Lintel> {
   const folder = await mkdtemp(join(tmpdir(), 'lintel-test-'));
   const ports = options.ports ?? { tenant: await freePort(), admin: await freePort() };
-  const program = startProgram({ command: [process.execPath, mainFile], env: await environment(options, { folder, ports }) });
+  const database = options.databaseServer ? await createPostgresDatabase(options.databaseServer) : undefined;
+  const env = await environment({ databaseUrl: database?.url, ...options }, { folder, ports });
+  const program = startProgram({ command: [process.execPath, mainFile], env });
   const endpoint = `http://localhost:${ports.tenant}`;
   const stop = async () => {
     await program.kill();
+    await database?.drop();
     await rm(folder, { recursive: true, force: true });
   };
   try {

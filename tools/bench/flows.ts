@@ -27,35 +27,19 @@ const basic = ({ id, secret }: { id: string; secret: string }) => ({
   authorization: `Basic ${Buffer.from(`${id}:${secret}`).toString('base64')}`,
 });
 
-export function createFlows({ lintel, twilio }: BenchWorld): Flows {
-  const oidc = `${lintel.endpoint}/oidc`;
+export const createFlows = (world: BenchWorld): Flows => ({ ...signInFlows(world), ...tokenFlows(world), ...readFlows(world) });
+
+function signInFlows({ lintel, twilio }: BenchWorld): Pick<Flows, 'passwordSignIn' | 'codeSignIn'> {
   const api = `${lintel.endpoint}/api/experience`;
   let codesSent = 0;
-
-  const signIn = async (identify: (session: HttpSession) => Promise<string>): Promise<Tokens> => {
-    const session = createHttpSession();
-    const verifier = randomBytes(32).toString('base64url');
-    const page = await session.get(authorizationUrl(oidc, verifier));
-    await expectOk(await session.get(locationOf(page)));
-    await expectOk(await session.send('PUT', api, { interactionEvent: 'SignIn' }));
-    const verificationId = await identify(session);
-    await expectOk(await session.send('POST', `${api}/identification`, { verificationId }));
-    const { redirectTo } = await json<{ redirectTo: string }>(await session.send('POST', `${api}/submit`));
-    const code = new URL(locationOf(await session.get(redirectTo))).searchParams.get('code') ?? '';
-    const form = { grant_type: 'authorization_code', code, redirect_uri: traditional.redirectUri, code_verifier: verifier };
-    return json<Tokens>(await session.post(`${oidc}/token`, form, basic(traditional)));
-  };
-
   return {
     passwordSignIn: () =>
-      signIn(async (session) => {
-        const identifier = { type: 'username', value: person.username };
-        return (
-          await json<Verification>(await session.send('POST', `${api}/verification/password`, { identifier, password: person.password }))
-        ).verificationId;
+      signIn(lintel, async (session) => {
+        const body = { identifier: { type: 'username', value: person.username }, password: person.password };
+        return (await json<Verification>(await session.send('POST', `${api}/verification/password`, body))).verificationId;
       }),
     codeSignIn: () =>
-      signIn(async (session) => {
+      signIn(lintel, async (session) => {
         const phone = phones[codesSent % phones.length] ?? '';
         codesSent += 1;
         const identifier = { type: 'phone', value: phone };
@@ -64,28 +48,58 @@ export function createFlows({ lintel, twilio }: BenchWorld): Flows {
         const code = twilio.lastCode(phone) ?? '';
         return (await json<Verification>(await session.send('POST', `${path}/verify`, { ...sent, identifier, code }))).verificationId;
       }),
+  };
+}
+
+/** From the authorization request to tokens; `identify` proves who it is, in between. */
+async function signIn({ endpoint }: BenchWorld['lintel'], identify: (session: HttpSession) => Promise<string>): Promise<Tokens> {
+  const session = createHttpSession();
+  const api = `${endpoint}/api/experience`;
+  const verifier = randomBytes(32).toString('base64url');
+  const page = await session.get(authorizationUrl(endpoint, verifier));
+  await expectOk(await session.get(locationOf(page)));
+  await expectOk(await session.send('PUT', api, { interactionEvent: 'SignIn' }));
+  const verificationId = await identify(session);
+  await expectOk(await session.send('POST', `${api}/identification`, { verificationId }));
+  const { redirectTo } = await json<{ redirectTo: string }>(await session.send('POST', `${api}/submit`));
+  const code = new URL(locationOf(await session.get(redirectTo))).searchParams.get('code') ?? '';
+  const form = { grant_type: 'authorization_code', code, redirect_uri: traditional.redirectUri, code_verifier: verifier };
+  return json<Tokens>(await session.post(`${endpoint}/oidc/token`, form, basic(traditional)));
+}
+
+function tokenFlows({ lintel }: BenchWorld): Pick<Flows, 'clientCredentials' | 'refresh' | 'userInfo' | 'introspection'> {
+  const oidc = `${lintel.endpoint}/oidc`;
+  const post = (path: string, form: Readonly<Record<string, string>>, client: { id: string; secret: string }) =>
+    createHttpSession().post(`${oidc}${path}`, form, basic(client));
+  return {
     async clientCredentials() {
-      const form = { grant_type: 'client_credentials', resource: 'https://default.logto.app/api', scope: 'all' };
-      await json(await createHttpSession().post(`${oidc}/token`, form, basic(machine)));
+      await json(
+        await post('/token', { grant_type: 'client_credentials', resource: 'https://default.logto.app/api', scope: 'all' }, machine),
+      );
     },
-    refresh: async ({ refresh_token }) =>
-      json<Tokens>(await createHttpSession().post(`${oidc}/token`, { grant_type: 'refresh_token', refresh_token }, basic(traditional))),
+    refresh: async ({ refresh_token }) => json<Tokens>(await post('/token', { grant_type: 'refresh_token', refresh_token }, traditional)),
     async userInfo({ access_token }) {
       await json(await fetch(`${oidc}/me`, { headers: { authorization: `Bearer ${access_token}` } }));
     },
     async introspection({ access_token }) {
-      await json(await createHttpSession().post(`${oidc}/token/introspection`, { token: access_token }, basic(traditional)));
+      await json(await post('/token/introspection', { token: access_token }, traditional));
     },
+  };
+}
+
+function readFlows({ lintel: { endpoint } }: BenchWorld): Pick<Flows, 'discovery' | 'keys' | 'authorizationUrl' | 'preparePage'> {
+  const newAuthorizationUrl = () => authorizationUrl(endpoint, randomBytes(32).toString('base64url'));
+  return {
     async discovery() {
-      await json(await fetch(`${oidc}/.well-known/openid-configuration`));
+      await json(await fetch(`${endpoint}/oidc/.well-known/openid-configuration`));
     },
     async keys() {
-      await json(await fetch(`${oidc}/jwks`));
+      await json(await fetch(`${endpoint}/oidc/jwks`));
     },
-    authorizationUrl: () => authorizationUrl(oidc, randomBytes(32).toString('base64url')),
+    authorizationUrl: newAuthorizationUrl,
     async preparePage() {
       const session = createHttpSession();
-      const page = locationOf(await session.get(authorizationUrl(oidc, randomBytes(32).toString('base64url'))));
+      const page = locationOf(await session.get(newAuthorizationUrl()));
       return async () => expectOk(await session.get(page));
     },
   };
@@ -95,7 +109,7 @@ interface Verification {
   readonly verificationId: string;
 }
 
-function authorizationUrl(oidc: string, verifier: string): string {
+function authorizationUrl(endpoint: string, verifier: string): string {
   const query = new URLSearchParams({
     client_id: traditional.id,
     redirect_uri: traditional.redirectUri,
@@ -106,7 +120,7 @@ function authorizationUrl(oidc: string, verifier: string): string {
     code_challenge: createHash('sha256').update(verifier).digest('base64url'),
     code_challenge_method: 'S256',
   });
-  return `${oidc}/auth?${query}`;
+  return `${endpoint}/oidc/auth?${query}`;
 }
 
 async function expectOk(response: Response): Promise<void> {

@@ -32,20 +32,23 @@ export async function runTests(args) {
   return report(results);
 }
 
-async function runOnEmbeddedDatabase() {
-  return [await runVitest(['--project', 'server', '--project', 'apps', '--project', 'tools'], { TEST_DB_URL: '' })];
+async function runOnEmbeddedDatabase({ postgres }) {
+  const projects = ['--project', 'server', '--project', 'apps', '--project', 'tools'];
+  return [settled(await runVitest(projects, { TEST_DB_URL: '' }), postgres)];
 }
+
+/** What is skipped because it needs PostgreSQL runs there in the next part, so it counts as skipped only where there is none. */
+const settled = (result, postgres) => (postgres === undefined ? result : { ...result, skipped: 0 });
 
 /** The same tests again, as far as they touch a database. */
 async function runOnPostgres({ postgres }) {
   if (postgres === undefined) return [skipped('the database tests on PostgreSQL: it is not installed and cannot be installed here')];
-  return [await runVitest(['--project', 'server', ...(await databaseTests())], { TEST_DB_URL: postgres.url })];
+  return [await runVitest(['--project', 'server', ...(await testsOfDatabase('apps/server/src'))], { TEST_DB_URL: postgres.url })];
 }
 
-async function databaseTests() {
-  const source = 'apps/server/src';
-  const files = (await readdir(join(root, source), { recursive: true })).filter((file) => file.endsWith('.test.ts'));
-  return files.map((file) => join(source, file)).filter((file) => /test-world|TEST_DB_URL/.test(readFileSync(join(root, file), 'utf8')));
+async function testsOfDatabase(folder) {
+  const files = (await readdir(join(root, folder), { recursive: true })).filter((file) => file.endsWith('.test.ts'));
+  return files.map((file) => join(folder, file)).filter((file) => /test-world|TEST_DB_URL/.test(readFileSync(join(root, file), 'utf8')));
 }
 
 /** The product as it is started by its command, with the real SDKs, driven by a browser; on both databases. */
@@ -55,8 +58,12 @@ async function runInBrowser({ postgres }) {
   const { python, reason } = await findPython();
   if (python === undefined) console.log(`Skipped: the Flask client. ${reason}.`);
   const env = { CHROMIUM_PATH: chromium, PYTHON_PATH: python ?? '' };
-  const results = [await runVitest(['--project', 'e2e', '--project', 'process'], { ...env, TEST_DB_URL: '' })];
-  if (postgres !== undefined) results.push(await runVitest(['--project', 'e2e', 'tests/clients'], { ...env, TEST_DB_URL: postgres.url }));
+  const projects = ['--project', 'e2e', '--project', 'process'];
+  const results = [settled(await runVitest(projects, { ...env, TEST_DB_URL: '' }), postgres)];
+  if (postgres !== undefined) {
+    const files = ['tests/clients', ...(await testsOfDatabase('tests'))];
+    results.push(await runVitest([...projects, ...files], { ...env, TEST_DB_URL: postgres.url }));
+  }
   return results;
 }
 
