@@ -4,7 +4,7 @@ import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
-import { applicationsPart } from './features/applications/application.ts';
+import { applicationsPart } from './features/applications/applications-part.ts';
 import { insertApplication } from './features/applications/queries.ts';
 import { insertSecret } from './features/applications/queries/secrets.ts';
 import { assignRolesToApplication } from './features/roles/queries/application-roles.ts';

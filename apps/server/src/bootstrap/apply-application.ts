@@ -1,13 +1,8 @@
 import { newSecret } from '../foundation/crypto/ids.ts';
 import type { TenantTransaction } from '../foundation/database/tables.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
-import {
-  applicationsPart,
-  hasSecrets,
-  type Application,
-  type OidcClientMetadata,
-  type RegisteredApplication,
-} from '../features/applications/application.ts';
+import { hasSecrets, type Application, type OidcClientMetadata, type RegisteredApplication } from '../features/applications/application.ts';
+import { applicationsPart } from '../features/applications/applications-part.ts';
 import { refuseApplicationChange, refuseNewApplication } from '../features/applications/application-rules.ts';
 import { upsertApplication, type NewApplication } from '../features/applications/queries.ts';
 import { upsertSecret } from '../features/applications/queries/secrets.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { applicationsPart } from '../features/applications/application.ts';
+import { applicationsPart } from '../features/applications/applications-part.ts';
 import { listRolesOfApplication } from '../features/roles/queries/application-roles.ts';
 import { listRolesOfUser } from '../features/roles/queries/user-roles.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';

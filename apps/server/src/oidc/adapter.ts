@@ -1,5 +1,5 @@
 import { errors, type Adapter } from 'oidc-provider';
-import { applicationsPart } from '../features/applications/application.ts';
+import { applicationsPart } from '../features/applications/applications-part.ts';
 import * as queries from '../features/sessions/queries.ts';
 import type { OidcPayload } from '../features/sessions/tables.ts';
 import { digest } from '../foundation/crypto/digest.ts';

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { AdapterPayload, KoaContextWithOIDC, Provider } from 'oidc-provider';
-import { applicationsPart, hasSecrets, type RegisteredApplication } from '../features/applications/application.ts';
+import { hasSecrets, type RegisteredApplication } from '../features/applications/application.ts';
+import { applicationsPart } from '../features/applications/applications-part.ts';
 import { ownEndpoint } from '../features/applications/built-in.ts';
 import { isRegisteredUri } from '../features/applications/redirect-uris.ts';
 import type { Tenant, TenantScope } from '../tenancy/tenant-scope.ts';

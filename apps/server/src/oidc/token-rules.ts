@@ -1,5 +1,6 @@
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
-import { applicationsPart, hasSecrets, type RegisteredApplication } from '../features/applications/application.ts';
+import { hasSecrets, type RegisteredApplication } from '../features/applications/application.ts';
+import { applicationsPart } from '../features/applications/applications-part.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 
 const day = 86_400;

@@ -1,6 +1,7 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
-import { applicationsPart, type RegisteredApplication } from '../features/applications/application.ts';
-import { applicationLooksPart } from '../features/applications/looks.ts';
+import type { RegisteredApplication } from '../features/applications/application.ts';
+import { applicationsPart } from '../features/applications/applications-part.ts';
+import { applicationLooksPart } from '../features/applications/looks-part.ts';
 import { connectorsPart } from '../features/connectors/connectors-part.ts';
 import { customPhrasesPart, experienceLanguage, experiencePhrases } from '../features/sign-in-experience/experience-phrases.ts';
 import { fullSignInExperience } from '../features/sign-in-experience/full-sign-in-experience.ts';

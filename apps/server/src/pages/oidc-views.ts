@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { applicationsPart } from '../features/applications/application.ts';
+import { applicationsPart } from '../features/applications/applications-part.ts';
 import { experienceLanguage, experiencePhrases } from '../features/sign-in-experience/experience-phrases.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { fill } from '../foundation/i18n/fill.ts';

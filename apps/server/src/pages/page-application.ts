@@ -1,6 +1,6 @@
 import type { RegisteredApplication } from '../features/applications/application.ts';
 import { ownEndpoint } from '../features/applications/built-in.ts';
-import { applicationLooksPart } from '../features/applications/looks.ts';
+import { applicationLooksPart } from '../features/applications/looks-part.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 
 export interface PageApplication {

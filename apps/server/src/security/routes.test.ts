@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { newId, newSecret } from '../foundation/crypto/ids.ts';
 import { errorStatuses, type ErrorCode } from '../foundation/http/error-codes.ts';
 import type { AnyRoute } from '../foundation/http/route.ts';
-import { applicationsPart } from '../features/applications/application.ts';
+import { applicationsPart } from '../features/applications/applications-part.ts';
 import { insertApplication } from '../features/applications/queries.ts';
 import { insertSecret } from '../features/applications/queries/secrets.ts';
 import { managementApiIndicator } from '../features/resources/resource.ts';

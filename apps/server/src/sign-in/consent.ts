@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ApiError } from '../foundation/http/api-error.ts';
-import { applicationsPart } from '../features/applications/application.ts';
-import { applicationLooksPart } from '../features/applications/looks.ts';
+import { applicationsPart } from '../features/applications/applications-part.ts';
+import { applicationLooksPart } from '../features/applications/looks-part.ts';
 import { resourcesPart } from '../features/resources/resources-part.ts';
 import { extendGrant } from '../features/sessions/grants.ts';
 import { completeConsent, type InteractionRecord } from '../features/sessions/interactions.ts';

@@ -1,8 +1,3 @@
-import { defineSnapshotPart } from '../../tenancy/snapshot.ts';
-import { builtInApplications } from './built-in.ts';
-import { listApplications } from './queries.ts';
-import { listSecrets } from './queries/secrets.ts';
-
 export const applicationTypes = ['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected', 'SAML'] as const;
 export type ApplicationType = (typeof applicationTypes)[number];
 
@@ -72,23 +67,3 @@ const typesWithSecrets: ReadonlySet<ApplicationType> = new Set(['MachineToMachin
 
 /** Whether applications of this type authenticate with a secret (the others are public clients and must use PKCE). */
 export const hasSecrets = (type: ApplicationType): boolean => typesWithSecrets.has(type);
-
-/** Every application of the tenant by its id, the built-in ones included. */
-export const applicationsPart = defineSnapshotPart<ReadonlyMap<string, RegisteredApplication>>({
-  name: 'applications',
-  async load({ db, tenantId, open }) {
-    const rows = await listApplications(db);
-    const secrets = Map.groupBy(await listSecrets(db), (secret) => secret.applicationId);
-    const registered = rows.map((row): RegisteredApplication => ({
-      ...row,
-      secrets: (secrets.get(row.id) ?? []).map(({ name, sealedValue, createdAt, expiresAt }) => ({
-        name,
-        value: open(sealedValue),
-        createdAt,
-        expiresAt,
-      })),
-      isBuiltIn: false,
-    }));
-    return new Map([...builtInApplications(tenantId), ...registered].map((application) => [application.id, application]));
-  },
-});

@@ -1,6 +1,4 @@
-import { defineSnapshotPart } from '../../tenancy/snapshot.ts';
 import type { Branding, PartialColor } from '../organizations/schemas.ts';
-import { listLooks } from './queries/looks.ts';
 
 /** How an application's hosted pages differ from the tenant's; what is missing stays the tenant's. */
 export interface ApplicationLooks {
@@ -12,9 +10,3 @@ export interface ApplicationLooks {
   readonly privacyPolicyUrl: string | null;
   readonly displayName: string | null;
 }
-
-/** By application id. */
-export const applicationLooksPart = defineSnapshotPart<ReadonlyMap<string, ApplicationLooks>>({
-  name: 'application-looks',
-  load: async ({ db }) => new Map((await listLooks(db)).map((looks) => [looks.applicationId, looks])),
-});

@@ -1,5 +1,5 @@
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
-import { applicationsPart } from '../applications/application.ts';
+import { applicationsPart } from '../applications/applications-part.ts';
 import { findOrganization } from '../organizations/queries/organizations.ts';
 import { findUserById } from '../users/queries.ts';
 

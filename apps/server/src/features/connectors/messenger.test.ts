@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { startTwilioDouble, type TwilioDouble } from '../../../../../tests/doubles/twilio.ts';
 import { createOutbound } from '../../foundation/outbound-http/outbound.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
-import { applicationsPart } from '../applications/application.ts';
+import { applicationsPart } from '../applications/applications-part.ts';
 import { defaultSignInExperience } from '../sign-in-experience/defaults.ts';
 import { customPhrasesPart } from '../sign-in-experience/experience-phrases.ts';
 import { signInExperiencePart } from '../sign-in-experience/sign-in-experience.ts';

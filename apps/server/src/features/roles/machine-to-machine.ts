@@ -1,6 +1,6 @@
 import { ApiError } from '../../foundation/http/api-error.ts';
 import type { Settings } from '../../tenancy/snapshot.ts';
-import { applicationsPart } from '../applications/application.ts';
+import { applicationsPart } from '../applications/applications-part.ts';
 
 /** Only machine-to-machine applications hold roles. @throws ApiError `entity.not_exists_with_id`, `application.invalid_type` */
 export function requireMachineToMachine(settings: Settings, applicationId: string): void {

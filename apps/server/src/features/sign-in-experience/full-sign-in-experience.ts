@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { Settings } from '../../tenancy/snapshot.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
-import { applicationsPart } from '../applications/application.ts';
-import { applicationLooksPart } from '../applications/looks.ts';
+import { applicationsPart } from '../applications/applications-part.ts';
+import { applicationLooksPart } from '../applications/looks-part.ts';
 import { hasConnector } from '../connectors/connectors-part.ts';
 import { findOrganization } from '../organizations/queries/organizations.ts';
 import { forgotPasswordOf } from './forgot-password.ts';

@@ -3,7 +3,7 @@ import { ApiError } from '../../../foundation/http/api-error.ts';
 import { created } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { applicationsPart } from '../application.ts';
+import { applicationsPart } from '../applications-part.ts';
 import { getApplication } from '../queries.ts';
 import { insertSecret } from '../queries/secrets.ts';
 import { idParams, newSecretSchema, secretSchema } from '../schemas.ts';

@@ -4,7 +4,7 @@ import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { rolesPart } from '../../roles/roles-part.ts';
 import { revokeApplication } from '../../sessions/revoke.ts';
-import { applicationsPart } from '../application.ts';
+import { applicationsPart } from '../applications-part.ts';
 import { deleteApplication as removeApplication, getApplication } from '../queries.ts';
 import { idParams } from '../schemas.ts';
 

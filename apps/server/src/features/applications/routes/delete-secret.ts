@@ -1,7 +1,7 @@
 import { noContent } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { applicationsPart } from '../application.ts';
+import { applicationsPart } from '../applications-part.ts';
 import { deleteSecret as removeSecret } from '../queries/secrets.ts';
 import { secretParams } from '../schemas.ts';
 

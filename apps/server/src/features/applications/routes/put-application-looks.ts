@@ -1,7 +1,7 @@
 import { created, ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { applicationLooksPart } from '../looks.ts';
+import { applicationLooksPart } from '../looks-part.ts';
 import { getApplication } from '../queries.ts';
 import { upsertLooks } from '../queries/looks.ts';
 import { applicationIdParams, applicationLooksPatchSchema, applicationLooksSchema } from '../schemas.ts';

@@ -3,7 +3,7 @@ import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { listRolesOfApplication } from '../../roles/queries/application-roles.ts';
 import { internalAdminRole } from '../../roles/seed.ts';
-import { applicationsPart } from '../application.ts';
+import { applicationsPart } from '../applications-part.ts';
 import { toApplicationResponse } from '../application-response.ts';
 import { getApplication } from '../queries.ts';
 import { applicationWithAdminSchema, idParams } from '../schemas.ts';

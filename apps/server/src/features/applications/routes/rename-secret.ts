@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { applicationsPart } from '../application.ts';
+import { applicationsPart } from '../applications-part.ts';
 import { renameSecret as changeName } from '../queries/secrets.ts';
 import { applicationName, secretParams, secretSchema } from '../schemas.ts';
 import { toSecretResponse } from '../secret-response.ts';

@@ -2,7 +2,7 @@ import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { jsonObject } from '../../users/schemas.ts';
-import { applicationsPart } from '../application.ts';
+import { applicationsPart } from '../applications-part.ts';
 import { mergeCustomData } from '../queries.ts';
 import { applicationIdParams } from '../schemas.ts';
 

@@ -7,7 +7,8 @@ import { assignRolesToApplication, listRolesOfApplication } from '../../roles/qu
 import { removeApplicationFromRole } from '../../roles/queries/role-applications.ts';
 import { rolesPart } from '../../roles/roles-part.ts';
 import { internalAdminRole } from '../../roles/seed.ts';
-import { applicationsPart, type Application } from '../application.ts';
+import type { Application } from '../application.ts';
+import { applicationsPart } from '../applications-part.ts';
 import { namesNobody } from '../access-rules.ts';
 import { refuseApplicationChange } from '../application-rules.ts';
 import { toApplicationResponse } from '../application-response.ts';

@@ -4,7 +4,7 @@ import { page } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import { parseSearch } from '../../../foundation/search/parse-search.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { applicationsPart } from '../../applications/application.ts';
+import { applicationsPart } from '../../applications/applications-part.ts';
 import { applicationSearchFields, listApplicationIdsOfRole } from '../queries/role-applications.ts';
 import { getRole } from '../queries/roles.ts';
 import { roleParams } from '../schemas.ts';
