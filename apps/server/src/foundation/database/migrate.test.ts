@@ -1,12 +1,13 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { sql } from 'kysely';
+import { sql, type Kysely } from 'kysely';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPostgresDatabase } from '../../test-postgres.ts';
 import { createLogger } from '../log/create-logger.ts';
 import { migrate } from './migrate.ts';
 import { openDatabase, type Database } from './open-database.ts';
+import { isDatabaseUnavailable } from './unavailable.ts';
 
 // On an empty database of both engines: PGlite here, PostgreSQL when TEST_DB_URL is set.
 
@@ -101,6 +102,35 @@ describe.runIf(serverUrl)('several nodes that start at once on an empty PostgreS
     } finally {
       await Promise.all(others.map((node) => node.close()));
     }
+  });
+
+  it('let an older one serve on: statements that it prepared before a column was added work with the next call', async () => {
+    write('a', '20260101-0001-shelves.sql', 'create table shelves (tenant_id text, id text, primary key (tenant_id, id));');
+    await run();
+    const shelves = (database.root as unknown as Kysely<{ shelves: { tenantId: string; id: string } }>).selectFrom('shelves').selectAll();
+    const read = () => shelves.where('tenantId', '=', 'one').execute();
+    const readOnEveryConnection = () => Promise.all(Array.from({ length: 12 }, read));
+    await sql`insert into shelves values ('one', 'a')`.execute(database.root);
+    await readOnEveryConnection();
+
+    const newer = await openDatabase({ url, poolSize: 2, log });
+    write('a', '20260101-0002-label.sql', 'alter table shelves add column label text;');
+    await run(newer);
+    await newer.close();
+    for (const [row] of await readOnEveryConnection()) expect(row).toEqual({ tenantId: 'one', id: 'a', label: null });
+  });
+
+  it('an older one ends a transaction that meets such a change, and the next is well', async () => {
+    write('a', '20260101-0001-shelves.sql', 'create table shelves (tenant_id text, id text, primary key (tenant_id, id));');
+    await run();
+    const one = database.root as unknown as Kysely<{ shelves: { tenantId: string; id: string } }>;
+    const add = (id: string) =>
+      one.transaction().execute((trx) => trx.insertInto('shelves').values({ tenantId: 'one', id }).returningAll().executeTakeFirst());
+    await add('a');
+    await sql`alter table shelves add column label text`.execute(database.root);
+    const refusal = await add('b').catch((error: unknown) => error);
+    expect(isDatabaseUnavailable(refusal)).toBe(true);
+    expect(await add('c')).toEqual({ tenantId: 'one', id: 'c', label: null });
   });
 
   it('are not cut off by a short time limit for statements', async () => {

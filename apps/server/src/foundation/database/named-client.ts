@@ -3,23 +3,44 @@ import pg from 'pg';
 
 const names = new Map<string, string>();
 const namesLimit = 4096;
+let generation = 0;
 
-/** A client that prepares each statement once per connection, under the digest of its text: a two-table join falls from 341 to 105 µs. */
+/**
+ * A client that prepares each statement once per connection, under the digest of its text: a two-table join falls from 341 to 105 µs.
+ * When a newer version adds a column to a table, statements that were prepared with `*` are refused: they are prepared anew.
+ */
 export class NamedClient extends pg.Client {
   // The overloads of pg.Client.query cannot be restated in one signature.
   // oxlint-disable-next-line typescript/no-explicit-any
   override query(...args: any[]): any {
     const [text, values] = args;
-    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0) return super.query(...(args as [string]));
-    return super.query({ name: nameOf(text), text, values }, ...(args.slice(2) as []));
+    if (typeof text !== 'string' || !Array.isArray(values) || values.length === 0 || args.length > 2) {
+      return super.query(...(args as [string]));
+    }
+    const name = nameOf(text);
+    const mayRepeat = this.getTransactionStatus() !== 'T'; // a transaction has ended with its first error
+    return super.query({ name, text, values }).catch((error: unknown) => {
+      if (!isOutdatedPlan(error)) throw error;
+      if (name === nameOf(text)) forgetNames();
+      if (!mayRepeat) throw error;
+      return super.query({ name: nameOf(text), text, values });
+    });
   }
 }
+
+/** Whether a prepared statement was refused because its table has other columns now. */
+const isOutdatedPlan = (error: unknown): boolean => error instanceof Error && error.message === 'cached plan must not change result type';
 
 function nameOf(text: string): string {
   const known = names.get(text);
   if (known) return known;
   if (names.size >= namesLimit) names.clear();
-  const name = createHash('sha256').update(text).digest('base64url').slice(0, 22);
+  const name = createHash('sha256').update(`${generation} ${text}`).digest('base64url').slice(0, 22);
   names.set(text, name);
   return name;
+}
+
+function forgetNames(): void {
+  generation += 1;
+  names.clear();
 }
