@@ -2,7 +2,7 @@ import { ApiError } from '../foundation/http/api-error.ts';
 import type { TenantDb, TenantTransaction } from '../foundation/database/tables.ts';
 import { assignRolesToUser } from '../features/roles/queries/user-roles.ts';
 import { rolesPart } from '../features/roles/roles-part.ts';
-import { revokeUser } from '../features/sessions/revoke.ts';
+import { revokeAfterPasswordChange, revokeUser } from '../features/sessions/revoke.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { parseLegacyDigest } from '../features/users/legacy-digest.ts';
 import {
@@ -56,7 +56,8 @@ async function createUser(user: BootstrapUser, { scope, roleIds }: { scope: Boot
 async function change(trx: TenantTransaction, user: UserRow, patch: UserPatch): Promise<void> {
   await updateUser(trx, user.id, patch);
   if (patch.password) await noteAppliedPassword(trx, user.id, patch.password);
-  if (patch.password || (patch.isSuspended && !user.isSuspended)) await revokeUser(trx, user.id);
+  if (patch.password) await revokeAfterPasswordChange(trx, user.id);
+  else if (patch.isSuspended && !user.isSuspended) await revokeUser(trx, user.id);
 }
 
 async function findUser(

@@ -1,6 +1,6 @@
 import { ApiError } from '../foundation/http/api-error.ts';
 import { completeLogin, saveExperience } from '../features/sessions/interactions.ts';
-import { revokeUser } from '../features/sessions/revoke.ts';
+import { revokeAfterPasswordChange } from '../features/sessions/revoke.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { findUserById, touchLastSignIn, updateUser } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
@@ -66,7 +66,7 @@ async function resetPassword(scope: TenantScope, { record, interaction, user, do
     done(audit, user.id);
     await updateUser(trx, user.id, toUserPatch(interaction.profile, { usernamePolicy, user }));
     // Whoever knew the old password is out.
-    await revokeUser(trx, user.id);
+    await revokeAfterPasswordChange(trx, user.id);
     await saveExperience(trx, record.uid, null);
   });
 }

@@ -52,14 +52,19 @@ export async function openInteraction(request: InteractionRequest, scope: Intera
 }
 
 /** The same, with the Experience API's state replaced: both in one statement. */
-export async function restartInteraction(request: InteractionRequest, scope: InteractionScope, experience: unknown): Promise<InteractionRecord> {
+export async function restartInteraction(
+  request: InteractionRequest,
+  scope: InteractionScope,
+  experience: unknown,
+): Promise<InteractionRecord> {
   const uid = interactionIdOf(request, scope);
   return toRecord(uid, uid === undefined ? undefined : await queries.restartExperience(scope.db, uid, experience));
 }
 
 function toRecord(uid: string | undefined, row: queries.InteractionRow | undefined): InteractionRecord {
   const payload = payloadSchema.safeParse(row?.payload);
-  if (uid === undefined || !row || !payload.success) throw new ApiError('session.not_found', { internal: 'no interaction belongs to this cookie' });
+  if (uid === undefined || !row || !payload.success)
+    throw new ApiError('session.not_found', { internal: 'no interaction belongs to this cookie' });
   const { params, prompt, session, returnTo, lastSubmission, grantId } = payload.data;
   return {
     uid,
@@ -92,16 +97,28 @@ export interface LoginResult {
  * @returns the address at which the protocol engine goes on (`<endpoint>/oidc/auth/…`).
  * @throws ApiError `session.not_found` when the interaction has expired meanwhile.
  */
-export async function completeLogin(db: Pick<TenantDb, 'updateTable'>, interaction: Pick<InteractionRecord, 'uid' | 'lastSubmission'>, login: LoginResult): Promise<string> {
+export async function completeLogin(
+  db: Pick<TenantDb, 'updateTable'>,
+  interaction: Pick<InteractionRecord, 'uid' | 'lastSubmission'>,
+  login: LoginResult,
+): Promise<string> {
   return complete(db, interaction, { login: { ...login, remember: true } });
 }
 
 /** Finishes an interaction with a consent that was given. */
-export async function completeConsent(db: TenantDb, interaction: Pick<InteractionRecord, 'uid' | 'lastSubmission'>, grantId: string): Promise<string> {
+export async function completeConsent(
+  db: TenantDb,
+  interaction: Pick<InteractionRecord, 'uid' | 'lastSubmission'>,
+  grantId: string,
+): Promise<string> {
   return complete(db, interaction, { consent: { grantId } });
 }
 
-async function complete(db: Pick<TenantDb, 'updateTable'>, interaction: Pick<InteractionRecord, 'uid' | 'lastSubmission'>, result: Record<string, unknown>): Promise<string> {
+async function complete(
+  db: Pick<TenantDb, 'updateTable'>,
+  interaction: Pick<InteractionRecord, 'uid' | 'lastSubmission'>,
+  result: Record<string, unknown>,
+): Promise<string> {
   const returnTo = await queries.setInteractionResult(db, interaction.uid, { ...interaction.lastSubmission, ...result });
   if (returnTo === undefined) throw new ApiError('session.not_found', { internal: 'the interaction expired before it was finished' });
   return returnTo;

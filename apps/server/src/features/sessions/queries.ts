@@ -46,7 +46,11 @@ export async function saveExperience(db: TenantDb, id: string, experience: unkno
 }
 
 /** Puts a result into an interaction, for the library to find when it resumes; answers the address at which it does. */
-export async function setInteractionResult(db: Pick<TenantDb, 'updateTable'>, id: string, result: OidcPayload): Promise<string | undefined> {
+export async function setInteractionResult(
+  db: Pick<TenantDb, 'updateTable'>,
+  id: string,
+  result: OidcPayload,
+): Promise<string | undefined> {
   const row = await db
     .updateTable('oidcInteractions')
     .set({ payload: sql<OidcPayload>`payload || ${JSON.stringify({ result })}::jsonb` })
@@ -55,6 +59,15 @@ export async function setInteractionResult(db: Pick<TenantDb, 'updateTable'>, id
     .returning(sql<string>`payload ->> 'returnTo'`.as('returnTo'))
     .executeTakeFirst();
   return row?.returnTo;
+}
+
+/** Sign-ins in progress of an account begin anew, those that only have to be resumed among them. */
+export async function restartInteractionsOfAccount(db: TenantDb, accountId: string): Promise<void> {
+  await db
+    .updateTable('oidcInteractions')
+    .set({ experience: null, payload: sql<OidcPayload>`payload - 'result'` })
+    .where('accountId', '=', accountId)
+    .execute();
 }
 
 export async function deleteInteraction(db: TenantDb, id: string): Promise<void> {

@@ -1,3 +1,4 @@
+import type { GeneratedAlways } from 'kysely';
 import type { CreatedAt, Json, NullableTimestamp, Timestamp } from '../../foundation/database/tables.ts';
 
 /** A payload of oidc-provider: plain JSON that only the library reads. */
@@ -8,6 +9,8 @@ export interface OidcInteractionsTable {
   payload: Json<OidcPayload>;
   /** What the Experience API has gathered so far; `sign-in/interaction.ts` owns its shape. */
   experience: Json<unknown> | null;
+  /** Whose sign-in `experience` says it is. */
+  accountId: GeneratedAlways<string | null>;
   expiresAt: Timestamp;
 }
 

@@ -32,9 +32,10 @@ export function createPasswordHasher(): PasswordHasher {
   return {
     hash: async (password) => ({ digest: await argon2Hash(password, parameters), algorithm: 'Argon2id' }),
     async verify(password, digest, algorithm) {
-      if (isArgon2(algorithm) && isPhcString(digest)) return argon2Verify(digest, password);
-      if (isArgon2(algorithm)) return verifyDecoy(password);
-      const [matches] = await Promise.all([verifyImportedDigest(password, digest, algorithm), verifyDecoy(password)]);
+      if (isArgon2(algorithm) && isPhcString(digest) && !isWeaker(digest)) return argon2Verify(digest, password);
+      if (isArgon2(algorithm) && !isPhcString(digest)) return verifyDecoy(password);
+      const verified = isArgon2(algorithm) ? argon2Verify(digest, password) : verifyImportedDigest(password, digest, algorithm);
+      const [matches] = await Promise.all([verified, verifyDecoy(password)]);
       return matches;
     },
     verifyDecoy,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { revokeUser } from '../../sessions/revoke.ts';
+import { revokeAfterPasswordChange } from '../../sessions/revoke.ts';
 import type { PasswordScope } from '../password.ts';
 import { getUserById, updateUser } from '../queries.ts';
 import { userParams, userResponseSchema } from '../schemas.ts';
@@ -22,7 +22,7 @@ export const setUserPassword = defineRoute({
     const { id } = await getUserById(db, params.userId);
     const password = await passwords.hash(body.password);
     const user = await write([], async (trx) => {
-      await revokeUser(trx, id);
+      await revokeAfterPasswordChange(trx, id);
       return updateUser(trx, id, { password });
     });
     return ok(toUserResponse(user));
