@@ -17,7 +17,7 @@ describe('an administrator sets up phone codes in the console', () => {
 
   beforeAll(async () => {
     [lintel, twilio, browser] = await Promise.all([
-      startLintel({ env: { OUTBOUND_ALLOW: '127.0.0.0/8', LOG_LEVEL: 'error' } }),
+      startLintel({ databaseServer: process.env['TEST_DB_URL'], env: { OUTBOUND_ALLOW: '127.0.0.0/8', LOG_LEVEL: 'error' } }),
       startTwilioDouble(),
       launchBrowser(),
     ]);

@@ -18,7 +18,10 @@ describe('an administrator looks after a user', () => {
       administrator,
       tenants: [{ id: 'default', roles: [{ name: 'editor', description: 'Edits the catalogue' }] }],
     };
-    [lintel, browser] = await Promise.all([startLintel({ bootstrap, env: { LOG_LEVEL: 'error' } }), launchBrowser()]);
+    [lintel, browser] = await Promise.all([
+      startLintel({ bootstrap, databaseServer: process.env['TEST_DB_URL'], env: { LOG_LEVEL: 'error' } }),
+      launchBrowser(),
+    ]);
     page = await newPage();
   });
   afterAll(() => Promise.all([browser?.close(), lintel?.stop()]));
