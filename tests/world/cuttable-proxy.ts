@@ -5,6 +5,8 @@ export interface CuttableProxy {
   readonly port: number;
   cut(): void;
   mend(): void;
+  /** Connections as they are now stay open and carry nothing any more; new ones work. */
+  freeze(): void;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,9 @@ export async function startCuttableProxy(target: { host: string; port: number })
     },
     mend() {
       isCut = false;
+    },
+    freeze() {
+      sockets.forEach((socket) => socket.unpipe().pause());
     },
     close: () =>
       new Promise((resolve) => {

@@ -1,11 +1,12 @@
 import { PostgresDialect } from 'kysely';
 import pg from 'pg';
-import type { DatabaseOptions, Engine, ListenHandlers } from './engine.ts';
+import type { DatabaseOptions, Engine } from './engine.ts';
+import { listen } from './listen.ts';
 import { NamedClient } from './named-client.ts';
 import { parsers } from './parsers.ts';
 
+const keepAliveMs = 10_000; // address translators forget connections that are silent for minutes
 const migrationLock = 5_641_379_102; // any number that nobody else in the same database uses
-const relistenDelayMs = 1_000;
 
 /** PostgreSQL 14 or later through a pool; needs neither superuser nor the right to create roles. */
 export async function openPostgres(options: DatabaseOptions, url: string): Promise<Engine> {
@@ -13,6 +14,7 @@ export async function openPostgres(options: DatabaseOptions, url: string): Promi
     connectionString: url,
     connectionTimeoutMillis: options.connectionTimeoutMs ?? 5_000,
     keepAlive: true,
+    keepAliveInitialDelayMillis: keepAliveMs,
     application_name: 'lintel',
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') => parsers[oid] ?? pg.types.getTypeParser(oid, format ?? 'text'),
@@ -54,51 +56,5 @@ export async function openPostgres(options: DatabaseOptions, url: string): Promi
       listen({ connection: { ...connection, connectionString: options.listenUrl ?? url }, channel, handlers, log: options.log }),
     poolSize: () => ({ busy: pool.totalCount - pool.idleCount, idle: pool.idleCount, waiting: pool.waitingCount }),
     close: async () => undefined, // the dialect has ended the pool
-  };
-}
-
-interface ListenOptions {
-  readonly connection: pg.ClientConfig;
-  readonly channel: string;
-  readonly handlers: ListenHandlers;
-  readonly log: DatabaseOptions['log'];
-}
-
-async function listen({ connection, channel, handlers, log }: ListenOptions): Promise<() => Promise<void>> {
-  let closed = false;
-  let client: pg.Client | undefined;
-  let retry: NodeJS.Timeout | undefined;
-
-  const lost = (error?: Error) => {
-    if (closed || retry) return;
-    if (error) log.warn({ err: error }, 'LISTEN connection lost; versions are polled until it is back');
-    handlers.onListening(false);
-    retry = setTimeout(() => {
-      retry = undefined;
-      void connect();
-    }, relistenDelayMs);
-  };
-
-  const connect = async () => {
-    const next = new pg.Client(connection);
-    next.on('notification', (message) => handlers.onMessage(message.payload ?? ''));
-    next.on('error', lost);
-    next.on('end', () => lost());
-    try {
-      await next.connect();
-      await next.query(`listen ${next.escapeIdentifier(channel)}`);
-      client = next;
-      handlers.onListening(true);
-    } catch (error) {
-      lost(error instanceof Error ? error : new Error(String(error)));
-      await next.end().catch(() => undefined);
-    }
-  };
-
-  await connect();
-  return async () => {
-    closed = true;
-    clearTimeout(retry);
-    await client?.end();
   };
 }
