@@ -9,7 +9,7 @@ import { signInExperiencePart } from '../features/sign-in-experience/sign-in-exp
 import { adoptTenant } from '../features/tenants/adopt-tenant.ts';
 import { provisionTenant } from '../features/tenants/provision-tenant.ts';
 import { updateTenant } from '../tenancy/queries.ts';
-import { adminTenantId, type Tenancy } from '../tenancy/tenancy.ts';
+import { adminTenantId, tenantsPart, type Tenancy } from '../tenancy/tenancy.ts';
 import { applyAdministrator } from './apply-administrator.ts';
 import { applyApplication } from './apply-application.ts';
 import { applyConnector } from './apply-connector.ts';
@@ -97,8 +97,8 @@ async function ensureTenant({ id, name, signingKey }: BootstrapTenant, target: B
     return;
   }
   if (name === undefined || tenancy.tenant(id)?.name === name) return;
-  await updateTenant(database.root, id, { name });
-  await tenancy.announceTenants();
+  const admin = await target.scope(adminTenantId);
+  await admin.write([tenantsPart], (trx) => updateTenant(database.unbind(trx), id, { name }));
 }
 
 function warnOfOtherKey({ id, signingKey }: BootstrapTenant, { settings, log }: BootstrapScope): void {

@@ -94,11 +94,7 @@ export async function bumpVersion(trx: TenantTransaction, part: string): Promise
     .execute();
 }
 
-/** Sends a notification that leaves with the commit. */
-export async function notify(trx: TenantTransaction, channel: string, payload: string): Promise<void> {
-  await trx.selectNoFrom((select) => select.fn<null>('pg_notify', [select.val(channel), select.val(payload)]).as('sent')).execute();
-}
-
-export async function notifyFromRoot(root: Root, channel: string, payload: string): Promise<void> {
-  await root.selectNoFrom((select) => select.fn<null>('pg_notify', [select.val(channel), select.val(payload)]).as('sent')).execute();
+/** Sends a notification; it leaves with the commit. */
+export async function notify(db: Pick<TenantTransaction, 'selectNoFrom'>, channel: string, payload: string): Promise<void> {
+  await db.selectNoFrom((select) => select.fn<null>('pg_notify', [select.val(channel), select.val(payload)]).as('sent')).execute();
 }

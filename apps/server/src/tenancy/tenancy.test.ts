@@ -4,9 +4,9 @@ import { createSealer } from '../foundation/crypto/sealer.ts';
 import type { Database } from '../foundation/database/open-database.ts';
 import { createLogger } from '../foundation/log/create-logger.ts';
 import { openTestDatabase } from '../test-world.ts';
-import { insertTenant } from './queries.ts';
+import { deleteTenant, insertTenant, updateTenant } from './queries.ts';
 import { defineSnapshotPart } from './snapshot.ts';
-import { Tenancy } from './tenancy.ts';
+import { Tenancy, tenantsPart } from './tenancy.ts';
 
 // Two Tenancy objects on one database behave like two processes.
 
@@ -24,8 +24,9 @@ const counterPart = defineSnapshotPart({
   },
 });
 
-const createTenancy = () =>
+const createTenancy = (mostMembers?: number) =>
   new Tenancy({
+    ...(mostMembers !== undefined && { mostMembers }),
     database,
     sealer: createSealer(Buffer.alloc(32)),
     endpoints: { tenants: 'http://localhost:3001', admin: 'http://localhost:3002' },
@@ -91,9 +92,59 @@ it('changes nothing when the write fails', async () => {
 });
 
 it('tells other processes of a new tenant', async () => {
-  await insertTenant(database.root, { id: 'late', name: 'Late' });
-  await here.announceTenants();
+  const admin = await here.requireScope('admin');
+  await admin.write([tenantsPart], (trx) => insertTenant(database.unbind(trx), { id: 'late', name: 'Late' }));
+  expect(here.tenant('late')?.name).toBe('Late');
   await expect.poll(() => there.tenant('late')?.endpoint, { timeout: 1_000 }).toBe('http://late.localhost:3001');
+});
+
+it('shows no settings of a tenant that was deleted to one that was made with its id', async () => {
+  const admin = await here.requireScope('admin');
+  const make = () => admin.write([tenantsPart], (trx) => insertTenant(database.unbind(trx), { id: 'again', name: 'Again' }));
+  await make();
+  await (await here.requireScope('again')).write([counterPart], async () => undefined);
+  await expect.poll(() => there.tenant('again'), { timeout: 1_000 }).toBeDefined();
+  expect(await seenBy(there, 'again')).toBe(1);
+  await admin.write([tenantsPart], async (trx) => {
+    await deleteTenant(database.unbind(trx), 'again');
+    await insertTenant(database.unbind(trx), { id: 'again', name: 'Again' });
+  });
+  expect(await seenBy(here, 'again')).toBe(0);
+  await expect.poll(() => seenBy(there, 'again'), { timeout: 1_000 }).toBe(0);
+});
+
+it('shows a change that was under way while the tenant was renamed', async () => {
+  const admin = await here.requireScope('admin');
+  const before = await seenBy(here, 'bookstore');
+  const old = await here.requireScope('bookstore');
+  await admin.write([tenantsPart], (trx) => updateTenant(database.unbind(trx), 'bookstore', { name: 'Bookshop' }));
+  expect(await seenBy(here, 'bookstore')).toBe(before);
+  await old.write([counterPart], async () => undefined);
+  expect(await seenBy(here, 'bookstore')).toBe(before + 1);
+});
+
+it('undoes a change of the tenants that fails, and tells nobody', async () => {
+  const admin = await here.requireScope('admin');
+  const change = admin.write([tenantsPart], async (trx) => {
+    await insertTenant(database.unbind(trx), { id: 'undone', name: 'Undone' });
+    throw new Error('undo');
+  });
+  await expect(change).rejects.toThrow('undo');
+  await here.showTenants();
+  expect(here.tenant('undone')).toBeUndefined();
+});
+
+it('keeps the settings of so many tenants in memory: who was asked for longest ago is loaded again', async () => {
+  const small = createTenancy(2);
+  await small.start();
+  const loadsOf = async (tenantId: string) => {
+    const before = loads;
+    await seenBy(small, tenantId);
+    return loads - before;
+  };
+  expect([await loadsOf('admin'), await loadsOf('default'), await loadsOf('admin'), await loadsOf('bookstore')]).toEqual([1, 1, 0, 1]);
+  expect([await loadsOf('admin'), await loadsOf('default')]).toEqual([0, 1]);
+  await small.stop();
 });
 
 it.runIf(process.env['TEST_DB_URL'])(

@@ -4,16 +4,21 @@ import type { Sealer } from '../foundation/crypto/sealer.ts';
 import type { Database } from '../foundation/database/open-database.ts';
 import type { TenantTransaction } from '../foundation/database/tables.ts';
 import { endpointOf, tenantOfHost, type Endpoints } from './endpoints.ts';
-import { bumpVersion, listTenants, notify, notifyFromRoot, readVersions } from './queries.ts';
-import type { SnapshotPart } from './snapshot.ts';
+import { bumpVersion, listTenants, notify, readVersions } from './queries.ts';
+import { defineSnapshotPart, type SnapshotPart } from './snapshot.ts';
 import type { AuditEntry, Tenant, TenantScope } from './tenant-scope.ts';
 import { TenantSettings } from './tenant-settings.ts';
 
 export const adminTenantId = 'admin';
 export const defaultTenantId = 'default';
 
+/** Named by a change of the tenants themselves, which is a write of the admin tenant. They are no setting of one tenant: there is nothing to get. */
+export const tenantsPart = defineSnapshotPart<undefined>({ name: 'tenants', load: async () => undefined });
+
 const channel = 'lintel_settings';
 const pollIntervalMs = 1_000;
+/** Tenants whose settings are in memory, at most; the one that nobody asked for longest makes room. */
+const mostMembers = 1_000;
 
 export interface TenancyOptions {
   readonly database: Database;
@@ -24,9 +29,18 @@ export interface TenancyOptions {
   readonly now: () => number;
   readonly audit: (tenantId: string, entry: AuditEntry) => void;
   readonly auditChange: (trx: TenantTransaction, entries: readonly AuditEntry[]) => Promise<void>;
+  /** Default 1000. */
+  readonly mostMembers?: number;
+}
+
+interface KnownTenant extends Tenant {
+  readonly isSuspended: boolean;
+  /** Tells a tenant from one that had the same id before it. */
+  readonly createdAt: number;
 }
 
 interface Member {
+  readonly tenant: KnownTenant;
   readonly scope: TenantScope;
   readonly settings: TenantSettings;
   /** Versions seen at the last comparison, for nodes whose LISTEN is down. */
@@ -39,9 +53,13 @@ export class Tenancy {
   readonly #parts: ReadonlyMap<string, SnapshotPart<unknown>>;
   readonly #instance = randomUUID();
   readonly #members = new Map<string, Member>();
-  #tenants = new Map<string, Tenant & { readonly isSuspended: boolean }>();
+  #tenants = new Map<string, KnownTenant>();
+  /** Readings of the tenants begun, and the latest of them that is shown. */
+  #readings = { begun: 0, shown: 0 };
+  #isListening = false;
+  #isStopped = false;
   #stopListening: (() => Promise<void>) | undefined;
-  #poll: NodeJS.Timeout | undefined;
+  #nextComparison: NodeJS.Timeout | undefined;
 
   constructor(options: TenancyOptions) {
     this.#options = options;
@@ -51,17 +69,17 @@ export class Tenancy {
   async start(): Promise<void> {
     this.#stopListening = await this.#options.database.engine.listen(channel, {
       onMessage: (payload) => this.#receive(payload),
-      onListening: (listening) => {
-        clearInterval(this.#poll);
-        if (!listening) this.#poll = setInterval(() => void this.#compareVersions(), pollIntervalMs).unref();
-        else void this.#compareVersions();
+      onListening: (isListening) => {
+        this.#isListening = isListening;
+        void this.#catchUp();
       },
     });
-    await this.reloadTenants();
+    await this.#readTenants();
   }
 
   async stop(): Promise<void> {
-    clearInterval(this.#poll);
+    this.#isStopped = true;
+    clearTimeout(this.#nextComparison);
     await this.#stopListening?.();
   }
 
@@ -104,34 +122,45 @@ export class Tenancy {
     return scope;
   }
 
-  async reloadTenants(): Promise<void> {
-    const rows = await listTenants(this.#options.database.root);
-    this.#tenants = new Map(
-      rows.map(({ id, name, isSuspended }) => {
-        const endpoint = endpointOf(this.#options.endpoints, id);
-        return [id, { id, name, isSuspended, endpoint, issuer: `${endpoint}/oidc`, isAdmin: id === adminTenantId }];
-      }),
-    );
-    for (const [id, { scope }] of this.#members) if (this.#tenants.get(id)?.name !== scope.tenant.name) this.#members.delete(id);
+  /** Reads the tenants again, if need be until it succeeds. */
+  async showTenants(): Promise<void> {
+    try {
+      await this.#readTenants();
+    } catch (error) {
+      this.#options.log.warn({ err: error }, 'tenants could not be read again');
+      this.#compareLater();
+    }
   }
 
-  /** After a tenant was created, renamed or deleted: here at once, in other processes within a second. */
-  async announceTenants(): Promise<void> {
-    await this.reloadTenants();
-    await notifyFromRoot(this.#options.database.root, channel, `${this.#instance} *`);
+  async #readTenants(): Promise<void> {
+    const reading = (this.#readings.begun += 1);
+    const rows = await listTenants(this.#options.database.root);
+    if (reading < this.#readings.shown) return; // one that began later was faster
+    this.#readings.shown = reading;
+    this.#tenants = new Map(
+      rows.map(({ id, name, isSuspended, createdAt }) => {
+        const endpoint = endpointOf(this.#options.endpoints, id);
+        return [id, { id, name, isSuspended, createdAt, endpoint, issuer: `${endpoint}/oidc`, isAdmin: id === adminTenantId }];
+      }),
+    );
+    for (const [id, { tenant }] of this.#members) {
+      const now = this.#tenants.get(id);
+      if (now?.name !== tenant.name || now.createdAt !== tenant.createdAt) this.#members.delete(id);
+    }
   }
 
   #member(tenantId: string): Member | undefined {
-    const known = this.#members.get(tenantId);
-    if (known) return known;
     const tenant = this.#tenants.get(tenantId);
-    if (!tenant) return undefined;
-    const member = this.#createMember(tenant);
+    const member = this.#members.get(tenantId) ?? (tenant && this.#createMember(tenant));
+    if (!member) return undefined;
+    this.#members.delete(tenantId); // and last again: the first is the one to go
     this.#members.set(tenantId, member);
+    const [oldest] = this.#members.keys();
+    if (this.#members.size > (this.#options.mostMembers ?? mostMembers) && oldest !== undefined) this.#members.delete(oldest);
     return member;
   }
 
-  #createMember(tenant: Tenant): Member {
+  #createMember(tenant: KnownTenant): Member {
     const { database, sealer, log, now, audit, auditChange } = this.#options;
     const db = database.forTenant(tenant.id);
     const settings = new TenantSettings(this.#parts, { tenantId: tenant.id, db, open: (sealed) => sealer.open(sealed) });
@@ -141,12 +170,14 @@ export class Tenancy {
         const entries: AuditEntry[] = [];
         const changed = await change(trx, (entry) => entries.push(entry));
         if (entries.length > 0) await auditChange(trx, entries);
-        for (const name of names) await bumpVersion(trx, name);
-        if (names.length > 0) await notify(trx, channel, `${this.#instance} ${tenant.id} ${names.join(',')}`);
+        await this.#announce(trx, tenant.id, names);
         return changed;
       });
       settings.markStale(names);
-      await settings.refresh();
+      this.#members.get(tenant.id)?.settings.markStale(names); // another one, when the tenant was renamed meanwhile
+      // The change has happened, whether or not it can be read right now: the next request tries again.
+      await settings.refresh().catch((error: unknown) => scope.log.warn({ err: error }, 'changed settings could not be read again'));
+      if (names.includes(tenantsPart.name)) await this.showTenants();
       return result;
     };
     const scope: TenantScope = {
@@ -159,30 +190,47 @@ export class Tenancy {
       audit: (entry) => audit(tenant.id, entry),
       write,
     };
-    return { scope, settings, versions: new Map() };
+    return { tenant, scope, settings, versions: new Map() };
+  }
+
+  /** In the order of names, so that of two changes one waits for the other and not each for each. */
+  async #announce(trx: TenantTransaction, tenantId: string, names: readonly string[]): Promise<void> {
+    for (const name of names.toSorted()) await bumpVersion(trx, name);
+    if (names.length > 0) await notify(trx, channel, `${this.#instance} ${tenantId} ${names.join(',')}`);
   }
 
   #receive(payload: string): void {
     const [instance, tenantId, names] = payload.split(' ');
     if (instance === this.#instance) return;
-    if (tenantId === '*') {
-      void this.reloadTenants().catch((error: unknown) => this.#options.log.warn({ err: error }, 'tenants could not be read again'));
-      return;
+    if (!tenantId || names === undefined) return;
+    const changed = names.split(',');
+    this.#members.get(tenantId)?.settings.markStale(changed);
+    if (changed.includes(tenantsPart.name)) void this.showTenants();
+  }
+
+  /** Finds what no notification told: once when listening has begun, each second while it has not. */
+  async #catchUp(): Promise<void> {
+    try {
+      await this.#compareVersions();
+      if (!this.#isListening) this.#compareLater();
+    } catch (error) {
+      this.#options.log.warn({ err: error }, 'versions of the settings could not be compared');
+      this.#compareLater();
     }
-    if (tenantId) this.#members.get(tenantId)?.settings.markStale(names?.split(','));
+  }
+
+  #compareLater(): void {
+    clearTimeout(this.#nextComparison);
+    if (!this.#isStopped) this.#nextComparison = setTimeout(() => void this.#catchUp(), pollIntervalMs).unref();
   }
 
   async #compareVersions(): Promise<void> {
-    try {
-      await this.reloadTenants();
-      for (const { tenantId, part, version } of await readVersions(this.#options.database.root, [...this.#members.keys()])) {
-        const member = this.#members.get(tenantId);
-        if (!member || member.versions.get(part) === version) continue;
-        member.versions.set(part, version);
-        member.settings.markStale([part]);
-      }
-    } catch (error) {
-      this.#options.log.warn({ err: error }, 'versions of the settings could not be compared');
+    await this.#readTenants();
+    for (const { tenantId, part, version } of await readVersions(this.#options.database.root, [...this.#members.keys()])) {
+      const member = this.#members.get(tenantId);
+      if (!member || member.versions.get(part) === version) continue;
+      member.versions.set(part, version);
+      member.settings.markStale([part]);
     }
   }
 }

@@ -45,15 +45,18 @@ export class TenantSettings implements Settings {
   }
 
   async #load(): Promise<void> {
-    await Promise.all(
-      [...this.#stale].map(async (name) => {
-        const part = this.#parts.get(name);
-        if (!part) return;
-        const change = this.#changes.get(name);
-        const value = await part.load(this.#source);
-        this.#values.set(name, value);
-        if (this.#changes.get(name) === change) this.#stale.delete(name);
-      }),
-    );
+    const loads = [...this.#stale].map((name) => this.#loadPart(name));
+    // Not before the last has ended: one that outlived this load would put its older value over a newer one.
+    const failure = (await Promise.allSettled(loads)).find((result) => result.status === 'rejected');
+    if (failure) throw failure.reason;
+  }
+
+  async #loadPart(name: string): Promise<void> {
+    const part = this.#parts.get(name);
+    if (!part) return;
+    const change = this.#changes.get(name);
+    const value = await part.load(this.#source);
+    this.#values.set(name, value);
+    if (this.#changes.get(name) === change) this.#stale.delete(name);
   }
 }

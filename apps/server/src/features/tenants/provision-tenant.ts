@@ -1,8 +1,8 @@
 import type { Sealer } from '../../foundation/crypto/sealer.ts';
 import type { Database } from '../../foundation/database/open-database.ts';
 import type { TenantTransaction } from '../../foundation/database/tables.ts';
-import { insertTenant } from '../../tenancy/queries.ts';
-import { adminTenantId, type Tenancy } from '../../tenancy/tenancy.ts';
+import { findTenant, insertTenant } from '../../tenancy/queries.ts';
+import { adminTenantId, tenantsPart, type Tenancy } from '../../tenancy/tenancy.ts';
 import { seedAdminTenantOrganizationTemplate, seedTenantOrganization } from '../organizations/seed.ts';
 import { resourcesPart } from '../resources/resources-part.ts';
 import { rolesPart } from '../roles/roles-part.ts';
@@ -27,31 +27,44 @@ export interface NewTenant {
  * Creates a tenant with all it starts with, in one transaction. The admin tenant must come first: it holds what administers the others.
  * @returns false when there is one with this id already; then nothing was changed.
  */
-export async function provisionTenant({ database, tenancy, sealer }: ProvisionOptions, tenant: NewTenant): Promise<boolean> {
-  const isAdmin = tenant.id === adminTenantId;
-  const created = await database.root.transaction().execute(async (root) => {
-    if (!(await insertTenant(root, { id: tenant.id, name: tenant.name }))) return false;
-    const own = database.bind(root, tenant.id);
-    await createTenantKeys(own, { sealer, algorithm: tenant.signingAlgorithm ?? 'ES256' });
-    await seedSignInExperience(own, { isAdmin });
-    if (isAdmin) {
-      await seedAdminTenantRoles(own);
-      await seedAdminTenantOrganizationTemplate(own);
-    } else {
-      await seedTenantRoles(own, tenant.id);
-      await administer(database.bind(root, adminTenantId), tenant);
-    }
+export async function provisionTenant(options: ProvisionOptions, tenant: NewTenant): Promise<boolean> {
+  const { database, tenancy } = options;
+  if (await findTenant(database.root, tenant.id)) return false;
+  if (tenant.id === adminTenantId) return provisionAdminTenant(options, tenant);
+  const admin = await tenancy.requireScope(adminTenantId);
+  return admin.write([tenantsPart, resourcesPart, rolesPart], async (trx) => {
+    const own = await insert(database.unbind(trx), options, tenant);
+    if (!own) return false;
+    await seedSignInExperience(own, { isAdmin: false });
+    await seedTenantRoles(own, tenant.id);
+    await seedTenantAdministration(trx, tenant.id);
+    await seedTenantOrganization(trx, tenant);
     return true;
   });
-  if (!created) return false;
-  await tenancy.announceTenants();
-  // What administers the tenant became part of the admin tenant's settings.
-  const admin = await tenancy.requireScope(adminTenantId);
-  await admin.write([resourcesPart, rolesPart], async () => undefined);
-  return true;
 }
 
-async function administer(admin: TenantTransaction, tenant: NewTenant): Promise<void> {
-  await seedTenantAdministration(admin, tenant.id);
-  await seedTenantOrganization(admin, tenant);
+async function provisionAdminTenant(options: ProvisionOptions, tenant: NewTenant): Promise<boolean> {
+  const { database, tenancy } = options;
+  const isNew = await database.root.transaction().execute(async (root) => {
+    const own = await insert(root, options, tenant);
+    if (!own) return false;
+    await seedSignInExperience(own, { isAdmin: true });
+    await seedAdminTenantRoles(own);
+    await seedAdminTenantOrganizationTemplate(own);
+    return true;
+  });
+  await tenancy.showTenants();
+  return isNew;
+}
+
+/** @returns the new tenant's own view of the transaction; `undefined` when the id is taken */
+async function insert(
+  root: Database['root'],
+  { database, sealer }: ProvisionOptions,
+  { id, name, signingAlgorithm = 'ES256' }: NewTenant,
+): Promise<TenantTransaction | undefined> {
+  if (!(await insertTenant(root, { id, name }))) return undefined;
+  const own = database.bind(root, id);
+  await createTenantKeys(own, { sealer, algorithm: signingAlgorithm });
+  return own;
 }

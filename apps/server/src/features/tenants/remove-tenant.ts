@@ -1,4 +1,5 @@
 import { deleteTenant } from '../../tenancy/queries.ts';
+import { tenantsPart } from '../../tenancy/tenancy.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { removeTenantOrganization } from '../organizations/seed.ts';
 import { resourcesPart } from '../resources/resources-part.ts';
@@ -14,11 +15,9 @@ import type { TenantsScope } from './tenants-scope.ts';
  * @throws ApiError `entity.not_exists_with_id`
  */
 export async function removeTenant(scope: TenantScope & TenantsScope, id: string): Promise<void> {
-  const { database, tenancy } = scope;
-  await scope.write([resourcesPart, rolesPart], async (trx) => {
-    if (!(await deleteTenant(database.unbind(trx), id))) refuseMissingTenant(id);
+  await scope.write([tenantsPart, resourcesPart, rolesPart], async (trx) => {
+    if (!(await deleteTenant(scope.database.unbind(trx), id))) refuseMissingTenant(id);
     await removeTenantAdministration(trx, id);
     await removeTenantOrganization(trx, id);
   });
-  await tenancy.announceTenants();
 }

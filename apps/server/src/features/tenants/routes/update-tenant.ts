@@ -1,6 +1,7 @@
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import { updateTenant as changeTenant } from '../../../tenancy/queries.ts';
+import { tenantsPart } from '../../../tenancy/tenancy.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { refuseBuiltInTenant, refuseMissingTenant, requireTenant } from '../require-tenant.ts';
 import { tenantParams, tenantPatchSchema, tenantSchema } from '../schemas.ts';
@@ -21,8 +22,10 @@ export const updateTenant = defineRoute({
     await requireTenant(scope, id);
     if (isSuspended) refuseBuiltInTenant(id);
     const patch = { ...(name !== undefined && { name }), ...(isSuspended !== undefined && { isSuspended }) };
-    const row = await scope.write([], async (trx) => (await changeTenant(database.unbind(trx), id, patch)) ?? refuseMissingTenant(id));
-    await tenancy.announceTenants();
+    const row = await scope.write(
+      [tenantsPart],
+      async (trx) => (await changeTenant(database.unbind(trx), id, patch)) ?? refuseMissingTenant(id),
+    );
     return ok(toTenantResponse(row, tenancy));
   },
 });
