@@ -3,9 +3,10 @@ import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 import { accessToken, isSignedIn, keepSetupToken, managementResourceOf, signIn } from './auth.ts';
 import { hasNoAdministrator } from './first-administrator.ts';
 import { currentTenantId } from './location.ts';
+import { NoAccessError } from './no-access-error.ts';
+import { ShellFailure } from './shell-failure.tsx';
 import { Shell } from './shell/shell.tsx';
 import { forgetAttempts, isGoingInCircles, noteAttempt } from './sign-in-attempts.ts';
-import { SignInFailure } from './sign-in-failure.tsx';
 import { SignedOutError } from './signed-out-error.ts';
 
 export const rootRoute = createRootRoute();
@@ -51,7 +52,7 @@ export const shellRoute = createRoute({
     }
 
     if (isGoingInCircles()) {
-      throw new Error(`No access to the tenant ${currentTenantId}.`);
+      throw new NoAccessError(`No access to the tenant ${currentTenantId}.`);
     }
 
     noteAttempt();
@@ -59,7 +60,7 @@ export const shellRoute = createRoute({
     await leaving();
   },
   component: Shell,
-  errorComponent: SignInFailure,
+  errorComponent: ShellFailure,
 });
 
 export const indexRoute = createRoute({

@@ -3,17 +3,17 @@ import { queryOptions, keepPreviousData } from '@tanstack/react-query';
 import { api } from '../../app/api-client.ts';
 import { likeSearch, pageSize } from '../../ui/use-table-state.ts';
 import type { InputOf } from '../../app/api-types.ts';
-import type { Application, ApplicationSecret, ApplicationType } from './application.ts';
+import type { Application, ApplicationSecret } from './application.ts';
 
 const base = '/api/applications';
 const pathOf = (id: string) => `${base}/${encodeURIComponent(id)}`;
 
-export const applicationsQuery = (list: { page: number; search: string; types?: readonly ApplicationType[] }) =>
+export const applicationsQuery = (list: { page: number; search: string }) =>
   queryOptions({
     queryKey: ['applications', 'list', list],
     queryFn: async ({ signal }) =>
       api.page<Application>(base, {
-        query: { page: list.page, page_size: pageSize, search: likeSearch(list.search), types: list.types },
+        query: { page: list.page, page_size: pageSize, search: likeSearch(list.search) },
         signal,
       }),
     placeholderData: keepPreviousData,
