@@ -36,7 +36,7 @@ async function showTokens(tokens: DemoTokens): Promise<void> {
   show({ type: 'signed-in', tokens, claims, userInfo: await client.userInfo(tokens.accessToken) });
 }
 
-/** A fresh visit signs in at once: the demo is there to show the sign-in, not itself. */
+/** A fresh visit, or one that asks for something, signs in at once: the demo is there to show the sign-in, not itself. */
 async function start(): Promise<void> {
   const query = new URLSearchParams(location.search);
   const kept = storage.getItem(tokensKey);
@@ -46,6 +46,7 @@ async function start(): Promise<void> {
     history.replaceState(undefined, '', location.pathname);
     return showTokens(tokens);
   }
+  if (query.size > 0) return signIn(query);
   if (storage.getItem(signedOutKey)) return show({ type: 'signed-out' });
   if (kept) return showTokens(JSON.parse(kept) as DemoTokens);
   return signIn(query);

@@ -61,11 +61,14 @@ export async function setInteractionResult(
   return row?.returnTo;
 }
 
-/** Sign-ins in progress of an account begin anew, those that only have to be resumed among them. */
+/**
+ * Sign-ins in progress of an account begin anew, those that only have to be resumed among them. They forget the session they began in, which
+ * ends too: the library would refuse to resume them without it.
+ */
 export async function restartInteractionsOfAccount(db: TenantDb, accountId: string): Promise<void> {
   await db
     .updateTable('oidcInteractions')
-    .set({ experience: null, payload: sql<OidcPayload>`payload - 'result'` })
+    .set({ experience: null, payload: sql<OidcPayload>`payload - '{result,session}'::text[]` })
     .where('accountId', '=', accountId)
     .execute();
 }
@@ -184,13 +187,17 @@ const selectTokens = (db: TenantDb, kinds: readonly string[]) =>
  * @param reuseSeconds within this time after the first use, further uses succeed too (network retries, parallel tabs).
  */
 export async function consumeToken(db: TenantDb, token: { kind: string; idDigest: string; reuseSeconds: number }): Promise<boolean> {
+  const { kind, idDigest, reuseSeconds } = token;
   const row = await db
     .updateTable('oidcTokens')
     .set({ consumedAt: sql<Date>`coalesce(consumed_at, now())` })
-    .where('kind', '=', token.kind)
-    .where('idDigest', '=', token.idDigest)
-    .where((where) =>
-      where.or([where('consumedAt', 'is', null), sql<boolean>`consumed_at > now() - make_interval(secs => ${token.reuseSeconds})`]),
+    .where('kind', '=', kind)
+    .where('idDigest', '=', idDigest)
+    // Clocks decide only where there is a tolerance: a statement that waited for another has an earlier now() than the use it waited for.
+    .where((eb) =>
+      reuseSeconds === 0
+        ? eb('consumedAt', 'is', null)
+        : eb.or([eb('consumedAt', 'is', null), sql<boolean>`consumed_at > now() - make_interval(secs => ${reuseSeconds})`]),
     )
     .returning('idDigest')
     .executeTakeFirst();
