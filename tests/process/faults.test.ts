@@ -52,8 +52,9 @@ async function token(endpoint: string, parameters: Record<string, string>) {
 
 it('kill -9 in the middle of a sign-in: after a new start the person goes on where they were', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'lintel-kill-'));
+  const postgres = serverUrl ? await createPostgresDatabase(serverUrl) : undefined;
   const ports = { tenant: await freePort(), admin: await freePort() };
-  const start = () => startLintel({ bootstrap, dataDir, ports });
+  const start = () => startLintel({ bootstrap, dataDir, databaseUrl: postgres?.url, ports });
   let lintel: Lintel = await start();
   try {
     const { verifier, challenge } = createPkce();
@@ -90,9 +91,33 @@ it('kill -9 in the middle of a sign-in: after a new start the person goes on whe
     expect(await token(lintel.endpoint, exchange)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
   } finally {
     await lintel.stop();
+    await postgres?.drop();
     rmSync(dataDir, { recursive: true, force: true });
   }
 }, 120_000);
+
+it('kill -9 right after the answer: the change is there, and so is its row in the audit log', async () => {
+  const dataDir = mkdtempSync(join(tmpdir(), 'lintel-kill-'));
+  const postgres = serverUrl ? await createPostgresDatabase(serverUrl) : undefined;
+  const ports = { tenant: await freePort(), admin: await freePort() };
+  const start = () => startLintel({ bootstrap, dataDir, databaseUrl: postgres?.url, ports });
+  let lintel = await start();
+  try {
+    const headers = { authorization: `Bearer ${await managementToken(lintel.endpoint)}`, 'content-type': 'application/json' };
+    const made = await fetch(`${lintel.endpoint}/api/users`, { method: 'POST', headers, body: JSON.stringify({ username: 'survivor' }) });
+    lintel.program.signal('SIGKILL');
+    expect(made.status).toBe(200);
+    await lintel.program.ended;
+    lintel = await start();
+    const read = async (path: string) => (await (await fetch(`${lintel.endpoint}${path}`, { headers })).json()) as unknown[];
+    expect(await read('/api/users?search.username=survivor')).toHaveLength(1);
+    expect(await read('/api/logs?logKey=ManagementApi.CreateUser')).toMatchObject([{ payload: { applicationId: automation.id } }]);
+  } finally {
+    await lintel.stop();
+    await postgres?.drop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
+});
 
 describe.runIf(serverUrl)('a database that goes away', () => {
   let database: PostgresDatabase;
