@@ -21,8 +21,15 @@ const rowsOf = {
   oidcSessions: (id: string, expiresAt: Date) => ({ idDigest: id, uid: id, accountId: 'a', payload: payload(), expiresAt }),
   oidcGrants: (id: string, expiresAt: Date) => ({ id, accountId: 'a', clientId: 'c', payload: payload(), expiresAt }),
   oidcTokens: (idDigest: string, expiresAt: Date) => ({
-    ...{ kind: 'RefreshToken', idDigest, grantId: 'g', accountId: 'a', clientId: 'c', userCode: null, uid: null },
-    ...{ payload: payload(), expiresAt },
+    kind: 'RefreshToken',
+    idDigest,
+    grantId: 'g',
+    accountId: 'a',
+    clientId: 'c',
+    userCode: null,
+    uid: null,
+    payload: payload(),
+    expiresAt,
   }),
   verificationCodes: (id: string, expiresAt: Date) => ({ id, digest: 'd', expiresAt }),
   messageRecipients: (recipient: string, expiresAt: Date) => ({ recipient, sentAt: [expiresAt], expiresAt }),
@@ -60,9 +67,9 @@ it('takes a small batch at a time and lets requests go between', async () => {
   await db.insertInto('oidcGrants').values(expired).execute();
   const seen: number[] = [];
   const cleaning = round();
-  let isDone = false;
-  void cleaning.finally(() => (isDone = true));
-  while (!isDone) {
+  const progress = { isDone: false };
+  void cleaning.finally(() => (progress.isDone = true));
+  while (!progress.isDone) {
     const { left } = await db
       .selectFrom('oidcGrants')
       .select((eb) => eb.fn.countAll<number>().as('left'))

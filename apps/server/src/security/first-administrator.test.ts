@@ -20,7 +20,15 @@ const onPublicAddress = { ENDPOINT: 'https://login.example.com', ADMIN_ENDPOINT:
 let count = 0;
 
 /** Tries to register in the console's tenant; answers the status of the step that makes the account. */
-async function register(world: TestWorld, { clientId = 'admin-console', path = '/console/callback', address = world.adminEndpoint, token }: { clientId?: string; path?: string; address?: string; token?: string } = {}) {
+async function register(
+  world: TestWorld,
+  {
+    clientId = 'admin-console',
+    path = '/console/callback',
+    address = world.adminEndpoint,
+    token,
+  }: { clientId?: string; path?: string; address?: string; token?: string } = {},
+) {
   const browser = new TestBrowser(world.adminEndpoint);
   const query = new URLSearchParams({
     client_id: clientId,
@@ -36,18 +44,28 @@ async function register(world: TestWorld, { clientId = 'admin-console', path = '
   const started = await browser.request('/api/experience', { method: 'PUT', json: { interactionEvent: 'Register' } });
   if (started.status !== 204) return { status: started.status, step: 'start' };
   const identifier = { type: 'username', value: `stranger_${(count += 1)}` };
-  const identity = await browser.request('/api/experience/verification/new-password-identity', { json: { identifier, password: 'a harbour at dusk' } });
+  const identity = await browser.request('/api/experience/verification/new-password-identity', {
+    json: { identifier, password: 'a harbour at dusk' },
+  });
   const { status } = await browser.request('/api/experience/identification', { json: { verificationId: identity.body?.verificationId } });
   return { status, step: 'identification' };
 }
 
-const people = async (world: TestWorld): Promise<number> => (await (await world.scope('admin')).db.selectFrom('users').select('id').execute()).length;
+const people = async (world: TestWorld): Promise<number> =>
+  (await (await world.scope('admin')).db.selectFrom('users').select('id').execute()).length;
 
 describe('where others can reach the server, nobody becomes the first administrator', () => {
   it('without the link, with a wrong one, or through another application of the console’s tenant; with the link one does, once', async () => {
     const world = await newWorld(onPublicAddress);
     const token = await createSetupToken(world.database);
-    const attempts = [{}, { token: '' }, { token: 'wrong' }, { token: `${token}x` }, { clientId: 'account-center', path: '/account' }, { clientId: 'account-center', path: '/account', token: 'wrong' }];
+    const attempts = [
+      {},
+      { token: '' },
+      { token: 'wrong' },
+      { token: `${token}x` },
+      { clientId: 'account-center', path: '/account' },
+      { clientId: 'account-center', path: '/account', token: 'wrong' },
+    ];
     for (const attempt of attempts) {
       expect(await register(world, { address: publicConsole, ...attempt })).toEqual({ status: 403, step: 'identification' });
     }
@@ -127,7 +145,11 @@ describe('of the console’s tenant', () => {
   it('a person with the role of one tenant administers neither another nor the installation', async () => {
     const world = await shared;
     for (const id of ['north', 'south']) await world.api('/api/tenants', { tenantId: 'admin', method: 'POST', body: { name: id, id } });
-    const { body: user } = await world.api('/api/users', { tenantId: 'admin', method: 'POST', body: { username: 'nora', password: 'a harbour at dusk' } });
+    const { body: user } = await world.api('/api/users', {
+      tenantId: 'admin',
+      method: 'POST',
+      body: { username: 'nora', password: 'a harbour at dusk' },
+    });
     await world.api(`/api/users/${user.id}/roles`, { tenantId: 'admin', method: 'POST', body: { roleIds: ['u-north'] } });
     const { host } = new URL(world.endpoint);
     const token = await accessTokenOf(world, { username: 'nora', resource: 'https://north.logto.app/api' });
@@ -142,12 +164,16 @@ describe('of the console’s tenant', () => {
       expect({ path, name, status: (await sendRaw(origin, { path, host: name, token })).status }).toMatchObject({ status: 401 });
     }
     const foreign = await accessTokenOf(world, { username: 'nora', resource: 'https://south.logto.app/api' });
-    if (foreign !== undefined) expect((await sendRaw(world.endpoint, { path: '/api/users', host: `south.${host}`, token: foreign })).status).toBe(403);
+    if (foreign !== undefined)
+      expect((await sendRaw(world.endpoint, { path: '/api/users', host: `south.${host}`, token: foreign })).status).toBe(403);
   });
 
   it('tokens of another tenant are worth nothing there, whatever they are called', async () => {
     const world = await shared;
-    const { body: resource } = await world.api('/api/resources', { method: 'POST', body: { name: 'Lookalike', indicator: 'https://admin.logto.app/me' } });
+    const { body: resource } = await world.api('/api/resources', {
+      method: 'POST',
+      body: { name: 'Lookalike', indicator: 'https://admin.logto.app/me' },
+    });
     await world.api(`/api/resources/${resource.id}/scopes`, { method: 'POST', body: { name: 'all' } });
     const machine = await world.managementToken('default');
     for (const path of ['/api/tenants', '/api/users', '/api/roles', '/api/logs']) {
@@ -163,7 +189,10 @@ describe('of the console’s tenant', () => {
 });
 
 /** Signs a person of the admin tenant in to the console; `undefined` when no token is given for the resource. */
-async function accessTokenOf(world: TestWorld, { username, resource }: { username: string; resource: string }): Promise<string | undefined> {
+async function accessTokenOf(
+  world: TestWorld,
+  { username, resource }: { username: string; resource: string },
+): Promise<string | undefined> {
   const person = createPerson(world, { tenantId: 'admin' });
   const pkce = createPkce();
   await person.start('SignIn', { scope: 'openid all', resource, code_challenge: pkce.challenge });
@@ -173,7 +202,14 @@ async function accessTokenOf(world: TestWorld, { username, resource }: { usernam
   const code = (await person.finish()).get('code') ?? '';
   const response = await fetch(`${world.adminEndpoint}/oidc/token`, {
     method: 'POST',
-    body: new URLSearchParams({ grant_type: 'authorization_code', client_id: 'admin-console', code, code_verifier: pkce.verifier, redirect_uri: `${world.adminEndpoint}/console/callback`, resource }),
+    body: new URLSearchParams({
+      grant_type: 'authorization_code',
+      client_id: 'admin-console',
+      code,
+      code_verifier: pkce.verifier,
+      redirect_uri: `${world.adminEndpoint}/console/callback`,
+      resource,
+    }),
   });
   return ((await response.json()) as { access_token?: string }).access_token;
 }

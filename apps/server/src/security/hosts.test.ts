@@ -42,7 +42,10 @@ describe('addresses in answers come from the configured endpoint', () => {
     ['Host with credentials', { host: `localhost@${evil}` }],
     ['X-Forwarded-Host', { headers: { 'x-forwarded-host': evil, 'x-forwarded-proto': 'https' } }],
     ['Forwarded', { headers: { forwarded: `host=${evil};proto=https` } }],
-    ['X-Original-URL', { headers: { 'x-original-url': `http://${evil}/`, 'x-rewrite-url': `http://${evil}/`, 'x-forwarded-prefix': `//${evil}` } }],
+    [
+      'X-Original-URL',
+      { headers: { 'x-original-url': `http://${evil}/`, 'x-rewrite-url': `http://${evil}/`, 'x-forwarded-prefix': `//${evil}` } },
+    ],
     ['an absolute address', { prefix: `http://${evil}` }],
   ];
 
@@ -51,7 +54,10 @@ describe('addresses in answers come from the configured endpoint', () => {
       sendRaw(world.endpoint, { method, path: `${prefix}${path}`, host, body, headers: { ...headers, ...more } });
 
     const discovery = await ask('/oidc/.well-known/openid-configuration');
-    expect(discovery).toMatchObject({ status: 200, body: { issuer: `${world.endpoint}/oidc`, token_endpoint: `${world.endpoint}/oidc/token` } });
+    expect(discovery).toMatchObject({
+      status: 200,
+      body: { issuer: `${world.endpoint}/oidc`, token_endpoint: `${world.endpoint}/oidc/token` },
+    });
     expect(discovery.text).not.toContain(evil);
 
     const start = await ask(authorization(world.endpoint));
@@ -84,28 +90,35 @@ describe('addresses in answers come from the configured endpoint', () => {
 });
 
 describe('on https', () => {
-  it.each(['secure', 'proxied'] as const)('cookies are Secure, SameSite=Lax, without Domain, and for no script but the one that is none of our secrets (%s)', async (name) => {
-    const asked = name === 'secure' ? secure : proxied;
-    const start = await sendRaw(asked.endpoint, { path: authorization('https://login.example.com') });
-    expect(start).toMatchObject({ status: 303, headers: { location: 'https://login.example.com/sign-in?app_id=demo-app' } });
-    const lines = cookiesOf(start);
-    expect(lines.map((line) => line.split('=')[0])).toEqual(expect.arrayContaining(['_interaction', '_interaction.sig', '_interaction_resume', '_logto']));
-    for (const line of lines) {
-      expect(line).toMatch(/; secure/i);
-      expect(line).toMatch(/; samesite=lax/i);
-      expect(line).not.toMatch(/domain=/i);
-      if (!line.startsWith('_logto=')) expect(line).toMatch(/; httponly/i);
-    }
-    const end = await sendRaw(asked.endpoint, { path: '/oidc/session/end', headers: { accept: 'text/html' } });
-    for (const line of cookiesOf(end)) expect(line).toMatch(/; secure/i);
-  });
+  it.each(['secure', 'proxied'] as const)(
+    'cookies are Secure, SameSite=Lax, without Domain, and for no script but the one that is none of our secrets (%s)',
+    async (name) => {
+      const asked = name === 'secure' ? secure : proxied;
+      const start = await sendRaw(asked.endpoint, { path: authorization('https://login.example.com') });
+      expect(start).toMatchObject({ status: 303, headers: { location: 'https://login.example.com/sign-in?app_id=demo-app' } });
+      const lines = cookiesOf(start);
+      expect(lines.map((line) => line.split('=')[0])).toEqual(
+        expect.arrayContaining(['_interaction', '_interaction.sig', '_interaction_resume', '_logto']),
+      );
+      for (const line of lines) {
+        expect(line).toMatch(/; secure/i);
+        expect(line).toMatch(/; samesite=lax/i);
+        expect(line).not.toMatch(/domain=/i);
+        if (!line.startsWith('_logto=')) expect(line).toMatch(/; httponly/i);
+      }
+      const end = await sendRaw(asked.endpoint, { path: '/oidc/session/end', headers: { accept: 'text/html' } });
+      for (const line of cookiesOf(end)) expect(line).toMatch(/; secure/i);
+    },
+  );
 
   it('our own cookie carries the prefix that binds it to its host', async () => {
-    await secure.server.scope('default').then((scope) =>
-      scope.write([signInExperiencePart], (trx) =>
-        updateSignInExperience(trx, { tenantId: 'default', patch: { unknownSessionRedirectUrl: 'https://bookstore.example/lost' } }),
-      ),
-    );
+    await secure.server
+      .scope('default')
+      .then((scope) =>
+        scope.write([signInExperiencePart], (trx) =>
+          updateSignInExperience(trx, { tenantId: 'default', patch: { unknownSessionRedirectUrl: 'https://bookstore.example/lost' } }),
+        ),
+      );
     const lost = await sendRaw(secure.endpoint, { path: '/sign-in' });
     expect(lost.headers.location).toBe('https://bookstore.example/lost');
     expect(cookiesOf(lost)[0]).toMatch(/^__Host-lintel_bounces=.*; Path=\/; HttpOnly; Secure; SameSite=Lax/i);
@@ -121,7 +134,8 @@ it('a forwarded client address is believed only where a proxy is trusted', async
       headers: { 'content-type': 'application/x-www-form-urlencoded', 'x-forwarded-for': '198.51.100.9' },
     });
     const { db } = await asked.scope();
-    const read = async () => JSON.stringify(await db.selectFrom('auditLogs').selectAll().where('key', '=', 'ExchangeTokenBy.RefreshToken').execute());
+    const read = async () =>
+      JSON.stringify(await db.selectFrom('auditLogs').selectAll().where('key', '=', 'ExchangeTokenBy.RefreshToken').execute());
     await expect.poll(read, { timeout: 5_000 }).toContain('"ip"');
     return read();
   };
@@ -144,22 +158,39 @@ describe('an address in another spelling', () => {
     '/api/users/',
     '/api/users;a=b',
     '/%61pi/users',
-    `/${'\\'}${evil}/api/users`,
+    `/\\${evil}/api/users`,
   ])('%s opens nothing', async (path) => {
     const { status, text, headers } = await sendRaw(world.endpoint, { path });
     expect(status).toBeLessThan(500);
-    expect(status === 401 || status === 404 || headers['content-type']?.startsWith('text/html') || status === 302, `${status} ${text.slice(0, 100)}`).toBe(true);
+    expect(
+      status === 401 || status === 404 || headers['content-type']?.startsWith('text/html') || status === 302,
+      `${status} ${text.slice(0, 100)}`,
+    ).toBe(true);
     expect(headers.location ?? '/').toMatch(/^\/(?!\/)/);
     expect(text).not.toContain('"keys"');
   });
 
-  it.each(['//evil.example', '//evil.example/%2e%2e', '///evil.example', '/\\evil.example', '/%2f%2fevil.example', '/%5cevil.example', '/sign-in//evil.example', '/?app_id=//evil.example'])('%s leads to no other site', async (path) => {
+  it.each([
+    '//evil.example',
+    '//evil.example/%2e%2e',
+    '///evil.example',
+    '/\\evil.example',
+    '/%2f%2fevil.example',
+    '/%5cevil.example',
+    '/sign-in//evil.example',
+    '/?app_id=//evil.example',
+  ])('%s leads to no other site', async (path) => {
     for (const method of ['GET', 'POST']) {
       const { headers, status } = await sendRaw(world.endpoint, { method, path });
       expect(status).toBeLessThan(500);
       expect(headers.location ?? '/').toMatch(/^\/(?![/\\])/);
     }
-    const posted = await sendRaw(world.endpoint, { method: 'POST', path: `/callback/..${path}`, body: 'a=b', headers: { 'content-type': 'application/x-www-form-urlencoded' } });
+    const posted = await sendRaw(world.endpoint, {
+      method: 'POST',
+      path: `/callback/..${path}`,
+      body: 'a=b',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+    });
     expect(posted.headers.location ?? '/').toMatch(/^\/(?![/\\])/);
   });
 
@@ -182,7 +213,15 @@ it.each(['TRACE', 'PROPFIND', 'PUT', 'DELETE', 'PATCH'])('%s reflects nothing an
 });
 
 it('a JSON body for the protocol endpoints that is no flat object is refused', async () => {
-  for (const body of ['{"grant_type":{"toString":1}}', '{"grant_type":[{"a":1}]}', '[]', 'null', '"x"', '{"grant_type":', `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`]) {
+  for (const body of [
+    '{"grant_type":{"toString":1}}',
+    '{"grant_type":[{"a":1}]}',
+    '[]',
+    'null',
+    '"x"',
+    '{"grant_type":',
+    `{"a":${'['.repeat(20_000)}${']'.repeat(20_000)}}`,
+  ]) {
     const answer = await sendRaw(world.endpoint, { method: 'POST', path: '/oidc/token', body });
     expect(answer).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
   }

@@ -2,7 +2,15 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { signingKeysPart } from '../features/signing-keys/signing-keys.ts';
 import { createLogger } from '../foundation/log/create-logger.ts';
-import { authorizationUrl, createClient, createPerson as createUser, obtainCode, redeem, refresh, requestToken } from '../oidc/test-clients.ts';
+import {
+  authorizationUrl,
+  createClient,
+  createPerson as createUser,
+  obtainCode,
+  redeem,
+  refresh,
+  requestToken,
+} from '../oidc/test-clients.ts';
 import { createPerson, phoneOnly, randomPhone, setUpMail, setUpSignIn, setUpTwilio } from '../sign-in/test-person.ts';
 import { TestBrowser } from '../test-browser.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
@@ -41,7 +49,7 @@ async function tokens(): Promise<void> {
   for (const [index, answer] of [first, second].entries()) {
     for (const kind of ['access_token', 'refresh_token', 'id_token']) keep(`${kind} ${index}`, answer.body[kind]);
   }
-  for (const [name, { value }] of grant.browser.cookies) if (/^_session/.test(name)) keep(`cookie ${name}`, value);
+  for (const [name, { value }] of grant.browser.cookies) if (name.startsWith('_session')) keep(`cookie ${name}`, value);
   keep('management token', await world.managementToken());
 
   // A sign-in that is still going on while the database is looked at.
@@ -71,7 +79,7 @@ async function codes(): Promise<void> {
   keep('mail password', (mail.connectorConfig['auth'] as { pass: string }).pass);
   await setUpSignIn(world, {
     signUp: { identifiers: ['phone'], password: true, verify: true },
-    signIn: { methods: [...(phoneOnly.signIn?.methods ?? []).map((method) => ({ ...method, password: true }))] },
+    signIn: { methods: (phoneOnly.signIn?.methods ?? []).map((method) => ({ ...method, password: true })) },
   });
   const phone = randomPhone();
   const person = createPerson(world);
@@ -113,8 +121,14 @@ async function failures(): Promise<void> {
     world.api('/api/users', { method: 'POST', body: { username: 'x', password: { nested: password } } }),
     world.api('/api/users', { method: 'POST', rawBody: `{"username":"x","password":"${password}"` }),
     world.api('/api/users/nobody/password', { method: 'PATCH', body: { password } }),
-    world.api('/api/connectors', { method: 'POST', body: { connectorId: 'simple-mail-transfer-protocol', config: { host: 'x', auth: { user: 'a', pass: password } } } }),
-    world.api('/api/connectors', { method: 'POST', body: { connectorId: 'twilio-short-message-service', config: { authToken: password } } }),
+    world.api('/api/connectors', {
+      method: 'POST',
+      body: { connectorId: 'simple-mail-transfer-protocol', config: { host: 'x', auth: { user: 'a', pass: password } } },
+    }),
+    world.api('/api/connectors', {
+      method: 'POST',
+      body: { connectorId: 'twilio-short-message-service', config: { authToken: password } },
+    }),
     world.api(`/api/users?access_token=${encodeURIComponent(password)}&page=abc`),
   ];
   refusals.push(...(await Promise.all(calls)).map(({ body }) => JSON.stringify(body)));
@@ -135,7 +149,9 @@ function secretsIn(text: string): string[] {
 async function everyRow(): Promise<Map<string, string>> {
   await new Promise((resolve) => setTimeout(resolve, 1_500)); // the audit log is written in batches
   const { root } = world.database;
-  const { rows } = await sql<{ name: string }>`select table_name as name from information_schema.tables where table_schema = current_schema()`.execute(root);
+  const { rows } = await sql<{
+    name: string;
+  }>`select table_name as name from information_schema.tables where table_schema = current_schema()`.execute(root);
   const texts = new Map<string, string>();
   for (const { name } of rows) {
     const found = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} t`.execute(root);

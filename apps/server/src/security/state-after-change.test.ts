@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { authorizationUrl, createClient, createPerson, obtainCode, redeem, refresh, requestToken, type TestClient } from '../oidc/test-clients.ts';
+import {
+  authorizationUrl,
+  createClient,
+  createPerson,
+  obtainCode,
+  redeem,
+  refresh,
+  requestToken,
+  type TestClient,
+} from '../oidc/test-clients.ts';
 import { createPkce, TestBrowser } from '../test-browser.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
 
@@ -37,7 +46,10 @@ async function signInUntil(person: Person, stage: 'verified' | 'identified' | 's
 const changes: readonly (readonly [string, (person: Person) => Promise<{ status: number }>])[] = [
   ['suspended', ({ id }) => world.api(`/api/users/${id}/is-suspended`, { method: 'PATCH', body: { isSuspended: true } })],
   ['deleted', ({ id }) => world.api(`/api/users/${id}`, { method: 'DELETE' })],
-  ['given another password', ({ id }) => world.api(`/api/users/${id}/password`, { method: 'PATCH', body: { password: 'Another harbour at dusk' } })],
+  [
+    'given another password',
+    ({ id }) => world.api(`/api/users/${id}/password`, { method: 'PATCH', body: { password: 'Another harbour at dusk' } }),
+  ],
 ];
 
 describe.each(changes)('whoever is %s', (_name, change) => {
@@ -72,8 +84,16 @@ it('whoever changes nothing goes on where they were', async () => {
 
 it('a secret works until the moment it expires, and not after', async () => {
   const machine = await createClient(world, { type: 'MachineToMachine' });
-  const { body: secret } = await world.api(`/api/applications/${machine.id}/secrets`, { method: 'POST', body: { name: 'Short', expiresAt: Date.now() + 60_000 } });
-  const ask = () => requestToken(world, { ...machine, secret: secret.value }, { grant_type: 'client_credentials', resource: 'https://default.logto.app/api' });
+  const { body: secret } = await world.api(`/api/applications/${machine.id}/secrets`, {
+    method: 'POST',
+    body: { name: 'Short', expiresAt: Date.now() + 60_000 },
+  });
+  const ask = () =>
+    requestToken(
+      world,
+      { ...machine, secret: secret.value },
+      { grant_type: 'client_credentials', resource: 'https://default.logto.app/api' },
+    );
   expect((await ask()).status).toBe(200);
   world.advance(61_000);
   expect(await ask()).toMatchObject({ status: 401, body: { error: 'invalid_client' } });

@@ -51,7 +51,8 @@ function sample(schema: JsonSchema, { name, idOf }: { name: string; idOf: IdOf }
 }
 
 /** `null` and `""`, which clear a field. */
-const isEmptying = ({ type, const: only, anyOf }: JsonSchema): boolean => type === 'null' || only === '' || (anyOf?.every(isEmptying) ?? false);
+const isEmptying = ({ type, const: only, anyOf }: JsonSchema): boolean =>
+  type === 'null' || only === '' || (anyOf?.every(isEmptying) ?? false);
 
 function sampleText({ format, pattern }: JsonSchema, name: string): string {
   if (format === 'uri' || /uri|url|indicator/i.test(name)) return 'https://example.com/x';
