@@ -1,4 +1,5 @@
 import { ActionIcon, Kbd, Text, UnstyledButton } from '@mantine/core';
+import { useOs } from '@mantine/hooks';
 import { spotlight } from '@mantine/spotlight';
 import { IconMenu2, IconSearch } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -14,6 +15,7 @@ import { ThemeMenu } from './theme-menu.tsx';
 
 export const TopBar = ({ onOpenMenu }: { onOpenMenu: () => void }) => {
   const { t } = useTranslation();
+  const os = useOs();
 
   return (
     <header className={classes['bar']}>
@@ -31,7 +33,7 @@ export const TopBar = ({ onOpenMenu }: { onOpenMenu: () => void }) => {
         <IconSearch size={16} aria-hidden />
         <span>{t('app.search.open')}</span>
         <Kbd ml="auto" size="xs" aria-hidden>
-          Ctrl K
+          {os === 'macos' || os === 'ios' ? '⌘ K' : 'Ctrl K'}
         </Kbd>
       </UnstyledButton>
       <div className={barClasses['end']}>
