@@ -72,7 +72,10 @@ export class TestBrowser {
     const headers = { 'logto-app-id': start.location?.searchParams.get('app_id') ?? '' };
     await this.request('/api/experience', { method: 'PUT', json: { interactionEvent: 'SignIn' }, headers });
     const identifier = { type: 'username', value: person.username };
-    const verified = await this.request('/api/experience/verification/password', { json: { identifier, password: person.password }, headers });
+    const verified = await this.request('/api/experience/verification/password', {
+      json: { identifier, password: person.password },
+      headers,
+    });
     if (verified.status !== 200) return verified;
     await this.request('/api/experience/identification', { json: { verificationId: verified.body.verificationId }, headers });
     const submitted = await this.request('/api/experience/submit', { method: 'POST', headers });

@@ -38,7 +38,10 @@ beforeAll(async () => {
   one = database.forTenant('one') as unknown as TestDb;
   two = database.forTenant('two') as unknown as TestDb;
   for (const db of [one, two]) {
-    await db.insertInto('rooms').values({ id: 'r', name: db === one ? 'first' : 'second' }).execute();
+    await db
+      .insertInto('rooms')
+      .values({ id: 'r', name: db === one ? 'first' : 'second' })
+      .execute();
     await insertShelf(db, { id: 'a', label: 'A', room: 'r' });
     await insertShelf(db, { id: 'b', label: 'B', room: null });
   }
@@ -139,7 +142,10 @@ describe('a tenant sees and changes its own rows only', () => {
       .columns(['id', 'name'])
       .expression((db) => db.selectFrom('shelves').select(['shelves.id as id', sql<string>`coalesce(label, '')`.as('name')]))
       .execute();
-    expect(await one.selectFrom('rooms').select('id').where('id', 'in', ['a', 'b', 'c']).orderBy('id').execute()).toEqual([{ id: 'a' }, { id: 'b' }]);
+    expect(await one.selectFrom('rooms').select('id').where('id', 'in', ['a', 'b', 'c']).orderBy('id').execute()).toEqual([
+      { id: 'a' },
+      { id: 'b' },
+    ]);
     expect(await two.selectFrom('rooms').select('id').where('id', 'in', ['a', 'b', 'c']).execute()).toEqual([]);
   });
 
@@ -155,15 +161,47 @@ describe('what cannot be bound to a tenant is refused', () => {
   const refused = /tenant isolation/;
   it.each([
     ['a raw statement', () => sql`select * from shelves`.execute(one)],
-    ['a raw source', () => one.selectFrom(sql<Shelf>`shelves`.as('s')).selectAll().execute()],
+    [
+      'a raw source',
+      () =>
+        one
+          .selectFrom(sql<Shelf>`shelves`.as('s'))
+          .selectAll()
+          .execute(),
+    ],
     ['a table no tenant owns', () => one.selectFrom('tenants').selectAll().execute()],
     ['a right join', () => one.selectFrom('shelves').rightJoin('rooms', 'rooms.id', 'shelves.room').select('rooms.id').execute()],
     ['a full join', () => one.selectFrom('shelves').fullJoin('rooms', 'rooms.id', 'shelves.room').select('rooms.id').execute()],
-    ['update … from', () => one.updateTable('shelves').from('rooms').set({ label: 'x' }).whereRef('rooms.id', '=', 'shelves.room').execute()],
+    [
+      'update … from',
+      () => one.updateTable('shelves').from('rooms').set({ label: 'x' }).whereRef('rooms.id', '=', 'shelves.room').execute(),
+    ],
     ['delete … using', () => one.deleteFrom('shelves').using('rooms').whereRef('rooms.id', '=', 'shelves.room').execute()],
-    ['a common table expression named like a table', () => one.with('rooms', (db) => db.selectFrom('shelves').selectAll()).selectFrom('rooms').selectAll().execute()],
-    ['a tenant written by hand', () => one.insertInto('rooms').values({ id: 'q', name: 'q', tenantId: 'two' } as never).execute()],
-    ['a row that changes its tenant', () => one.updateTable('rooms').set({ tenantId: 'two' } as never).execute()],
+    [
+      'a common table expression named like a table',
+      () =>
+        one
+          .with('rooms', (db) => db.selectFrom('shelves').selectAll())
+          .selectFrom('rooms')
+          .selectAll()
+          .execute(),
+    ],
+    [
+      'a tenant written by hand',
+      () =>
+        one
+          .insertInto('rooms')
+          .values({ id: 'q', name: 'q', tenantId: 'two' } as never)
+          .execute(),
+    ],
+    [
+      'a row that changes its tenant',
+      () =>
+        one
+          .updateTable('rooms')
+          .set({ tenantId: 'two' } as never)
+          .execute(),
+    ],
     ['merge', () => one.mergeInto('rooms').using('shelves', 'shelves.id', 'rooms.id').whenMatched().thenDelete().execute()],
   ])('%s', async (_name, run) => {
     await expect(run()).rejects.toThrow(refused);
@@ -175,18 +213,28 @@ describe('both engines read alike', () => {
     const row = await one.selectFrom('shelves').select(['tags', 'createdAt']).where('id', '=', 'a').executeTakeFirstOrThrow();
     expect(row.tags).toEqual(['x', 'a']);
     expect(Math.abs(Date.now() - row.createdAt)).toBeLessThan(60_000);
-    const { count } = await one.selectFrom('shelves').select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow();
+    const { count } = await one
+      .selectFrom('shelves')
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .executeTakeFirstOrThrow();
     expect(count).toBe(2);
   });
 
   it('lists given as one parameter', async () => {
-    const rows = await one.selectFrom('shelves').select('id').where('id', '=', sql<string>`any(${['a', 'zz']})`).execute();
+    const rows = await one
+      .selectFrom('shelves')
+      .select('id')
+      .where('id', '=', sql<string>`any(${['a', 'zz']})`)
+      .execute();
     expect(rows).toEqual([{ id: 'a' }]);
   });
 
   it('notifications after commit, and none after rollback', async () => {
     const heard: string[] = [];
-    const stop = await database.engine.listen('test_channel', { onMessage: (payload) => heard.push(payload), onListening: () => undefined });
+    const stop = await database.engine.listen('test_channel', {
+      onMessage: (payload) => heard.push(payload),
+      onListening: () => undefined,
+    });
     const send = (payload: string) => (trx: TestDb) =>
       trx.selectNoFrom((select) => select.fn('pg_notify', [select.val('test_channel'), select.val(payload)]).as('sent')).execute();
     await one.transaction().execute(send('kept'));

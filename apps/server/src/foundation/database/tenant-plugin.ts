@@ -75,7 +75,8 @@ class TenantTransformer extends OperationNodeTransformer {
       if (!node.into) throw new Error('tenant isolation: an insert without a table');
       this.#sourceName(node.into);
       const insert = super.transformInsertQuery(node);
-      if (insert.columns?.some((column) => column.column.name === tenantColumn)) throw new Error('tenant isolation: tenant_id is not written by hand');
+      if (insert.columns?.some((column) => column.column.name === tenantColumn))
+        throw new Error('tenant isolation: tenant_id is not written by hand');
       return {
         ...insert,
         columns: [ColumnNode.create(tenantColumn), ...(insert.columns ?? [])],

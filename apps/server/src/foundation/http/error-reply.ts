@@ -51,8 +51,10 @@ function toApiError(error: FastifyError | Error): ApiError | undefined {
   if (!('code' in error) || typeof error.code !== 'string') return undefined;
   const code = databaseErrors[error.code];
   if (code) return new ApiError(code, { cause: error });
-  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new ApiError('guard.invalid_input', { status: 413, details: 'The body is too large.' });
-  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE') return new ApiError('guard.invalid_input', { status: 415, details: 'The body must be JSON.' });
+  if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE')
+    return new ApiError('guard.invalid_input', { status: 413, details: 'The body is too large.' });
+  if (error.code === 'FST_ERR_CTP_INVALID_MEDIA_TYPE')
+    return new ApiError('guard.invalid_input', { status: 415, details: 'The body must be JSON.' });
   if ('statusCode' in error && typeof error.statusCode === 'number' && error.statusCode < 500) {
     return new ApiError('guard.invalid_input', { status: error.statusCode, details: error.message, cause: error });
   }

@@ -8,7 +8,22 @@ export interface LoggerOptions {
 }
 
 /** Keys whose values never reach a log line, wherever they stand. */
-const secretKeys = ['password', 'secret', 'client_secret', 'authToken', 'token', 'access_token', 'refresh_token', 'id_token', 'code', 'code_verifier', 'authorization', 'cookie', 'set-cookie', 'value'];
+const secretKeys = [
+  'password',
+  'secret',
+  'client_secret',
+  'authToken',
+  'token',
+  'access_token',
+  'refresh_token',
+  'id_token',
+  'code',
+  'code_verifier',
+  'authorization',
+  'cookie',
+  'set-cookie',
+  'value',
+];
 
 /** Structured logs. Secrets are cut out by name as a second net: nothing secret should be handed to the logger at all. */
 export function createLogger({ level, format, write }: LoggerOptions): Logger {
@@ -27,7 +42,12 @@ const levelNames: Record<number, string> = { 10: 'trace', 20: 'debug', 30: 'info
 
 /** A JSON line as a person reads it: time, level, message, then what else is known. */
 function toText(line: string): string {
-  const { time, level, msg, err, ...rest } = JSON.parse(line) as { time: string; level: number; msg?: string; err?: { stack?: string; message?: string } };
+  const { time, level, msg, err, ...rest } = JSON.parse(line) as {
+    time: string;
+    level: number;
+    msg?: string;
+    err?: { stack?: string; message?: string };
+  };
   const more = Object.entries(rest).map(([key, value]) => `${key}=${typeof value === 'string' ? value : JSON.stringify(value)}`);
   const failure = err ? `\n${err.stack ?? err.message ?? ''}` : '';
   return `${time.slice(11, 19)} ${(levelNames[level] ?? 'info').padEnd(5)} ${[msg ?? '', ...more].filter(Boolean).join('  ')}${failure}\n`;
