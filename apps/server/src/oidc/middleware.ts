@@ -5,7 +5,9 @@ import { resourcesPart } from '../features/resources/resources-part.ts';
 import type { Localize } from '../foundation/http/error-reply.ts';
 import { parseAcceptLanguage } from '../foundation/i18n/languages.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { answerFailures } from './failures.ts';
 import { BodyError, readBody } from './request-body.ts';
+import type { OidcViews } from './views.ts';
 
 type Next = () => Promise<void>;
 
@@ -17,6 +19,22 @@ export function answerFromEndpoint({ tenant }: TenantScope) {
     Object.defineProperties(ctx.request, own);
     await next();
   };
+}
+
+/**
+ * Headers for the forms that the library writes itself (`response_mode=form_post`, a sign-out that needs no question). It adds the hash of
+ * its one script to `script-src`; our own pages bring their own headers.
+ */
+export async function protectForms(ctx: KoaContextWithOIDC, next: Next): Promise<void> {
+  if (/^\/(?:auth|session\/end)(?:\/|$)/.test(ctx.path)) {
+    ctx.set({
+      'content-security-policy': "default-src 'none'; script-src; form-action *; base-uri 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    });
+  }
+  await next();
 }
 
 /** Refuses null characters wherever they stand in the address; PostgreSQL could not hold them. */
@@ -47,9 +65,10 @@ export function normalizeRequests({ settings }: TenantScope) {
       Object.assign(ctx.req, { originalUrl: `/oidc${ctx.url}` });
     }
     const byBrowser = ctx.path === '/auth' || ctx.path === '/session/end';
-    if (ctx.method === 'POST' && (byBrowser || ctx.is('application/json'))) {
+    const isStored = ctx.path === '/request'; // the parameters of a pushed authorization request
+    if (ctx.method === 'POST' && (byBrowser || isStored || ctx.is('application/json'))) {
       try {
-        const fields = await readBody(ctx);
+        const fields = await readBody(ctx, { resource: split });
         if (byBrowser) return redirectToGet(ctx, fields);
       } catch (error) {
         if (!(error instanceof BodyError)) throw error;
@@ -151,9 +170,11 @@ function safeDecode(value: string): string {
 }
 
 /** Mounts the middleware of one tenant's provider in the order in which a request meets it. */
-export function useMiddleware(provider: Provider, scope: TenantScope, localize: Localize): void {
+export function useMiddleware(provider: Provider, scope: TenantScope, { localize, views }: { localize: Localize; views: OidcViews }): void {
   provider.use(answerFromEndpoint(scope));
+  provider.use(protectForms);
   provider.use(completeBodies(localize));
+  provider.use(answerFailures(scope, views));
   provider.use(tagUserinfo);
   provider.use(refuseNullCharacters);
   provider.use(keepInteractionMap(scope));

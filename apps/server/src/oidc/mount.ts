@@ -6,23 +6,26 @@ import { createProvider, type ProviderOptions } from './provider.ts';
 
 const prefix = '/oidc';
 
+/** What answers a request: a provider with its middleware. */
+type Answer = ReturnType<Provider['callback']>;
+
 /** Providers by tenant, made at the first request and again when the tenant's keys change. */
-export function createProviders(options: ProviderOptions): (scope: TenantScope) => Provider {
-  const providers = new WeakMap<TenantScope, { provider: Provider; keys: unknown }>();
+export function createProviders(options: ProviderOptions): (scope: TenantScope) => Answer {
+  const providers = new WeakMap<TenantScope, { answer: Answer; keys: unknown }>();
   return (scope) => {
     const keys = scope.settings.get(signingKeysPart);
     const known = providers.get(scope);
-    if (known?.keys === keys) return known.provider;
-    const provider = createProvider(scope, options);
-    providers.set(scope, { provider, keys });
-    return provider;
+    if (known?.keys === keys) return known.answer;
+    const answer = createProvider(scope, options).callback();
+    providers.set(scope, { answer, keys });
+    return answer;
   };
 }
 
 /** Hands everything under `/oidc` to the tenant's protocol engine, with the body unread. */
 export function mountOidc(
   server: FastifyInstance,
-  options: { scopeOf: (request: FastifyRequest) => Promise<TenantScope | undefined>; providerOf: (scope: TenantScope) => Provider },
+  options: { scopeOf: (request: FastifyRequest) => Promise<TenantScope | undefined>; providerOf: (scope: TenantScope) => Answer },
 ): void {
   server.register(async (plain) => {
     plain.removeAllContentTypeParsers();
@@ -30,14 +33,14 @@ export function mountOidc(
     plain.all(`${prefix}/*`, async (request, reply) => {
       const scope = await options.scopeOf(request);
       if (!scope) return reply.code(404).send({ error: 'not_found', error_description: 'no tenant answers at this address' });
-      const callback = options.providerOf(scope).callback();
+      const answer = options.providerOf(scope);
       reply.hijack();
       const { raw } = request;
       // The library reads the address it was mounted at from the difference of the two (koa-mount's convention).
       Object.assign(raw, { originalUrl: raw.url });
       raw.url = (raw.url ?? '').slice(prefix.length) || '/';
       for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
-      await callback(raw, reply.raw);
+      await answer(raw, reply.raw);
       return reply;
     });
   });

@@ -7,7 +7,7 @@ import { refuseWithoutAccess } from './access-control.ts';
 import { findAccount } from './account.ts';
 import { createAdapter } from './adapter.ts';
 import { auditProvider } from './audit.ts';
-import { reportFailures } from './failures.ts';
+import { reportFailures, showFailure } from './failures.ts';
 import { claimsByScope, plainScopes } from './claims/user-claims.ts';
 import { applicationOf, isCorsAllowed, useOwnClientRules } from './clients.ts';
 import { interactionAddress } from './first-screen.ts';
@@ -43,7 +43,7 @@ export function createProvider(scope: TenantScope, options: ProviderOptions): Pr
   const provider = new Provider(scope.tenant.issuer, configuration(scope, options));
   provider.proxy = options.trustProxy;
   useOwnClientRules(provider, scope);
-  useMiddleware(provider, scope, options.localize);
+  useMiddleware(provider, scope, options);
   auditProvider(provider, scope);
   reportFailures(provider, scope);
   return provider;
@@ -123,10 +123,7 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
     jwks: { keys: keys.token.map(({ jwk }) => jwk) }, // jose's JWK and the library's differ in optional members only
     loadExistingGrant: (ctx) => loadExistingGrant(ctx, scope),
     pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
-    renderError: (ctx, out, error) => {
-      if (ctx.accepts('html', 'json') === 'html') views.error(scope, ctx, { out, error });
-      else ctx.body = out;
-    },
+    renderError: showFailure(scope, views),
     responseTypes: ['code'],
     revokeGrantPolicy: (ctx) => ctx.oidc.route !== 'revocation',
     rotateRefreshToken: (ctx) => isRefreshTokenRotated(ctx, applicationOf(ctx, scope)),

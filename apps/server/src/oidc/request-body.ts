@@ -15,15 +15,19 @@ export class BodyError extends Error {
 
 type Fields = Record<string, string | string[]>;
 
+/** How the value of one field becomes several. */
+type Splitters = Readonly<Record<string, (value: string) => string[]>>;
+
 /**
  * Reads a JSON or form body into the fields that oidc-provider takes from a form, and leaves them where it looks (`req.body`).
  * The library itself reads forms only, and would hand a null character on to the database.
  * @throws BodyError
  */
-export async function readBody(ctx: KoaContextWithOIDC): Promise<Fields> {
+export async function readBody(ctx: KoaContextWithOIDC, splitters: Splitters): Promise<Fields> {
   const text = await readText(ctx);
   if (/%00|\\u0000/.test(text) || text.includes('\0')) throw new BodyError(400, 'the request holds a null character');
-  const fields = ctx.is('application/json') ? jsonFields(text) : collect([...new URLSearchParams(text)]);
+  const pairs = ctx.is('application/json') ? jsonPairs(text) : [...new URLSearchParams(text)];
+  const fields = collect(pairs.flatMap(([name, value]) => (splitters[name]?.(value) ?? [value]).map((one) => [name, one] as const)));
   Object.assign(ctx.req, { body: fields });
   ctx.request.headers['content-type'] = 'application/x-www-form-urlencoded';
   return fields;
@@ -32,10 +36,14 @@ export async function readBody(ctx: KoaContextWithOIDC): Promise<Fields> {
 async function readText(ctx: KoaContextWithOIDC): Promise<string> {
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of ctx.req as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limitBytes) throw new BodyError(413, 'the body is too large');
-    chunks.push(chunk);
+  try {
+    for await (const chunk of ctx.req as AsyncIterable<Buffer>) {
+      size += chunk.length;
+      if (size > limitBytes) throw new BodyError(413, 'the body is too large');
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    throw error instanceof BodyError ? error : new BodyError(400, 'the body ended early');
   }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
@@ -44,20 +52,18 @@ async function readText(ctx: KoaContextWithOIDC): Promise<string> {
   }
 }
 
-function jsonFields(text: string): Fields {
+function jsonPairs(text: string): [string, string][] {
   const value = parseJson(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new BodyError(400, 'the body is not a JSON object');
-  return collect(
-    Object.entries(value).flatMap(([name, item]): [string, string][] => {
-      if (item === null || item === undefined) return [];
-      return [item].flat().map((one: unknown) => [name, toText(one)]);
-    }),
-  );
+  return Object.entries(value).flatMap(([name, item]): [string, string][] => {
+    if (item === null || item === undefined) return [];
+    return [item].flat().map((one: unknown) => [name, toText(one)]);
+  });
 }
 
 function toText(value: unknown): string {
   if (typeof value === 'object') throw new BodyError(400, 'the fields of the body are text, or lists of texts');
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  return typeof value === 'string' ? value.toWellFormed() : JSON.stringify(value);
 }
 
 function parseJson(text: string): unknown {

@@ -41,10 +41,15 @@ export function isRefreshTokenIssued(application: RegisteredApplication | undefi
   return code.scopes.has('offline_access') || application.customClientMetadata.alwaysIssueRefreshToken === true;
 }
 
+/** A request for what the token was not made for is about to be refused; were the token used up by it, the next use would end the sign-in. */
+const isServed = (resource: unknown, token: { resourceIndicators: ReadonlySet<string | undefined> }): boolean =>
+  resource === undefined || (typeof resource === 'string' && token.resourceIndicators.has(resource));
+
 /** Public clients always rotate (RFC 9700 §4.14), confidential ones late in the token's life, none where rotation is switched off. */
 export function isRefreshTokenRotated(ctx: KoaContextWithOIDC, application: RegisteredApplication | undefined): boolean {
   const token = ctx.oidc.entities.RefreshToken;
   if (!token || application?.customClientMetadata.rotateRefreshToken === false) return false;
   if (token.totalLifetime() >= longestRefreshSeconds) return false;
+  if (!isServed(ctx.oidc.params?.['resource'], token)) return false;
   return !application || !hasSecrets(application.type) || token.ttlPercentagePassed() >= rotationThreshold;
 }

@@ -1,5 +1,7 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { digest } from '../foundation/crypto/digest.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
 import { createClient, createPerson, obtainCode, redeem, refresh, requestToken, type TestClient } from './test-clients.ts';
 
@@ -214,6 +216,22 @@ describe('RFC 6749 §6, refresh', () => {
       status: 400,
       body: { error: 'invalid_target' },
     });
+  });
+});
+
+describe('a refresh that is refused for its resource', () => {
+  it('does not use the token up, so that the sign-in goes on', async () => {
+    const { body } = await redeem(world, spa, await obtainCode(world, { client: spa, person }));
+    const refused = await refresh(world, spa, body.refresh_token, { resource: 'https://default.logto.app/api' });
+    expect(refused).toMatchObject({ status: 400, body: { error: 'invalid_target' } });
+    const { rows } = await sql<{
+      used: number;
+    }>`select count(consumed_at) as used from oidc_tokens where client_id = ${spa.id} and account_id = ${person.id}
+      and kind = 'RefreshToken' and grant_id = (select grant_id from oidc_tokens where id_digest = ${digest(body.refresh_token)})`.execute(
+      world.database.root,
+    );
+    expect(rows).toEqual([{ used: 0 }]);
+    expect((await refresh(world, spa, body.refresh_token)).status).toBe(200);
   });
 });
 
