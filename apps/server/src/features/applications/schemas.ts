@@ -15,7 +15,7 @@ export const oidcClientMetadataSchema = z.object({
   postLogoutRedirectUris: z.array(registrableUri),
   backchannelLogoutUri: z.url({ protocol: /^https?$/ }).optional(),
   backchannelLogoutSessionRequired: z.boolean().optional(),
-  logoUri: z.string().optional(),
+  logoUri: z.url({ protocol: /^https?$/ }).optional(),
 });
 
 const seconds = z.number().int().min(1);

@@ -10,11 +10,13 @@ export const partialColorSchema = z.object({
 });
 export type PartialColor = z.infer<typeof partialColorSchema>;
 
+/** Fetched by the person's browser: nothing but http(s) belongs there. */
+const picture = z.url({ protocol: /^https?$/ }).max(2048);
 export const brandingSchema = z.object({
-  logoUrl: z.url().optional(),
-  darkLogoUrl: z.url().optional(),
-  favicon: z.url().optional(),
-  darkFavicon: z.url().optional(),
+  logoUrl: picture.optional(),
+  darkLogoUrl: picture.optional(),
+  favicon: picture.optional(),
+  darkFavicon: picture.optional(),
 });
 export type Branding = z.infer<typeof brandingSchema>;
 

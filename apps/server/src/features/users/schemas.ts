@@ -12,6 +12,8 @@ const email = z
   .regex(/^\S+@\S+\.\S+$/);
 /** Digits only, country code first. */
 const phone = z.string().max(128).regex(/^\d+$/);
+/** Shown by the console and by applications: nothing but http(s). */
+const picture = z.url({ protocol: /^https?$/ }).max(2048);
 const cleared = z.union([z.literal(''), z.null()]).transform(() => null);
 
 export const userProfileSchema = z.object({
@@ -48,7 +50,7 @@ export const newUserSchema = z.object({
   passwordDigest: z.string().max(256).optional(),
   passwordAlgorithm: passwordAlgorithmSchema.optional(),
   name: z.string().max(128).optional(),
-  avatar: z.union([cleared, z.url().max(2048)]).optional(),
+  avatar: z.union([cleared, picture]).optional(),
   customData: jsonObject.optional(),
   profile: userProfileSchema.optional(),
 });
@@ -59,7 +61,7 @@ export const userPatchSchema = z.object({
   primaryEmail: z.union([cleared, email]).optional(),
   primaryPhone: z.union([cleared, phone]).optional(),
   name: z.union([cleared, z.string().max(128)]).optional(),
-  avatar: z.union([cleared, z.url().max(2048)]).optional(),
+  avatar: z.union([cleared, picture]).optional(),
   customData: jsonObject.optional(),
   profile: userProfileSchema.optional(),
 });
