@@ -29,7 +29,7 @@ export interface ApiRequest {
   readonly method?: string;
   readonly body?: unknown;
   /** Raw body, sent as it is with `application/json`. */
-  readonly rawBody?: string | Buffer;
+  readonly rawBody?: string | Uint8Array<ArrayBuffer>;
   readonly tenantId?: string;
   /** Bearer token; the tenant's Management API token when not given, none when null. */
   readonly token?: string | null;
