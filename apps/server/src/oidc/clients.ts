@@ -3,7 +3,7 @@ import type { AdapterPayload, KoaContextWithOIDC, Provider } from 'oidc-provider
 import { hasSecrets, type RegisteredApplication } from '../features/applications/application.ts';
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { ownEndpoint } from '../features/applications/built-in.ts';
-import { isRegisteredUri } from '../features/applications/redirect-uris.ts';
+import { isOriginOf, isRegisteredUri } from '../features/applications/redirect-uris.ts';
 import type { Tenant, TenantScope } from '../tenancy/tenant-scope.ts';
 
 const placeholderUri = 'https://application.invalid/registered';
@@ -81,7 +81,7 @@ export function isCorsAllowed(scope: TenantScope, origin: string, clientId: stri
   if (origin === new URL(scope.tenant.endpoint).origin) return true;
   const { signIn } = redirectUrisOf(application, scope.tenant);
   const listed = application.customClientMetadata.corsAllowedOrigins ?? [];
-  return [...signIn, ...listed].some((uri) => URL.parse(uri)?.origin === origin);
+  return [...signIn, ...listed].some((uri) => isOriginOf(origin, uri));
 }
 
 /** The application that a protocol request is about. */

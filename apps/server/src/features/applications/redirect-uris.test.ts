@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRegisteredUri, isRegistrableUri } from './redirect-uris.ts';
+import { isOriginOf, isRegisteredUri, isRegistrableUri } from './redirect-uris.ts';
 
 const web = { anyLoopbackPort: false };
 const native = { anyLoopbackPort: true };
@@ -26,6 +26,33 @@ describe('exact redirect addresses', () => {
   ])('%s is not https://app.example.com/callback', (uri) => {
     expect(isRegisteredUri(uri, ['https://app.example.com/callback'], web)).toBe(false);
     expect(isRegisteredUri(uri, ['https://app.example.com/callback'], native)).toBe(false);
+  });
+});
+
+describe('origins', () => {
+  it('are those of registered addresses', () => {
+    expect(isOriginOf('https://app.example.com', 'https://app.example.com/callback')).toBe(true);
+    expect(isOriginOf('https://app.example.com:8443', 'https://app.example.com/callback')).toBe(false);
+    expect(isOriginOf('http://app.example.com', 'https://app.example.com/callback')).toBe(false);
+    expect(isOriginOf('capacitor://localhost', 'capacitor://localhost')).toBe(true);
+  });
+
+  it('follow wildcards inside the host, so that a preview of an application can redeem its code', () => {
+    const pattern = 'https://*.preview.example.com/auth/*/callback';
+    expect(isOriginOf('https://pr-1.preview.example.com', pattern)).toBe(true);
+    for (const origin of [
+      'https://a.b.preview.example.com',
+      'http://pr-1.preview.example.com',
+      'https://evil.example',
+      'https://pr-1.preview.example.com:8443',
+    ]) {
+      expect(isOriginOf(origin, pattern)).toBe(false);
+    }
+  });
+
+  it('of pages without one are nobody’s', () => {
+    expect(isOriginOf('null', 'io.logto.app://callback')).toBe(false);
+    expect(isOriginOf('null', 'null')).toBe(false);
   });
 });
 

@@ -34,6 +34,18 @@ function isSafe(value: string): boolean {
   return !/(^|\/)\.{1,2}(\/|$)/.test(path) && !/%(2e|2f|5c|00)/i.test(path) && !/^[^:]+:\/\/[^/?]*@/.test(value);
 }
 
+/**
+ * Whether a browser's `Origin` header (RFC 6454 §7) is that of a registered address, `*` in its host included. Pages without an origin of
+ * their own send `null`, which belongs to nobody.
+ */
+export function isOriginOf(origin: string, registered: string): boolean {
+  if (origin === 'null') return false;
+  // Of a custom scheme (`capacitor://localhost`) URL tells no origin: there the text decides.
+  if (origin === registered || origin === URL.parse(registered)?.origin) return true;
+  const { scheme, host, port } = splitPattern(registered) ?? {};
+  return host?.includes('*') === true && matchesWildcard(`${origin}/`, `${scheme}://${host}${port}/`);
+}
+
 interface Pattern {
   readonly scheme: string;
   readonly host: string;
