@@ -31,11 +31,20 @@ export function createLogger({ level, format, write }: LoggerOptions): Logger {
     level,
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: describeError },
     redact: { paths: secretKeys.flatMap((key) => [`["${key}"]`, `*["${key}"]`, `*.*["${key}"]`]), censor: '[cut]' },
   };
   const output = write ?? ((line: string) => void process.stdout.write(line));
   if (format === 'json') return pino(options, { write: output });
   return pino(options, { write: (line: string) => output(toText(line)) });
+}
+
+/** An error of a lost connection carries the whole client: its address, its statements, and what it was just asked. */
+function describeError(error: Error): object {
+  const { client: _client, ...described } = pino.stdSerializers.err(error) as ReturnType<typeof pino.stdSerializers.err> & {
+    client?: unknown;
+  };
+  return described;
 }
 
 const levelNames: Record<number, string> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'warn', 50: 'error', 60: 'fatal' };
