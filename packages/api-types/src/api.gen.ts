@@ -2098,6 +2098,7 @@ export interface operations {
                             backchannelLogoutSessionRequired?: boolean;
                             /** Format: uri */
                             backchannelLogoutUri?: string;
+                            /** Format: uri */
                             logoUri?: string;
                             postLogoutRedirectUris: string[];
                             redirectUris: string[];
@@ -2206,6 +2207,7 @@ export interface operations {
                         backchannelLogoutSessionRequired?: boolean;
                         /** Format: uri */
                         backchannelLogoutUri?: string;
+                        /** Format: uri */
                         logoUri?: string;
                         postLogoutRedirectUris: string[];
                         redirectUris: string[];
@@ -2253,6 +2255,7 @@ export interface operations {
                             backchannelLogoutSessionRequired?: boolean;
                             /** Format: uri */
                             backchannelLogoutUri?: string;
+                            /** Format: uri */
                             logoUri?: string;
                             postLogoutRedirectUris: string[];
                             redirectUris: string[];
@@ -3501,6 +3504,7 @@ export interface operations {
                             backchannelLogoutSessionRequired?: boolean;
                             /** Format: uri */
                             backchannelLogoutUri?: string;
+                            /** Format: uri */
                             logoUri?: string;
                             postLogoutRedirectUris: string[];
                             redirectUris: string[];
@@ -3722,6 +3726,7 @@ export interface operations {
                         backchannelLogoutSessionRequired?: boolean;
                         /** Format: uri */
                         backchannelLogoutUri?: string;
+                        /** Format: uri */
                         logoUri?: string;
                         postLogoutRedirectUris: string[];
                         redirectUris: string[];
@@ -3771,6 +3776,7 @@ export interface operations {
                             backchannelLogoutSessionRequired?: boolean;
                             /** Format: uri */
                             backchannelLogoutUri?: string;
+                            /** Format: uri */
                             logoUri?: string;
                             postLogoutRedirectUris: string[];
                             redirectUris: string[];
@@ -3926,6 +3932,7 @@ export interface operations {
                             backchannelLogoutSessionRequired?: boolean;
                             /** Format: uri */
                             backchannelLogoutUri?: string;
+                            /** Format: uri */
                             logoUri?: string;
                             postLogoutRedirectUris: string[];
                             redirectUris: string[];
