@@ -28,16 +28,26 @@ export function createAuditBatch({ tenantDb, now, log }: AuditBatchOptions): Aud
   let writing: Promise<void> = Promise.resolve();
 
   const write = async (batch: typeof waiting): Promise<void> => {
-    for (const [tenantId, items] of Map.groupBy(batch, (item) => item.tenantId)) {
-      try {
-        await insertAuditLogs(
-          tenantDb(tenantId),
-          items.map(({ entry }) => entry),
-        );
-      } catch (error) {
+    for (const [tenantId, items] of Map.groupBy(batch, (item) => item.tenantId)) await writeTo(tenantId, items);
+  };
+
+  /** What the database refuses would be refused for ever, and with it all that stands beside it: it is searched for and dropped. */
+  const writeTo = async (tenantId: string, items: typeof waiting): Promise<void> => {
+    try {
+      await insertAuditLogs(
+        tenantDb(tenantId),
+        items.map(({ entry }) => entry),
+      );
+    } catch (error) {
+      if (!isRefused(error)) {
         log.error({ err: error, tenantId, entries: items.length }, 'audit entries could not be written');
-        requeue(items);
+        return requeue(items);
       }
+      if (items.length === 1)
+        return log.error({ err: error, tenantId, key: items[0]?.entry.key }, 'an audit entry was refused and dropped');
+      const half = Math.ceil(items.length / 2);
+      await writeTo(tenantId, items.slice(0, half));
+      await writeTo(tenantId, items.slice(half));
     }
   };
 
@@ -71,3 +81,7 @@ export function createAuditBatch({ tenantDb, now, log }: AuditBatchOptions): Aud
     flush,
   };
 }
+
+/** Whether it is the entry that is wrong (PostgreSQL Appendix A: data exceptions, and a tenant deleted meanwhile), not the database. */
+const isRefused = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && typeof error.code === 'string' && /^2[23]/.test(error.code);

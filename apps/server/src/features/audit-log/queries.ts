@@ -17,13 +17,22 @@ export async function insertAuditLogs(db: TenantDb, entries: readonly DatedAudit
       entries.map(({ at, ...entry }) => ({
         id: newId(),
         key: entry.key,
-        payload: json(toAuditPayload(entry)),
+        payload: json(storable(toAuditPayload(entry))),
         userId: entry.userId ?? null,
         applicationId: entry.applicationId ?? null,
         createdAt: new Date(at),
       })),
     )
     .execute();
+}
+
+/** Requests bring texts that jsonb cannot hold: null characters and halves of surrogate pairs. */
+function storable<Payload>(payload: Payload): Payload {
+  const text = JSON.stringify(payload);
+  if (!/\\u(?:0000|d[89a-f])/.test(text)) return payload;
+  return JSON.parse(text, (_key, value: unknown) =>
+    typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\uFFFD') : value,
+  ) as Payload; // of the same shape: only texts were changed
 }
 
 export interface AuditFilter {
