@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { routes } from '../../routes.gen.ts';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
 
 let world: TestWorld;
@@ -38,6 +39,17 @@ describe('a call of the Management API', () => {
         userId: 'nobody',
       },
     );
+  });
+
+  it('that found nothing to delete leaves none', async () => {
+    const deletions = routes.filter(({ method, access }) => method === 'DELETE' && access === 'management');
+    for (const { path } of deletions) {
+      await world.api(path.replaceAll(/:languageTag/g, 'fr').replaceAll(/:\w+/g, 'nothing'), { method: 'DELETE' });
+    }
+    const { db } = await world.scope();
+    const left = await db.selectFrom('auditLogs').select('key').where('key', 'like', 'ManagementApi.Delete%').execute();
+    expect(left).toEqual([]);
+    expect(deletions.length).toBeGreaterThan(10);
   });
 
   it('stays in the log of the tenant it changed', async () => {

@@ -20,8 +20,10 @@ export const deleteCustomPhrases = defineRoute({
     if (scope.settings.get(signInExperiencePart).languageInfo.fallbackLanguage === params.languageTag) {
       throw new ApiError('localization.cannot_delete_default_language', { data: { languageTag: params.languageTag } });
     }
-    const wasThere = await scope.write([customPhrasesPart], (trx) => remove(trx, params.languageTag));
-    if (!wasThere) throw new ApiError('entity.not_found', { data: { languageTag: params.languageTag } });
+    await scope.write([customPhrasesPart], async (trx) => {
+      const wasThere = await remove(trx, params.languageTag);
+      if (!wasThere) throw new ApiError('entity.not_found', { data: { languageTag: params.languageTag } });
+    });
     return noContent();
   },
 });
