@@ -28,4 +28,16 @@ function forwardSignals(child) {
   for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   // Ctrl-C on a terminal reaches the whole process group, so the server has it already.
   process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'));
+  if (process.env.npm_lifecycle_event !== undefined) stopWhenLeft(child);
+}
+
+/** A signal to `npm start` ends npm and the shell it started us by, but does not reach us: being left by that shell means the same. */
+function stopWhenLeft(child) {
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(watch);
+    child.kill('SIGTERM');
+  }, 250);
+  child.on('close', () => clearInterval(watch));
 }
