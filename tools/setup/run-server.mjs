@@ -13,7 +13,8 @@ const memoryOptions = ['--max-semi-space-size=16'];
 export function runServer(args, nodeOptions = []) {
   const server = spawn(pinnedNode, [...memoryOptions, ...nodeOptions, join(root, 'apps/server/src/main.ts'), ...args], {
     stdio: 'inherit',
-    env: { ...process.env, NODE_COMPILE_CACHE: join(cacheFolder, 'compile') },
+    // glibc keeps an arena for each of many threads; two are as quick here and save about 10 MB.
+    env: { MALLOC_ARENA_MAX: '2', ...process.env, NODE_COMPILE_CACHE: join(cacheFolder, 'compile') },
   });
   forwardSignals(server);
   return new Promise((resolve) => {
