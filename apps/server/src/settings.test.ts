@@ -13,7 +13,13 @@ const failure = (environment: Record<string, string>): string => {
 
 describe('settings', () => {
   it('have working defaults', () => {
-    expect(readSettings({})).toMatchObject({ PORT: 3001, ADMIN_PORT: 3002, DATA_DIR: '.lintel', HOST: '127.0.0.1', TRUST_PROXY_HEADER: false });
+    expect(readSettings({})).toMatchObject({
+      PORT: 3001,
+      ADMIN_PORT: 3002,
+      DATA_DIR: '.lintel',
+      HOST: '127.0.0.1',
+      TRUST_PROXY_HEADER: false,
+    });
   });
 
   it('take an empty value as not set', () => {
@@ -30,6 +36,8 @@ describe('settings', () => {
     ['ENDPOINT', 'id.example.com'],
     ['ENDPOINT', 'ftp://id.example.com'],
     ['ENDPOINT', 'https://id.example.com/?x=1'],
+    ['ENDPOINT', 'https://example.com/id'],
+    ['ADMIN_ENDPOINT', 'https://example.com/console'],
     ['DB_URL', 'mysql://localhost/db'],
     ['TRUST_PROXY_HEADER', 'maybe'],
     ['SECRET_KEY', 'c2hvcnQ='],

@@ -1,41 +1,91 @@
 import { z } from 'zod';
 import { nearestName } from './foundation/nearest-name.ts';
 
-const flag = z
-  .enum(['0', '1', 'true', 'false', 'yes', 'no'])
-  .transform((text) => text === '1' || text === 'true' || text === 'yes');
+const flag = z.enum(['0', '1', 'true', 'false', 'yes', 'no']).transform((text) => text === '1' || text === 'true' || text === 'yes');
 const port = z.coerce.number().int().min(1).max(65_535);
 const milliseconds = z.coerce.number().int().min(0);
 const address = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
   .refine((text) => !/[?#]/.test(text), 'must have no query and no fragment')
   .transform((url) => url.replace(/\/+$/, ''));
+/** Pages and protocol are served from the root of their host. */
+const endpoint = address.refine((text) => URL.parse(text)?.pathname === '/', 'must have no path');
 const secretKey = z
   .base64({ error: 'must be base64' })
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes, base64-encoded (openssl rand -base64 32)');
-const list = z.string().transform((text) => text.split(',').map((item) => item.trim()).filter(Boolean));
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((item) => item.trim())
+    .filter(Boolean),
+);
 
 /** Every environment setting: what it takes, what it is without being set, and one sentence on it. `docs/reference/settings.md` is made from it. */
 export const settingsSchema = z.object({
-  DB_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be postgres://user:password@host:port/database' }).optional().meta({ description: 'PostgreSQL 14 or later. Not set: an embedded database in DATA_DIR.' }),
-  DB_LISTEN_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional().meta({ description: 'Direct address for LISTEN, where DB_URL leads through a transaction pooler. Not set: DB_URL.' }),
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(2).max(500).default(20).meta({ description: 'Most connections to PostgreSQL of one process.' }),
+  DB_URL: z
+    .url({ protocol: /^postgres(ql)?$/, error: 'must be postgres://user:password@host:port/database' })
+    .optional()
+    .meta({ description: 'PostgreSQL 14 or later. Not set: an embedded database in DATA_DIR.' }),
+  DB_LISTEN_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .meta({ description: 'Direct address for LISTEN, where DB_URL leads through a transaction pooler. Not set: DB_URL.' }),
+  DATABASE_POOL_SIZE: z.coerce
+    .number()
+    .int()
+    .min(2)
+    .max(500)
+    .default(20)
+    .meta({ description: 'Most connections to PostgreSQL of one process.' }),
   DATABASE_CONNECTION_TIMEOUT: milliseconds.default(5_000).meta({ description: 'Milliseconds to wait for a connection to PostgreSQL.' }),
-  DATABASE_STATEMENT_TIMEOUT: milliseconds.optional().meta({ description: 'Milliseconds after which PostgreSQL cancels a statement. Not set: never.' }),
-  DATA_DIR: z.string().min(1).default('.lintel').meta({ description: 'Folder of the embedded database, the generated secret key and uploaded files.' }),
+  DATABASE_STATEMENT_TIMEOUT: milliseconds
+    .optional()
+    .meta({ description: 'Milliseconds after which PostgreSQL cancels a statement. Not set: never.' }),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default('.lintel')
+    .meta({ description: 'Folder of the embedded database, the generated secret key and uploaded files.' }),
   HOST: z.string().min(1).default('127.0.0.1').meta({ description: 'Address to listen on; 0.0.0.0 for all.' }),
   PORT: port.default(3001).meta({ description: 'Port that serves tenants.' }),
   ADMIN_PORT: port.default(3002).meta({ description: 'Port that serves the console and the admin tenant.' }),
-  ENDPOINT: address.optional().meta({ description: 'Public address of the tenants. Not set: http://localhost:PORT.' }),
-  ADMIN_ENDPOINT: address.optional().meta({ description: 'Public address of the console. Not set: http://localhost:ADMIN_PORT.' }),
-  TRUST_PROXY_HEADER: flag.default(false).meta({ description: 'Whether X-Forwarded-* headers are believed. Only behind a proxy that sets them.' }),
-  SECRET_KEY: secretKey.optional().meta({ description: '32 bytes, base64: seals secrets at rest. Not set: generated into DATA_DIR. Several nodes must share it.' }),
-  BOOTSTRAP_FILE: z.string().min(1).optional().meta({ description: 'JSON file with tenants, applications, connectors and more, applied at each start.' }),
-  CONNECTORS_DIR: z.string().min(1).optional().meta({ description: 'Folder whose sub-folders are connector packages to load. They are trusted code.' }),
-  OUTBOUND_ALLOW: list.optional().meta({ description: 'Comma-separated ranges (CIDR) inside private networks that outbound requests may reach. Not set: loopback only, and only when ENDPOINT is loopback.' }),
-  BREACHED_PASSWORDS_URL: z.union([z.literal('off'), address]).default('https://api.pwnedpasswords.com').meta({ description: 'Range service (k-anonymity) that new passwords are looked up at; off: never. When it cannot be reached the password passes.' }),
-  STATUS_API_KEY: z.string().min(1).optional().meta({ description: 'With this value in the header logto-status-api-key, GET /api/status also names the tenant.' }),
+  ENDPOINT: endpoint.optional().meta({ description: 'Public address of the tenants. Not set: http://localhost:PORT.' }),
+  ADMIN_ENDPOINT: endpoint.optional().meta({ description: 'Public address of the console. Not set: http://localhost:ADMIN_PORT.' }),
+  TRUST_PROXY_HEADER: flag
+    .default(false)
+    .meta({ description: 'Whether X-Forwarded-* headers are believed. Only behind a proxy that sets them.' }),
+  SECRET_KEY: secretKey
+    .optional()
+    .meta({ description: '32 bytes, base64: seals secrets at rest. Not set: generated into DATA_DIR. Several nodes must share it.' }),
+  BOOTSTRAP_FILE: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'JSON file with tenants, applications, connectors and more, applied at each start.' }),
+  CONNECTORS_DIR: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Folder whose sub-folders are connector packages to load. They are trusted code.' }),
+  OUTBOUND_ALLOW: list
+    .optional()
+    .meta({
+      description:
+        'Comma-separated ranges (CIDR) inside private networks that outbound requests may reach. Not set: loopback only, and only when ENDPOINT is loopback.',
+    }),
+  BREACHED_PASSWORDS_URL: z
+    .union([z.literal('off'), address])
+    .default('https://api.pwnedpasswords.com')
+    .meta({
+      description:
+        'Range service (k-anonymity) that new passwords are looked up at; off: never. When it cannot be reached the password passes.',
+    }),
+  STATUS_API_KEY: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'With this value in the header logto-status-api-key, GET /api/status also names the tenant.' }),
   METRICS: flag.default(false).meta({ description: 'Whether GET /metrics on the admin port answers Prometheus metrics.' }),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').meta({ description: 'How much is logged.' }),
   LOG_FORMAT: z.enum(['json', 'text']).optional().meta({ description: 'Shape of log lines. Not set: text on a terminal, json otherwise.' }),
@@ -56,7 +106,9 @@ export class SettingsError extends Error {
 /** @throws SettingsError naming every wrong value. Empty values count as not set. */
 export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
   const known = Object.keys(settingsSchema.shape);
-  const given = Object.fromEntries(known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''));
+  const given = Object.fromEntries(
+    known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''),
+  );
   const result = settingsSchema.safeParse(given);
   if (result.success) return result.data;
   throw new SettingsError(

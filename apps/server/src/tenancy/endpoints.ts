@@ -16,7 +16,7 @@ export function endpointOf(endpoints: Endpoints, tenantId: string): string {
   if (tenantId === adminTenantId) return endpoints.admin;
   if (tenantId === defaultTenantId) return endpoints.tenants;
   const url = new URL(endpoints.tenants);
-  return `${url.protocol}//${tenantId}.${url.host}${url.pathname.replace(/\/$/, '')}`;
+  return `${url.protocol}//${tenantId}.${url.host}`;
 }
 
 /**
