@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
 import { freePort } from '../world/free-port.ts';
 import { startLintel, type Lintel, type LintelOptions } from '../world/start-lintel.ts';
-import { startProgram } from '../world/start-program.ts';
+import { startProgram, waitForAnswer } from '../world/start-program.ts';
 
 const mainFile = fileURLToPath(new URL('../../apps/server/src/main.ts', import.meta.url));
 
@@ -116,6 +116,28 @@ test('SIGTERM ends it with exit code 0', async () => {
   const { program } = await start();
   await program.kill('SIGTERM');
   expect(await program.ended).toBe(0);
+});
+
+test('a signal to `npm start` ends the server too, although npm hands it to a shell only', async () => {
+  const [port, adminPort] = [await freePort(), await freePort()];
+  const program = startProgram({
+    command: ['npm', 'start', '--silent'],
+    cwd: fileURLToPath(new URL('../..', import.meta.url)),
+    env: { DATA_DIR: await temporaryFolder(), PORT: String(port), ADMIN_PORT: String(adminPort) },
+  });
+  const address = `http://localhost:${port}/api/status`;
+  await waitForAnswer(program, address);
+  process.kill(program.pid, 'SIGTERM');
+  await expect
+    .poll(
+      () =>
+        fetch(address).then(
+          ({ status }) => status,
+          () => 'gone',
+        ),
+      { timeout: 20_000 },
+    )
+    .toBe('gone');
 });
 
 test('the example of the guide is a bootstrap file that starts, and starts again unchanged', async () => {
