@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
-import { runCommand } from './run-command.mjs';
-import { step } from './report.mjs';
+import { installDebianPackage } from './install-debian-package.mjs';
 
 const places = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 
@@ -10,16 +9,4 @@ export async function findChromium() {
   if (found !== undefined) return found;
   if (await installDebianPackage('chromium')) return places.find((path) => existsSync(path));
   return undefined;
-}
-
-/** Whether the package is there afterwards. Needs root and apt-get. */
-export async function installDebianPackage(name) {
-  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  return step(`Installing ${name}`, async () => {
-    await runCommand('apt-get', ['update', '-qq']);
-    const { status } = await runCommand('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], {
-      env: { DEBIAN_FRONTEND: 'noninteractive' },
-    });
-    return status === 0;
-  });
 }

@@ -3,7 +3,7 @@ import { chown, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
-import { installDebianPackage } from './chromium.mjs';
+import { installDebianPackage } from './install-debian-package.mjs';
 import { runCommand } from './run-command.mjs';
 
 const oldestVersion = 14;
