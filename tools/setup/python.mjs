@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { installDebianPackage } from './install-debian-package.mjs';
 import { cacheFolder } from './paths.mjs';
 import { step } from './report.mjs';
 import { runCommand } from './run-command.mjs';
@@ -21,8 +22,11 @@ export async function findPython() {
 async function makeVenv(venv) {
   await mkdir(cacheFolder, { recursive: true });
   await rm(venv, { recursive: true, force: true });
-  const { status, output } = await runCommand('python3', ['-m', 'venv', venv]);
-  if (status !== 0) return { status, output };
+  const make = () => runCommand('python3', ['-m', 'venv', venv]);
+  let made = await make();
+  // Debian ships Python without this module.
+  if (made.status !== 0 && (await installDebianPackage('python3-venv'))) made = await make();
+  if (made.status !== 0) return made;
   return runCommand(join(venv, 'bin/python'), ['-m', 'pip', 'install', '-q', '--disable-pip-version-check', ...packages]);
 }
 
