@@ -30,6 +30,9 @@ export function mountOidc(
   server.register(async (plain) => {
     plain.removeAllContentTypeParsers();
     plain.addContentTypeParser('*', (_request, _payload, done) => done(null));
+    plain.addHook('preSerialization', async (_request, { statusCode }, body) =>
+      statusCode >= 400 ? toOAuthError(statusCode, body) : body,
+    );
     plain.all(`${prefix}/*`, async (request, reply) => {
       const scope = await options.scopeOf(request);
       if (!scope) return reply.code(404).send({ error: 'not_found', error_description: 'no tenant answers at this address' });
@@ -44,4 +47,11 @@ export function mountOidc(
       return reply;
     });
   });
+}
+
+/** What fails before the engine is asked (a suspended tenant, a database that is away) has the members of its errors too (RFC 6749 §5.2). */
+function toOAuthError(status: number, body: unknown): unknown {
+  if (typeof body !== 'object' || body === null || 'error' in body) return body;
+  const error = status >= 500 ? 'server_error' : 'invalid_request';
+  return { code: `oidc.${error}`, ...body, error, ...('message' in body && { error_description: body.message }) };
 }
