@@ -68,12 +68,10 @@ export const settingsSchema = z.object({
     .min(1)
     .optional()
     .meta({ description: 'Folder whose sub-folders are connector packages to load. They are trusted code.' }),
-  OUTBOUND_ALLOW: list
-    .optional()
-    .meta({
-      description:
-        'Comma-separated ranges (CIDR) inside private networks that outbound requests may reach. Not set: loopback only, and only when ENDPOINT is loopback.',
-    }),
+  OUTBOUND_ALLOW: list.optional().meta({
+    description:
+      'Comma-separated ranges (CIDR) inside private networks that outbound requests may reach. Not set: loopback only, and only when ENDPOINT is loopback.',
+  }),
   BREACHED_PASSWORDS_URL: z
     .union([z.literal('off'), address])
     .default('https://api.pwnedpasswords.com')
