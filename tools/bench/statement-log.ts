@@ -5,12 +5,12 @@ import type { OwnPostgres } from '../setup/postgres.mjs';
 export interface Statements {
   /** What the requests themselves needed, in the order in which the database saw it. */
   readonly ofRequests: readonly string[];
-  /** Batched audit rows and jobs, which no request waits for. */
+  /** Batched audit rows, jobs and the heartbeat of LISTEN, which no request waits for. */
   readonly inBackground: readonly string[];
 }
 
 const batchMs = 1_200;
-const background = /audit_logs|pgboss|delete from "\w+" .*expires_at|\bnotify\b|pg_advisory/i;
+const background = /audit_logs|pgboss|'listening'|delete from "\w+" .*expires_at|\bnotify\b|pg_advisory/i;
 
 /** Counts in the database's own log what it was asked for during some work: nothing the server claims of itself. */
 export async function countStatements(postgres: OwnPostgres, work: () => Promise<unknown>): Promise<Statements> {

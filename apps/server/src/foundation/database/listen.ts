@@ -41,7 +41,7 @@ export async function listen({ connection, channel, handlers, log }: ListenOptio
       await next.connect();
       await next.query(`listen ${next.escapeIdentifier(channel)}`);
       client = next;
-      heartbeat = setInterval(() => void next.query('select 1').catch(lose), heartbeatMs).unref();
+      heartbeat = setInterval(() => void next.query("select 'listening'").catch(lose), heartbeatMs).unref();
       handlers.onListening(true);
     } catch (error) {
       lose(error instanceof Error ? error : new Error(String(error)));
