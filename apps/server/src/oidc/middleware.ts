@@ -120,6 +120,12 @@ export async function tagUserinfo(ctx: KoaContextWithOIDC, next: Next): Promise<
   }
 }
 
+/** The keys are asked for anew each time: one that was taken out must not go on verifying from a cache between us and the client. */
+export async function refreshKeys(ctx: KoaContextWithOIDC, next: Next): Promise<void> {
+  await next();
+  if (ctx.path === '/jwks') ctx.set('cache-control', 'no-cache, max-age=0, must-revalidate');
+}
+
 /** The interaction cookie is a map from client to interaction, so that two applications can be signed in to side by side in one browser. */
 export function keepInteractionMap({ tenant }: TenantScope) {
   const { interaction: name, entry } = cookieNames(tenant);
@@ -176,6 +182,7 @@ export function useMiddleware(provider: Provider, scope: TenantScope, { localize
   provider.use(completeBodies(localize));
   provider.use(answerFailures(scope, views));
   provider.use(tagUserinfo);
+  provider.use(refreshKeys);
   provider.use(refuseNullCharacters);
   provider.use(keepInteractionMap(scope));
   provider.use(normalizeRequests(scope));

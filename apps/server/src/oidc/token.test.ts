@@ -341,7 +341,9 @@ describe('userinfo, introspection, revocation', () => {
     const discovery = await fetch(`${world.endpoint}/oidc/.well-known/openid-configuration`);
     expect(discovery.headers.get('content-type')).toMatch(/^application\/json/);
     expect(await discovery.json()).toMatchObject({ issuer: `${world.endpoint}/oidc`, id_token_signing_alg_values_supported: ['ES256'] });
-    const { keys } = (await (await fetch(`${world.endpoint}/oidc/jwks`)).json()) as { keys: Record<string, unknown>[] };
+    const jwks = await fetch(`${world.endpoint}/oidc/jwks`);
+    expect(jwks.headers.get('cache-control')).toBe('no-cache, max-age=0, must-revalidate');
+    const { keys } = (await jwks.json()) as { keys: Record<string, unknown>[] };
     expect(keys).toHaveLength(1);
     for (const value of Object.values(keys[0] ?? {})) expect(value).toEqual(expect.any(String));
     expect(keys[0]).not.toHaveProperty('d');
