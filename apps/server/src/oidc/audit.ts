@@ -1,13 +1,13 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 
-const grantNames: Readonly<Record<string, string>> = {
-  authorization_code: 'AuthorizationCode',
-  refresh_token: 'RefreshToken',
-  client_credentials: 'ClientCredentials',
-  'urn:ietf:params:oauth:grant-type:device_code': 'DeviceCode',
-  'urn:ietf:params:oauth:grant-type:token-exchange': 'TokenExchange',
-};
+const grantNames: ReadonlyMap<string, string> = new Map([
+  ['authorization_code', 'AuthorizationCode'],
+  ['refresh_token', 'RefreshToken'],
+  ['client_credentials', 'ClientCredentials'],
+  ['urn:ietf:params:oauth:grant-type:device_code', 'DeviceCode'],
+  ['urn:ietf:params:oauth:grant-type:token-exchange', 'TokenExchange'],
+]);
 
 /** Tells the audit log of tokens and interactions. */
 export function auditProvider(provider: Provider, scope: TenantScope): void {
@@ -18,7 +18,7 @@ export function auditProvider(provider: Provider, scope: TenantScope): void {
     ...(ctx.oidc.account && { userId: ctx.oidc.account.accountId }),
     ...(ctx.oidc.session?.uid && { sessionId: ctx.oidc.session.uid }),
   });
-  const exchange = (ctx: KoaContextWithOIDC) => `ExchangeTokenBy.${grantNames[String(ctx.oidc.params?.['grant_type'])] ?? 'Unknown'}`;
+  const exchange = (ctx: KoaContextWithOIDC) => `ExchangeTokenBy.${grantNames.get(String(ctx.oidc.params?.['grant_type'])) ?? 'Unknown'}`;
   const scopeOf = (ctx: KoaContextWithOIDC) => ({ scope: ctx.oidc.params?.['scope'], resource: ctx.oidc.params?.['resource'] });
 
   provider.on('grant.success', (ctx) => scope.audit({ key: exchange(ctx), result: 'Success', ...origin(ctx), details: scopeOf(ctx) }));

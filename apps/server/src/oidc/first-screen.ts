@@ -1,14 +1,14 @@
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 
-const screens: Readonly<Record<string, string>> = {
-  sign_in: '/sign-in',
-  signIn: '/sign-in',
-  register: '/register',
-  reset_password: '/reset-password',
-  'identifier:sign_in': '/identifier-sign-in',
-  'identifier:register': '/identifier-register',
-  single_sign_on: '/single-sign-on',
-};
+const screens: ReadonlyMap<string, string> = new Map([
+  ['sign_in', '/sign-in'],
+  ['signIn', '/sign-in'],
+  ['register', '/register'],
+  ['reset_password', '/reset-password'],
+  ['identifier:sign_in', '/identifier-sign-in'],
+  ['identifier:register', '/identifier-register'],
+  ['single_sign_on', '/single-sign-on'],
+]);
 
 /** Parameters of the authorization request that the hosted pages need in their own address. */
 const carried = ['organization_id', 'ui_locales', 'login_hint', 'identifier', 'one_time_token'] as const;
@@ -38,7 +38,7 @@ export function loginAddress({ clientId, params }: LoginRequest): string {
 }
 
 function firstScreen(params: LoginRequest['params']): string {
-  const screen = screens[text(params['first_screen'])];
+  const screen = screens.get(text(params['first_screen']));
   if (screen) return screen;
   return params['interaction_mode'] === 'signUp' ? '/register' : '/sign-in';
 }

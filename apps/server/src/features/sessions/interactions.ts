@@ -81,9 +81,9 @@ function toRecord(uid: string | undefined, row: queries.InteractionRow | undefin
 }
 
 function interactionIdOf(request: InteractionRequest, scope: Pick<TenantScope, 'tenant' | 'settings'>): string | undefined {
-  const map = readInteractionMap(request, scope);
+  const map = new Map(Object.entries(readInteractionMap(request, scope)));
   const applicationId = request.headers['logto-app-id'];
-  return typeof applicationId === 'string' && applicationId !== '' ? map[applicationId] : Object.values(map).at(-1);
+  return typeof applicationId === 'string' && applicationId !== '' ? map.get(applicationId) : [...map.values()].at(-1);
 }
 
 export interface LoginResult {
