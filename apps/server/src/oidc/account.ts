@@ -3,6 +3,7 @@ import { listRolesOfUser } from '../features/roles/queries/user-roles.ts';
 import { findUserById } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { organizationClaims } from './claims/organization-claims.ts';
 import { defaultIdTokenClaims, extendedClaims, userClaims } from './claims/user-claims.ts';
 import { requestCache } from './request-cache.ts';
 
@@ -27,6 +28,7 @@ async function claimsFor(scope: TenantScope, user: UserRow, asked: { use: string
     sub: user.id,
     ...userClaims(user),
     ...(asked.scopes.has('roles') && { roles: (await listRolesOfUser(scope.db, user.id)).map(({ name }) => name) }),
+    ...(await organizationClaims(scope.db, user.id, asked.scopes)),
   };
   if (asked.use !== 'id_token') return claims;
   const withheld = new Set<string>(extendedClaims.filter((claim) => !defaultIdTokenClaims.has(claim)));
