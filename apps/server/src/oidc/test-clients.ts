@@ -132,3 +132,6 @@ export const redeem = (world: TestWorld, client: TestClient, { code, pkce }: Pic
 
 export const refresh = (world: TestWorld, client: TestClient, refreshToken: string, more: Record<string, string> = {}) =>
   requestToken(world, client, { grant_type: 'refresh_token', refresh_token: refreshToken, ...more });
+
+export const userinfo = (world: TestWorld, token: string, init: { method?: string; headers?: Record<string, string> } = {}) =>
+  fetch(`${world.endpoint}/oidc/me`, { ...init, headers: { authorization: `Bearer ${token}`, ...init.headers } });
