@@ -23,7 +23,7 @@ export async function createCode(scope: TenantScope, { id, recipient }: CodeRequ
   const code = newCode();
   const permitted = await insertCode(scope.db, {
     id,
-    digest: digestCode(id, code),
+    digest: digestCode(scope.sealer, id, code),
     recipient: digestRecipient(recipient),
     now,
     expiresAt: now + expirationSeconds * 1000,

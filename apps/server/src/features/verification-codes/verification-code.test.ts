@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createSealer } from '../../foundation/crypto/sealer.ts';
 import { digestCode, digestRecipient, isPhoneNumber, newCode } from './verification-code.ts';
 
 describe('newCode', () => {
@@ -12,8 +13,14 @@ describe('newCode', () => {
 
 describe('digests', () => {
   it('of equal codes differ by id', () => {
-    expect(digestCode('a', '123456')).not.toBe(digestCode('b', '123456'));
-    expect(digestCode('a', '123456')).toBe(digestCode('a', '123456'));
+    const sealer = createSealer(Buffer.alloc(32, 1));
+    expect(digestCode(sealer, 'a', '123456')).not.toBe(digestCode(sealer, 'b', '123456'));
+    expect(digestCode(sealer, 'a', '123456')).toBe(digestCode(sealer, 'a', '123456'));
+  });
+
+  it('of a code cannot be computed without the server’s key', () => {
+    const digestUnder = (key: number) => digestCode(createSealer(Buffer.alloc(32, key)), 'a', '123456');
+    expect(digestUnder(1)).not.toBe(digestUnder(2));
   });
 
   it('of a recipient ignore case and the trunk zero', () => {

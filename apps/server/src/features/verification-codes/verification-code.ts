@@ -1,5 +1,6 @@
 import { newDigits } from '../../foundation/crypto/ids.ts';
 import { digest } from '../../foundation/crypto/digest.ts';
+import type { Sealer } from '../../foundation/crypto/sealer.ts';
 import { phoneKey } from '../users/phone-key.ts';
 
 const codeDigits = 6;
@@ -9,10 +10,10 @@ export type Recipient = { readonly type: 'email' | 'phone'; readonly value: stri
 export const newCode = (): string => newDigits(codeDigits);
 
 /**
- * How a code is stored. Six digits can be guessed back from any digest, so this keeps codes out of logs and backups rather than
- * from somebody who reads the live table; tries, expiry and single use protect the rest. The id keeps equal codes from looking equal.
+ * How a code is stored: under the server's key, because six digits could be found for any plain digest. The id keeps equal codes from
+ * looking equal.
  */
-export const digestCode = (id: string, code: string): string => digest(`${id}:${code}`);
+export const digestCode = (sealer: Pick<Sealer, 'mac'>, id: string, code: string): string => sealer.mac(`${id}:${code}`);
 
 /** Spellings of one mailbox or number share one sending limit. */
 export const digestRecipient = ({ type, value }: Recipient): string => digest(type === 'phone' ? phoneKey(value) : value.toLowerCase());

@@ -27,7 +27,7 @@ export async function verifyCode(scope: TenantScope, { id, recipient, code, lang
   const now = scope.now();
   const guess = await guessCode(scope.db, {
     id,
-    digest: digestCode(id, code),
+    digest: digestCode(scope.sealer, id, code),
     maxAttempts: maxRetryAttempts,
     now,
     sentinel: { ...sentinelTarget('VerificationCode', recipient.value), policy },
