@@ -4,7 +4,7 @@ import { BootstrapError } from './bootstrap/bootstrap-error.ts';
 import { readBootstrap } from './bootstrap/read-bootstrap.ts';
 import { createSetupToken, needsFirstAdministrator } from './features/tenants/setup-token.ts';
 import { FolderInUseError } from './foundation/database/lock-folder.ts';
-import { migrate } from './foundation/database/migrate.ts';
+import { migrate, MigrationError } from './foundation/database/migrate.ts';
 import { openDatabase, type Database } from './foundation/database/open-database.ts';
 import { createLogger } from './foundation/log/create-logger.ts';
 import { createCheckedSealer, readSecretKey, WrongSecretKeyError } from './secret-key.ts';
@@ -81,7 +81,9 @@ async function listen(server: FastifyInstance, address: { host: string; port: nu
     await server.listen({ host: address.host, port: address.port });
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
-      throw new StartError(`The port ${address.port} is taken by another process. Stop it, or set ${address.name} to another port.`, { cause: error });
+      throw new StartError(`The port ${address.port} is taken by another process. Stop it, or set ${address.name} to another port.`, {
+        cause: error,
+      });
     }
     throw error;
   }
@@ -118,7 +120,9 @@ function stopOnSignals(server: LintelServer, timeoutMs: number): void {
 try {
   await main();
 } catch (error) {
-  const isExplained = [StartError, SettingsError, BootstrapError, FolderInUseError, WrongSecretKeyError].some((kind) => error instanceof kind);
+  const isExplained = [StartError, SettingsError, BootstrapError, FolderInUseError, MigrationError, WrongSecretKeyError].some(
+    (kind) => error instanceof kind,
+  );
   const text = isExplained && !process.env['LOG_STACK'] ? reason(error) : error instanceof Error ? error.stack : String(error);
   process.stderr.write(`${text}\n`);
   process.exit(1);

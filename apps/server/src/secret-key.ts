@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, linkSync, mkdirSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createSealer, type Sealer } from './foundation/crypto/sealer.ts';
 import type { Database } from './foundation/database/open-database.ts';
 import { initializeSystemValue } from './tenancy/queries.ts';
@@ -30,15 +30,25 @@ interface SecretKey {
 export function readSecretKey(setting: Buffer | undefined, dataDir: string): SecretKey {
   if (setting) return { key: setting, place: 'the setting SECRET_KEY', isNew: false };
   const path = join(dataDir, fileName);
+  const isNew = createKeyFile(path);
+  return { key: parseKey(readFileSync(path, 'utf8'), path), place: path, isNew };
+}
+
+/** Makes the file unless it is there; of several processes that start at once, one does. */
+function createKeyFile(path: string): boolean {
+  if (existsSync(path)) return false;
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const draft = `${path}.${process.pid}`;
+  writeFileSync(draft, `${randomBytes(32).toString('base64')}\n`, { mode: 0o600 });
   try {
-    return { key: parseKey(readFileSync(path, 'utf8'), path), place: path, isNew: false };
+    linkSync(draft, path); // whole or not at all, and never over another's
+    return true;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    throw error;
+  } finally {
+    unlinkSync(draft);
   }
-  const key = randomBytes(32);
-  mkdirSync(dataDir, { recursive: true, mode: 0o700 });
-  writeFileSync(path, `${key.toString('base64')}\n`, { mode: 0o600, flag: 'wx' });
-  return { key, place: path, isNew: true };
 }
 
 function parseKey(text: string, path: string): Buffer {

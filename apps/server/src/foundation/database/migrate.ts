@@ -5,6 +5,11 @@ import type { Logger } from 'pino';
 import { sql } from 'kysely';
 import type { Database } from './open-database.ts';
 
+/** The tables cannot be brought up to this version; the message says which migration and why. */
+export class MigrationError extends Error {
+  override readonly name = 'MigrationError';
+}
+
 interface MigrateOptions {
   readonly database: Database;
   /** Folder under which every `migrations/*.sql` is a migration, applied in the order of file names over all slices. */
@@ -26,7 +31,8 @@ export async function migrate({ database, folder, log }: MigrateOptions): Promis
       const checksum = createHash('sha256').update(text).digest('hex');
       const known = applied.get(name);
       if (known !== undefined) {
-        if (known !== checksum) throw new Error(`The migration ${name} was changed after it had been applied: write a new one instead.`);
+        if (known !== checksum)
+          throw new MigrationError(`The migration ${name} was changed after it had been applied: write a new one instead.`);
         continue;
       }
       log.debug({ migration: name }, 'migrating');
@@ -41,7 +47,7 @@ async function applyMigration(database: Database, migration: { name: string; tex
   try {
     await database.engine.runScript(`${text}\n;insert into migrations (name, checksum) values ('${name}', '${checksum}')`);
   } catch (error) {
-    throw new Error(`The migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+    throw new MigrationError(`The migration ${name} failed: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
   }
 }
 
