@@ -195,7 +195,7 @@ describe('an administrator looks after applications in the console', () => {
     await page.getByPlaceholder('Search pages, applications and users').fill('reader');
     await page.getByRole('button', { name: /^reader/ }).click();
     await page.waitForURL(/\/console\/users\/\w{12}/);
-    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('reader');
+    await page.getByRole('heading', { level: 1, name: 'reader' }).waitFor();
   });
 
   test('a new tenant opens without a form and holds nothing of the old one', async () => {
