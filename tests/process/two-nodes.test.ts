@@ -1,5 +1,6 @@
 import { request as httpRequest } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
+import { decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPkce, TestBrowser } from '../../apps/server/src/test-browser.ts';
 import { createPostgresDatabase, type PostgresDatabase } from '../../apps/server/src/test-postgres.ts';
@@ -167,6 +168,28 @@ describe.runIf(serverUrl)('two processes on one database', () => {
     expect((await refresh(one, tokens.body['refresh_token'])).status).toBe(400);
     expect((await refresh(other, tokens.body['refresh_token'])).status).toBe(400);
     await manage(one, `/api/users/${id}/is-suspended`, { method: 'PATCH', body: { isSuspended: false } });
+  });
+
+  it('a staged signing key is published by both at once and signs on both from its time on', async () => {
+    type Key = { id: string; effectiveAt: number };
+    const rotation = { method: 'POST', body: { rotationGracePeriod: 3 } };
+    const [next] = (await manage(one, '/api/configs/oidc/private-keys/rotate', rotation)) as [Key];
+    const published = async () => {
+      const { keys } = (await (await fetch(`${other.endpoint}/oidc/jwks`)).json()) as { keys: { kid: string }[] };
+      return keys.map(({ kid }) => kid);
+    };
+    await expect.poll(published, { timeout: 1_000 }).toContain(next.id);
+    const signer = async (node: Lintel) => {
+      const { body } = await token(node, await signIn());
+      return decodeProtectedHeader(body['id_token'] ?? '').kid;
+    };
+    if (Date.now() < next.effectiveAt - 1_000) expect(await signer(other)).not.toBe(next.id);
+    await delay(Math.max(0, next.effectiveAt - Date.now()));
+    expect(await Promise.all([signer(one), signer(other)])).toEqual([next.id, next.id]);
+    expect(await manage(other, '/api/configs/oidc/private-keys')).toMatchObject([
+      { id: next.id, status: 'Current' },
+      { status: 'Previous' },
+    ]);
   });
 
   it('SIGTERM lets a running request finish, takes no new one, and leaves the other serving', async () => {

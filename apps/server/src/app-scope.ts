@@ -1,9 +1,16 @@
 import type { ConnectorsScope } from './features/connectors/connectors-scope.ts';
 import type { PhrasesScope } from './features/sign-in-experience/experience-phrases.ts';
+import type { SigningKeysScope } from './features/signing-keys/signing-keys-scope.ts';
 import type { TenantsScope } from './features/tenants/tenants-scope.ts';
 import type { BreachedPasswordsScope } from './features/users/breached-passwords.ts';
 import type { PasswordScope } from './features/users/password.ts';
 import type { TenantScope } from './tenancy/tenant-scope.ts';
 
 /** Everything a handler may ask for. A handler's own annotation names the parts it uses; `server.ts` provides the whole. */
-export type AppScope = TenantScope & ConnectorsScope & PasswordScope & BreachedPasswordsScope & PhrasesScope & TenantsScope;
+export type AppScope = TenantScope &
+  ConnectorsScope &
+  PasswordScope &
+  BreachedPasswordsScope &
+  PhrasesScope &
+  SigningKeysScope &
+  TenantsScope;

@@ -93,6 +93,8 @@ import { replaceApplicationRoles } from './features/roles/routes/replace-applica
 import { replaceUserRoles } from './features/roles/routes/replace-user-roles.ts';
 import { updateRole } from './features/roles/routes/update-role.ts';
 import { deleteSentinelActivities } from './features/sentinel/routes/delete-sentinel-activities.ts';
+import { readSessionSettings } from './features/sessions/routes/read-session-settings.ts';
+import { updateSessionSettings } from './features/sessions/routes/update-session-settings.ts';
 import { checkPassword } from './features/sign-in-experience/routes/check-password.ts';
 import { deleteCustomPhrases } from './features/sign-in-experience/routes/delete-custom-phrases.ts';
 import { findUsernameCaseConflicts } from './features/sign-in-experience/routes/find-username-case-conflicts.ts';
@@ -104,6 +106,9 @@ import { getSignInExperience } from './features/sign-in-experience/routes/get-si
 import { listCustomPhrases } from './features/sign-in-experience/routes/list-custom-phrases.ts';
 import { putCustomPhrases } from './features/sign-in-experience/routes/put-custom-phrases.ts';
 import { updateSignInExperience } from './features/sign-in-experience/routes/update-sign-in-experience.ts';
+import { deleteOidcKey } from './features/signing-keys/routes/delete-oidc-key.ts';
+import { listOidcKeys } from './features/signing-keys/routes/list-oidc-keys.ts';
+import { rotateOidcKeys } from './features/signing-keys/routes/rotate-oidc-keys.ts';
 import { createTenant } from './features/tenants/routes/create-tenant.ts';
 import { deleteTenant } from './features/tenants/routes/delete-tenant.ts';
 import { listTenants } from './features/tenants/routes/list-tenants.ts';
@@ -235,6 +240,8 @@ export const routes = [
   replaceUserRoles,
   updateRole,
   deleteSentinelActivities,
+  readSessionSettings,
+  updateSessionSettings,
   checkPassword,
   deleteCustomPhrases,
   findUsernameCaseConflicts,
@@ -246,6 +253,9 @@ export const routes = [
   listCustomPhrases,
   putCustomPhrases,
   updateSignInExperience,
+  deleteOidcKey,
+  listOidcKeys,
+  rotateOidcKeys,
   createTenant,
   deleteTenant,
   listTenants,

@@ -11,6 +11,7 @@ import { insertAuditLogs } from './features/audit-log/queries.ts';
 import { connectorsPart } from './features/connectors/connectors-part.ts';
 import { resourcesPart } from './features/resources/resources-part.ts';
 import { rolesPart } from './features/roles/roles-part.ts';
+import { sessionSettingsPart } from './features/sessions/session-settings.ts';
 import { signingKeysPart } from './features/signing-keys/signing-keys.ts';
 import { customPhrasesPart } from './features/sign-in-experience/experience-phrases.ts';
 import { signInExperiencePart } from './features/sign-in-experience/sign-in-experience.ts';
@@ -34,6 +35,7 @@ const parts = [
   applicationsPart,
   applicationLooksPart,
   signingKeysPart,
+  sessionSettingsPart,
   resourcesPart,
   rolesPart,
   connectorsPart,

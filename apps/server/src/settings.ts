@@ -79,6 +79,10 @@ export const settingsSchema = z.object({
       description:
         'Range service (k-anonymity) that new passwords are looked up at; off: never. When it cannot be reached the password passes.',
     }),
+  PRIVATE_KEY_ROTATION_GRACE_PERIOD: z.coerce.number().int().min(0).max(31_536_000).default(0).meta({
+    description:
+      'Seconds that a new signing key is published before it signs, where the call that rotates does not say; 0: it signs at once.',
+  }),
   STATUS_API_KEY: z
     .string()
     .min(1)

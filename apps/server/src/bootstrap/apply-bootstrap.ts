@@ -4,7 +4,7 @@ import { ApiError } from '../foundation/http/api-error.ts';
 import { createLocalize } from '../foundation/i18n/localize.ts';
 import type { Phrases } from '../foundation/i18n/phrases.ts';
 import { changeSignInExperience } from '../features/sign-in-experience/change-sign-in-experience.ts';
-import { signingKeysPart } from '../features/signing-keys/signing-keys.ts';
+import { tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { adoptTenant } from '../features/tenants/adopt-tenant.ts';
 import { provisionTenant } from '../features/tenants/provision-tenant.ts';
@@ -101,8 +101,8 @@ async function ensureTenant({ id, name, signingKey }: BootstrapTenant, target: B
   await admin.write([tenantsPart], (trx) => updateTenant(database.unbind(trx), id, { name }));
 }
 
-function warnOfOtherKey({ id, signingKey }: BootstrapTenant, { settings, log }: BootstrapScope): void {
-  const current = settings.get(signingKeysPart).token[0]?.jwk.alg;
+function warnOfOtherKey({ id, signingKey }: BootstrapTenant, scope: BootstrapScope): void {
+  const current = tokenKeys(scope)[0]?.jwk.alg;
   if (signingKey === undefined || current === undefined || current === signingKey) return;
-  log.warn(`The tenant ${id} signs with ${current}. The bootstrap file's ${signingKey} counts only when a tenant is created.`);
+  scope.log.warn(`The tenant ${id} signs with ${current}. The bootstrap file's ${signingKey} counts only when a tenant is created.`);
 }

@@ -1,6 +1,6 @@
 import { createLocalJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
 import { allScope, managementApiIndicator, meApiIndicator } from '../features/resources/resource.ts';
-import { signingKeysPart, type SigningKeys } from '../features/signing-keys/signing-keys.ts';
+import { tokenKeys, type PrivateKey } from '../features/signing-keys/signing-keys.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
 import type { Access, Caller } from '../foundation/http/route.ts';
 import { defaultTenantId } from '../tenancy/tenancy.ts';
@@ -56,20 +56,20 @@ function bearer(header: string | undefined): string {
 }
 
 type Verifier = ReturnType<typeof createLocalJWKSet>;
-const verifiers = new WeakMap<SigningKeys, Verifier>();
+const verifiers = new WeakMap<readonly PrivateKey[], Verifier>();
 
 function verifierOf(scope: TenantScope): Verifier {
-  const keys = scope.settings.get(signingKeysPart);
+  const keys = tokenKeys(scope);
   const known = verifiers.get(keys);
   if (known) return known;
-  const verifier = createLocalJWKSet({ keys: keys.token.map(({ jwk }) => publicPart(jwk)) });
+  const verifier = createLocalJWKSet({ keys: keys.map(({ jwk }) => publicPart(jwk)) });
   verifiers.set(keys, verifier);
   return verifier;
 }
 
 const privateMembers = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']);
 
-function publicPart(jwk: SigningKeys['token'][number]['jwk']) {
+function publicPart(jwk: PrivateKey['jwk']) {
   return { ...Object.fromEntries(Object.entries(jwk).filter(([name]) => !privateMembers.has(name))), kty: jwk.kty ?? '' };
 }
 

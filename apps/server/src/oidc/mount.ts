@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
-import { signingKeysPart } from '../features/signing-keys/signing-keys.ts';
+import { signingKeysPart, tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { createProvider, type ProviderOptions } from './provider.ts';
 
@@ -9,15 +9,16 @@ const prefix = '/oidc';
 /** What answers a request: a provider with its middleware. */
 type Answer = ReturnType<Provider['callback']>;
 
-/** Providers by tenant, made at the first request and again when the tenant's keys change. */
+/** Providers by tenant, made at the first request and again when the tenant's keys change, or the time of one has come. */
 export function createProviders(options: ProviderOptions): (scope: TenantScope) => Answer {
-  const providers = new WeakMap<TenantScope, { answer: Answer; keys: unknown }>();
+  const providers = new WeakMap<TenantScope, { answer: Answer; keys: unknown; token: unknown }>();
   return (scope) => {
     const keys = scope.settings.get(signingKeysPart);
+    const token = tokenKeys(scope);
     const known = providers.get(scope);
-    if (known?.keys === keys) return known.answer;
+    if (known?.keys === keys && known.token === token) return known.answer;
     const answer = createProvider(scope, options).callback();
-    providers.set(scope, { answer, keys });
+    providers.set(scope, { answer, keys, token });
     return answer;
   };
 }

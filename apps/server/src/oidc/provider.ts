@@ -1,12 +1,13 @@
 import { Provider, interactionPolicy, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import { cookieNames, cookieSigner } from '../features/sessions/cookies.ts';
-import { signingKeysPart } from '../features/signing-keys/signing-keys.ts';
+import { tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import type { Localize } from '../foundation/http/error-reply.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { refuseWithoutAccess } from './access-control.ts';
 import { findAccount } from './account.ts';
 import { createAdapter } from './adapter.ts';
 import { auditProvider } from './audit.ts';
+import { acceptFormerHints } from './id-token-hints.ts';
 import { reportFailures, showFailure } from './failures.ts';
 import { claimsByScope, plainScopes } from './claims/user-claims.ts';
 import { applicationOf, isCorsAllowed, useOwnClientRules } from './clients.ts';
@@ -43,6 +44,7 @@ export function createProvider(scope: TenantScope, options: ProviderOptions): Pr
   const provider = new Provider(scope.tenant.issuer, configuration(scope, options));
   provider.proxy = options.trustProxy;
   useOwnClientRules(provider, scope);
+  acceptFormerHints(provider, scope);
   useMiddleware(provider, scope, options);
   auditProvider(provider, scope);
   reportFailures(provider, scope);
@@ -52,8 +54,8 @@ export function createProvider(scope: TenantScope, options: ProviderOptions): Pr
 // oxlint-disable-next-line max-lines-per-function -- one table: every setting of the library in one place
 function configuration(scope: TenantScope, { views }: ProviderOptions): Configuration {
   const { tenant, settings } = scope;
-  const keys = settings.get(signingKeysPart);
-  const algorithm = keys.token[0]?.jwk.alg ?? 'ES256';
+  const keys = tokenKeys(scope);
+  const algorithm = keys[0]?.jwk.alg ?? 'ES256';
   const secure = tenant.endpoint.startsWith('https:');
   return {
     adapter: createAdapter(scope),
@@ -71,7 +73,7 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
       long: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
       short: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
     },
-    enabledJWA: { idTokenSigningAlgValues: [...new Set(keys.token.map(({ jwk }) => jwk.alg))] },
+    enabledJWA: { idTokenSigningAlgValues: [...new Set(keys.map(({ jwk }) => jwk.alg))] },
     extraParams: [...extraParams],
     features: {
       backchannelLogout: { enabled: false },
@@ -120,7 +122,7 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
       },
     },
     issueRefreshToken: async (ctx, _client, code) => isRefreshTokenIssued(applicationOf(ctx, scope), code),
-    jwks: { keys: keys.token.map(({ jwk }) => jwk) }, // jose's JWK and the library's differ in optional members only
+    jwks: { keys: keys.map(({ jwk }) => jwk) }, // jose's JWK and the library's differ in optional members only
     loadExistingGrant: (ctx) => loadExistingGrant(ctx, scope),
     pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
     renderError: showFailure(scope, views),

@@ -1,6 +1,7 @@
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import { hasSecrets, type RegisteredApplication } from '../features/applications/application.ts';
 import { applicationsPart } from '../features/applications/applications-part.ts';
+import { sessionSettingsPart } from '../features/sessions/session-settings.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 
 const day = 86_400;
@@ -22,7 +23,7 @@ export function tokenLifetimes({ settings }: TenantScope): NonNullable<Configura
     IdToken: (_ctx, _token, client) => custom(client.clientId).idTokenTtl ?? defaultTokenSeconds,
     Interaction: 3_600,
     RefreshToken: (ctx, _token, client) => refreshTokenSeconds(ctx, settings.get(applicationsPart).get(client.clientId)),
-    Session: 14 * day,
+    Session: () => settings.get(sessionSettingsPart).ttlSeconds,
   };
 }
 

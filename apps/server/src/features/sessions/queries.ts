@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { json } from '../../foundation/database/json.ts';
 import type { Database } from '../../foundation/database/open-database.ts';
-import type { TenantDb } from '../../foundation/database/tables.ts';
+import type { TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
 import type { OidcPayload } from './tables.ts';
 
 const unexpired = sql<boolean>`expires_at > now()`;
@@ -243,3 +243,16 @@ export async function deleteExpired(root: Database['root'], limit: number): Prom
 }
 
 const snakeCase = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** Seconds; `undefined` when the tenant has chosen nothing. */
+export async function findSessionTtl(db: TenantDb): Promise<number | undefined> {
+  return (await db.selectFrom('sessionSettings').select('ttlSeconds').executeTakeFirst())?.ttlSeconds;
+}
+
+export async function saveSessionTtl(trx: TenantTransaction, ttlSeconds: number): Promise<void> {
+  await trx
+    .insertInto('sessionSettings')
+    .values({ ttlSeconds })
+    .onConflict((conflict) => conflict.constraint('session_settings_pkey').doUpdateSet({ ttlSeconds }))
+    .execute();
+}

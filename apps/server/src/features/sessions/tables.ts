@@ -45,11 +45,16 @@ export interface OidcTokensTable {
   expiresAt: Timestamp;
 }
 
+export interface SessionSettingsTable {
+  ttlSeconds: number;
+}
+
 declare module '../../foundation/database/tables.ts' {
   interface Tables {
     oidcInteractions: OidcInteractionsTable;
     oidcSessions: OidcSessionsTable;
     oidcGrants: OidcGrantsTable;
     oidcTokens: OidcTokensTable;
+    sessionSettings: SessionSettingsTable;
   }
 }

@@ -1,10 +1,8 @@
-import { randomBytes } from 'node:crypto';
-import { calculateJwkThumbprint, exportJWK, generateKeyPair, type JWK } from 'jose';
-import type { Sealer } from '../../foundation/crypto/sealer.ts';
-import { digest } from '../../foundation/crypto/digest.ts';
-import type { TenantTransaction } from '../../foundation/database/tables.ts';
+import type { JWK } from 'jose';
 import { defineSnapshotPart } from '../../tenancy/snapshot.ts';
-import { insertKey, listKeys } from './queries.ts';
+import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { keysAt } from './keys-at.ts';
+import { listKeys, type SigningKeyRow } from './queries.ts';
 
 /** Algorithms a tenant can sign with. ES256, ES384 and RS256 are read by every public SDK. */
 export const signingAlgorithms = ['ES256', 'ES384', 'ES512', 'RS256', 'PS256', 'EdDSA'] as const;
@@ -18,8 +16,10 @@ export interface PrivateKey {
 }
 
 export interface SigningKeys {
-  /** The one that signs comes first; oidc-provider signs with the first that fits. */
+  /** As they were when they were read; `tokenKeys` tells what they are now. */
   readonly token: readonly PrivateKey[];
+  /** What `token` becomes when the time of its Next key has come. */
+  readonly staged: { readonly effectiveAt: number; readonly token: readonly PrivateKey[] } | undefined;
   /** Newest first: the first signs cookies, all verify. */
   readonly cookie: readonly string[];
 }
@@ -30,41 +30,28 @@ export const signingKeysPart = defineSnapshotPart<SigningKeys>({
   name: 'signing-keys',
   async load({ db, open }) {
     const rows = await listKeys(db);
-    const token = rows
-      .filter((row) => row.purpose === 'token')
-      .toSorted((a, b) => statusOrder[a.status] - statusOrder[b.status])
-      .map((row) => ({ id: row.id, status: row.status, jwk: JSON.parse(open(row.sealedValue)) as PrivateKey['jwk'] }));
-    const cookie = rows
-      .filter((row) => row.purpose === 'cookie')
-      .toSorted((a, b) => b.createdAt - a.createdAt)
-      .map((row) => open(row.sealedValue));
-    return { token, cookie };
+    const toPrivateKey = (row: SigningKeyRow): PrivateKey => ({
+      id: row.id,
+      status: row.status,
+      jwk: JSON.parse(open(row.sealedValue)) as PrivateKey['jwk'], // the format is our own: create-keys.ts
+    });
+    const inOrder = (keys: readonly SigningKeyRow[]) =>
+      keys.toSorted((a, b) => statusOrder[a.status] - statusOrder[b.status]).map(toPrivateKey);
+    const token = rows.filter((row) => row.purpose === 'token');
+    const effectiveAt = token.find((row) => row.status === 'Next')?.effectiveAt ?? undefined;
+    return {
+      token: inOrder(token),
+      staged: effectiveAt === undefined ? undefined : { effectiveAt, token: inOrder(keysAt(token, effectiveAt)) },
+      cookie: rows.filter((row) => row.purpose === 'cookie').map((row) => open(row.sealedValue)),
+    };
   },
 });
 
-/** Gives a new tenant its signing key and its cookie key. */
-export async function createTenantKeys(trx: TenantTransaction, options: { sealer: Sealer; algorithm: SigningAlgorithm }): Promise<void> {
-  const jwk = await createSigningJwk(options.algorithm);
-  await insertKey(trx, {
-    id: jwk.kid,
-    purpose: 'token',
-    algorithm: options.algorithm,
-    status: 'Current',
-    sealedValue: options.sealer.seal(JSON.stringify(jwk)),
-  });
-  const cookieKey = randomBytes(32).toString('base64url');
-  await insertKey(trx, {
-    id: digest(cookieKey),
-    purpose: 'cookie',
-    algorithm: null,
-    status: 'Current',
-    sealedValue: options.sealer.seal(cookieKey),
-  });
-}
-
-/** A private JWK whose `kid` is its RFC 7638 thumbprint. */
-export async function createSigningJwk(algorithm: SigningAlgorithm): Promise<PrivateKey['jwk']> {
-  const { privateKey } = await generateKeyPair(algorithm, { extractable: true, ...(algorithm === 'EdDSA' && { crv: 'Ed25519' }) });
-  const jwk = await exportJWK(privateKey);
-  return { ...jwk, kid: await calculateJwkThumbprint(jwk), alg: algorithm, use: 'sig' };
+/**
+ * The tenant's keys at this moment, the one that signs first: oidc-provider signs with the first that fits.
+ * The same list is answered until the keys change, so that what is made from it can be kept by it.
+ */
+export function tokenKeys({ settings, now }: Pick<TenantScope, 'settings' | 'now'>): readonly PrivateKey[] {
+  const { token, staged } = settings.get(signingKeysPart);
+  return staged && staged.effectiveAt <= now() ? staged.token : token;
 }

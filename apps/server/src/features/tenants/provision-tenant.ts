@@ -7,7 +7,8 @@ import { seedAdminTenantOrganizationTemplate, seedTenantOrganization } from '../
 import { resourcesPart } from '../resources/resources-part.ts';
 import { rolesPart } from '../roles/roles-part.ts';
 import { seedAdminTenantRoles, seedTenantAdministration, seedTenantRoles } from '../roles/seed.ts';
-import { createTenantKeys, type SigningAlgorithm } from '../signing-keys/signing-keys.ts';
+import { createTenantKeys } from '../signing-keys/create-keys.ts';
+import type { SigningAlgorithm } from '../signing-keys/signing-keys.ts';
 import { seedSignInExperience } from '../sign-in-experience/seed.ts';
 
 interface ProvisionOptions {
