@@ -27,9 +27,12 @@ import { listConnectors } from './features/connectors/routes/list-connectors.ts'
 import { testConnector } from './features/connectors/routes/test-connector.ts';
 import { updateConnector } from './features/connectors/routes/update-connector.ts';
 import { addMemberRoles } from './features/organizations/routes/add-member-roles.ts';
+import { addOrganizationApplicationRoles } from './features/organizations/routes/add-organization-application-roles.ts';
+import { addOrganizationApplications } from './features/organizations/routes/add-organization-applications.ts';
 import { addOrganizationMembers } from './features/organizations/routes/add-organization-members.ts';
 import { addOrganizationRoleResourceScopes } from './features/organizations/routes/add-organization-role-resource-scopes.ts';
 import { addOrganizationRoleScopes } from './features/organizations/routes/add-organization-role-scopes.ts';
+import { assignOrganizationApplicationRoles } from './features/organizations/routes/assign-organization-application-roles.ts';
 import { assignOrganizationRoles } from './features/organizations/routes/assign-organization-roles.ts';
 import { createOrganizationRole } from './features/organizations/routes/create-organization-role.ts';
 import { createOrganizationScope } from './features/organizations/routes/create-organization-scope.ts';
@@ -39,6 +42,8 @@ import { deleteOrganizationScope } from './features/organizations/routes/delete-
 import { deleteOrganization } from './features/organizations/routes/delete-organization.ts';
 import { listMemberRoles } from './features/organizations/routes/list-member-roles.ts';
 import { listMemberScopes } from './features/organizations/routes/list-member-scopes.ts';
+import { listOrganizationApplicationRoles } from './features/organizations/routes/list-organization-application-roles.ts';
+import { listOrganizationApplications } from './features/organizations/routes/list-organization-applications.ts';
 import { listOrganizationMembers } from './features/organizations/routes/list-organization-members.ts';
 import { listOrganizationRoleResourceScopes } from './features/organizations/routes/list-organization-role-resource-scopes.ts';
 import { listOrganizationRoleScopes } from './features/organizations/routes/list-organization-role-scopes.ts';
@@ -50,10 +55,14 @@ import { readOrganizationRole } from './features/organizations/routes/read-organ
 import { readOrganizationScope } from './features/organizations/routes/read-organization-scope.ts';
 import { readOrganization } from './features/organizations/routes/read-organization.ts';
 import { removeMemberRole } from './features/organizations/routes/remove-member-role.ts';
+import { removeOrganizationApplicationRole } from './features/organizations/routes/remove-organization-application-role.ts';
+import { removeOrganizationApplication } from './features/organizations/routes/remove-organization-application.ts';
 import { removeOrganizationMember } from './features/organizations/routes/remove-organization-member.ts';
 import { removeOrganizationRoleResourceScope } from './features/organizations/routes/remove-organization-role-resource-scope.ts';
 import { removeOrganizationRoleScope } from './features/organizations/routes/remove-organization-role-scope.ts';
 import { replaceMemberRoles } from './features/organizations/routes/replace-member-roles.ts';
+import { replaceOrganizationApplicationRoles } from './features/organizations/routes/replace-organization-application-roles.ts';
+import { replaceOrganizationApplications } from './features/organizations/routes/replace-organization-applications.ts';
 import { replaceOrganizationMembers } from './features/organizations/routes/replace-organization-members.ts';
 import { replaceOrganizationRoleResourceScopes } from './features/organizations/routes/replace-organization-role-resource-scopes.ts';
 import { replaceOrganizationRoleScopes } from './features/organizations/routes/replace-organization-role-scopes.ts';
@@ -174,9 +183,12 @@ export const routes = [
   testConnector,
   updateConnector,
   addMemberRoles,
+  addOrganizationApplicationRoles,
+  addOrganizationApplications,
   addOrganizationMembers,
   addOrganizationRoleResourceScopes,
   addOrganizationRoleScopes,
+  assignOrganizationApplicationRoles,
   assignOrganizationRoles,
   createOrganizationRole,
   createOrganizationScope,
@@ -186,6 +198,8 @@ export const routes = [
   deleteOrganization,
   listMemberRoles,
   listMemberScopes,
+  listOrganizationApplicationRoles,
+  listOrganizationApplications,
   listOrganizationMembers,
   listOrganizationRoleResourceScopes,
   listOrganizationRoleScopes,
@@ -197,10 +211,14 @@ export const routes = [
   readOrganizationScope,
   readOrganization,
   removeMemberRole,
+  removeOrganizationApplicationRole,
+  removeOrganizationApplication,
   removeOrganizationMember,
   removeOrganizationRoleResourceScope,
   removeOrganizationRoleScope,
   replaceMemberRoles,
+  replaceOrganizationApplicationRoles,
+  replaceOrganizationApplications,
   replaceOrganizationMembers,
   replaceOrganizationRoleResourceScopes,
   replaceOrganizationRoleScopes,

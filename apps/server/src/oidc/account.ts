@@ -14,7 +14,8 @@ export async function findAccount(scope: TenantScope, id: string): Promise<Accou
   return { accountId: id, claims: (use, scopes) => claimsFor(scope, user, { use, scopes: new Set(scopes.split(' ')) }) };
 }
 
-function readUser(scope: TenantScope, id: string): Promise<UserRow | undefined> {
+/** A person's row, read once in a request. */
+export function readUser(scope: TenantScope, id: string): Promise<UserRow | undefined> {
   const users = requestCache()?.users;
   const known = users?.get(id);
   if (known) return known;

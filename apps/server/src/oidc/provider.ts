@@ -14,6 +14,7 @@ import { applicationOf, isCorsAllowed, useOwnClientRules } from './clients.ts';
 import { interactionAddress } from './first-screen.ts';
 import { loadExistingGrant } from './first-party-grant.ts';
 import { useMiddleware } from './middleware.ts';
+import { admitOrganizationRefresh, organizationClaim } from './organization-tokens.ts';
 import { defaultResource, resourceServerInfo } from './resources.ts';
 import { isRefreshTokenIssued, isRefreshTokenRotated, tokenLifetimes } from './token-rules.ts';
 import type { OidcViews } from './views.ts';
@@ -75,6 +76,7 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
     },
     enabledJWA: { idTokenSigningAlgValues: [...new Set(keys.map(({ jwk }) => jwk.alg))] },
     extraParams: [...extraParams],
+    extraTokenClaims: (ctx, token) => organizationClaim(ctx, token.resourceServer),
     features: {
       backchannelLogout: { enabled: false },
       claimsParameter: { enabled: false },
@@ -128,7 +130,10 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
     renderError: showFailure(scope, views),
     responseTypes: ['code'],
     revokeGrantPolicy: (ctx) => ctx.oidc.route !== 'revocation',
-    rotateRefreshToken: (ctx) => isRefreshTokenRotated(ctx, applicationOf(ctx, scope)),
+    rotateRefreshToken: async (ctx) => {
+      await admitOrganizationRefresh(ctx, scope); // here everything about the refresh token is known, and it is not used up yet
+      return isRefreshTokenRotated(ctx, applicationOf(ctx, scope));
+    },
     routes: {
       authorization: '/auth',
       device_authorization: '/device/auth',

@@ -52,8 +52,14 @@ export const newMemberIdsSchema = z.object({ userIds: ids.min(1) });
 export const bulkRolesSchema = z.object({ userIds: ids.min(1), organizationRoleIds: ids.min(1) });
 export const memberRolesSchema = z.object({ organizationRoleIds: ids.optional(), organizationRoleNames: ids.optional() });
 
+export const applicationIdsSchema = z.object({ applicationIds: ids });
+export const newApplicationIdsSchema = z.object({ applicationIds: ids.min(1) });
+export const bulkApplicationRolesSchema = z.object({ applicationIds: ids.min(1), organizationRoleIds: ids.min(1) });
+export const applicationMemberRolesSchema = z.object({ organizationRoleIds: ids.min(1) });
+
 export const organizationParams = z.object({ id: z.string().min(1) });
 export const memberParams = organizationParams.extend({ userId: z.string().min(1) });
+export const applicationMemberParams = organizationParams.extend({ applicationId: z.string().min(1) });
 
 export const organizationRoleWithScopesSchema = organizationRoleSchema.extend({
   scopes: z.array(organizationRoleSummary),

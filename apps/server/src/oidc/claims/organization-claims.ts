@@ -1,25 +1,18 @@
-import { readRolesByOrganization } from '../../features/organizations/queries/member-roles.ts';
-import { listOrganizationsOfUser } from '../../features/organizations/queries/members.ts';
+import { listMembershipsOfUser } from '../../features/organizations/queries/memberships.ts';
 import type { TenantDb } from '../../foundation/database/tables.ts';
 
-/** Where a person is a member and what they are there, as far as the scopes ask for it; read only then. */
+/** Where a person is a member and what they are there, as far as the scopes ask for it; read only then, in one statement. */
 export async function organizationClaims(db: TenantDb, userId: string, scopes: ReadonlySet<string>): Promise<Record<string, unknown>> {
+  const areOrganizationsAsked = scopes.has('urn:logto:scope:organizations');
+  const areRolesAsked = scopes.has('urn:logto:scope:organization_roles');
+  if (!areOrganizationsAsked && !areRolesAsked) return {};
+  const memberships = await listMembershipsOfUser(db, userId);
   return {
-    ...(scopes.has('urn:logto:scope:organizations') && (await memberships(db, userId))),
-    ...(scopes.has('urn:logto:scope:organization_roles') && { organization_roles: await rolesInOrganizations(db, userId) }),
+    ...(areOrganizationsAsked && {
+      organizations: memberships.map(({ id }) => id),
+      organization_data: memberships.map(({ id, name, description }) => ({ id, name, description })),
+    }),
+    // Each as `<organization id>:<role name>`.
+    ...(areRolesAsked && { organization_roles: memberships.flatMap(({ id, roleNames }) => roleNames.map((name) => `${id}:${name}`)) }),
   };
-}
-
-async function memberships(db: TenantDb, userId: string) {
-  const organizations = await listOrganizationsOfUser(db, userId);
-  return {
-    organizations: organizations.map(({ id }) => id),
-    organization_data: organizations.map(({ id, name, description }) => ({ id, name, description })),
-  };
-}
-
-/** Each as `<organization id>:<role name>`. */
-async function rolesInOrganizations(db: TenantDb, userId: string): Promise<string[]> {
-  const rolesById = await readRolesByOrganization(db, userId);
-  return [...rolesById].flatMap(([organizationId, roles]) => roles.map(({ name }) => `${organizationId}:${name}`));
 }

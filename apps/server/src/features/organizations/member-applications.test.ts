@@ -1,0 +1,124 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createTestWorld, type TestWorld } from '../../test-world.ts';
+
+let world: TestWorld;
+let robot: string;
+let cleaner: string;
+let owner: string;
+
+const call = (method: string, path: string, body?: unknown) => world.api(path, { method, ...(body !== undefined && { body }) });
+const post = async (path: string, body: unknown) => (await call('POST', path, body)).body.id as string;
+const newOrganization = () => post('/api/organizations', { name: 'Acme' });
+const newApplication = (name: string, type = 'MachineToMachine') => post('/api/applications', { name, type });
+
+beforeAll(async () => {
+  world = await createTestWorld();
+  robot = await post('/api/organization-roles', { name: 'robot', type: 'MachineToMachine' });
+  cleaner = await post('/api/organization-roles', { name: 'cleaner', type: 'MachineToMachine' });
+  owner = await post('/api/organization-roles', { name: 'owner' });
+});
+afterAll(() => world.close());
+
+describe('member applications of an organization', () => {
+  it('are added, listed by keyword with their roles, replaced and removed', async () => {
+    const id = await newOrganization();
+    const path = `/api/organizations/${id}/applications`;
+    const [nightly, hourly] = [await newApplication('Nightly report'), await newApplication('Hourly report')];
+    expect(await call('POST', path, { applicationIds: [nightly, hourly] })).toMatchObject({ status: 201 });
+    expect(await call('POST', path, { applicationIds: [nightly] })).toMatchObject({ status: 201 });
+    expect(await call('POST', `/api/organizations/${id}/applications/${nightly}/roles`, { organizationRoleIds: [robot] })).toMatchObject({
+      status: 201,
+    });
+    const listed = await call('GET', path);
+    expect(listed.headers.get('total-number')).toBe('2');
+    expect(new Set(listed.body.map((application: { id: string }) => application.id))).toEqual(new Set([nightly, hourly]));
+    const found = await call('GET', `/api/organizations/${id}/applications?q=nightly`);
+    expect(found.body).toEqual([
+      expect.objectContaining({ id: nightly, type: 'MachineToMachine', organizationRoles: [{ id: robot, name: 'robot' }] }),
+    ]);
+    expect(JSON.stringify(found.body)).not.toContain('secret');
+
+    expect(await call('PUT', path, { applicationIds: [hourly] })).toMatchObject({ status: 204 });
+    expect((await call('GET', path)).body).toMatchObject([{ id: hourly, organizationRoles: [] }]);
+    expect(await call('DELETE', `/api/organizations/${id}/applications/${hourly}`)).toMatchObject({ status: 204 });
+    expect(await call('DELETE', `/api/organizations/${id}/applications/${hourly}`)).toMatchObject({
+      status: 404,
+      body: { code: 'entity.not_found' },
+    });
+    expect((await call('GET', path)).body).toEqual([]);
+    expect(await call('GET', '/api/organizations/nowhere/applications')).toMatchObject({
+      status: 404,
+      body: { code: 'entity.not_exists_with_id' },
+    });
+  });
+
+  it('are machine-to-machine applications that exist', async () => {
+    const id = await newOrganization();
+    const path = `/api/organizations/${id}/applications`;
+    const web = await newApplication('Shop', 'Traditional');
+    for (const method of ['POST', 'PUT']) {
+      expect(await call(method, path, { applicationIds: [web] })).toMatchObject({
+        status: 422,
+        body: { code: 'entity.db_constraint_violated' },
+      });
+      expect(await call(method, path, { applicationIds: ['nothing'] })).toMatchObject({
+        status: 422,
+        body: { code: 'entity.relation_foreign_key_not_found' },
+      });
+    }
+    expect(await call('POST', path, { applicationIds: [] })).toMatchObject({ status: 400 });
+  });
+
+  it('hold machine-to-machine roles, one by one or several at once', async () => {
+    const id = await newOrganization();
+    const path = `/api/organizations/${id}/applications`;
+    const [one, other] = [await newApplication('One'), await newApplication('Other')];
+    await call('POST', path, { applicationIds: [one, other] });
+    expect(
+      await call('POST', `/api/organizations/${id}/applications/roles`, { applicationIds: [one, other], organizationRoleIds: [robot] }),
+    ).toMatchObject({
+      status: 201,
+    });
+    expect((await call('GET', `/api/organizations/${id}/applications/${other}/roles`)).body).toMatchObject([
+      { id: robot, type: 'MachineToMachine' },
+    ]);
+    expect(await call('PUT', `/api/organizations/${id}/applications/${one}/roles`, { organizationRoleIds: [cleaner] })).toMatchObject({
+      status: 204,
+    });
+    const paged = await call('GET', `/api/organizations/${id}/applications/${one}/roles?page=1&page_size=1`);
+    expect(paged.body).toMatchObject([{ id: cleaner, name: 'cleaner' }]);
+    expect(paged.headers.get('total-number')).toBe('1');
+    expect(await call('DELETE', `/api/organizations/${id}/applications/${one}/roles/${cleaner}`)).toMatchObject({ status: 204 });
+    expect(await call('DELETE', `/api/organizations/${id}/applications/${one}/roles/${cleaner}`)).toMatchObject({
+      status: 404,
+      body: { code: 'entity.not_found' },
+    });
+  });
+
+  it('hold no role of people, none that is unknown, and none where they are no member', async () => {
+    const id = await newOrganization();
+    const path = `/api/organizations/${id}/applications`;
+    const [member, stranger] = [await newApplication('Member'), await newApplication('Stranger')];
+    await call('POST', path, { applicationIds: [member] });
+    const refused: [string, string, string][] = [
+      [member, owner, 'entity.db_constraint_violated'],
+      [member, 'nothing', 'entity.relation_foreign_key_not_found'],
+      [stranger, robot, 'organization.require_membership'],
+    ];
+    for (const [application, role, code] of refused) {
+      const body = { organizationRoleIds: [role] };
+      for (const method of ['POST', 'PUT']) {
+        expect(await call(method, `/api/organizations/${id}/applications/${application}/roles`, body)).toMatchObject({
+          status: 422,
+          body: { code },
+        });
+      }
+      const bulk = await call('POST', `/api/organizations/${id}/applications/roles`, { ...body, applicationIds: [application] });
+      expect(bulk).toMatchObject({ status: 422, body: { code } });
+    }
+    expect(await call('GET', `/api/organizations/${id}/applications/${stranger}/roles`)).toMatchObject({
+      status: 422,
+      body: { code: 'organization.require_membership' },
+    });
+  });
+});

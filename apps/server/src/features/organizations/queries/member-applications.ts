@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { ApiError } from '../../../foundation/http/api-error.ts';
+import type { Page } from '../../../foundation/http/pagination.ts';
+import { containing } from '../../../foundation/search/literal-pattern.ts';
+import { rethrowMissingRelation } from '../missing-relation.ts';
+
+/** A machine-to-machine application that may be a member of an organization. */
+export interface MemberApplication {
+  readonly organizationId: string;
+  readonly applicationId: string;
+}
+
+/** Ids of member applications; which joined last comes first. */
+export async function listMemberApplicationIds(
+  db: TenantDb,
+  organizationId: string,
+  { keyword, page }: { keyword: string | undefined; page: Page },
+): Promise<{ ids: string[]; total: number }> {
+  const fields = ['applications.id', 'applications.name', 'applications.description'] as const;
+  const matching = db
+    .selectFrom('organizationApplications')
+    .innerJoin('applications', 'applications.id', 'organizationApplications.applicationId')
+    .where('organizationApplications.organizationId', '=', organizationId)
+    .$if(Boolean(keyword), (query) => query.where((eb) => eb.or(fields.map((field) => eb(field, 'ilike', containing(keyword ?? ''))))));
+  const rows = await matching
+    .select('applications.id')
+    .orderBy('organizationApplications.createdAt', 'desc')
+    .orderBy('applications.id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  return { ids: rows.map(({ id }) => id), total };
+}
+
+/** Adds applications; those which are members already stay. @throws ApiError `entity.relation_foreign_key_not_found`, `entity.db_constraint_violated` */
+export async function addMemberApplications(
+  trx: TenantTransaction,
+  organizationId: string,
+  applicationIds: readonly string[],
+): Promise<void> {
+  if (applicationIds.length === 0) return;
+  const others = await trx
+    .selectFrom('applications')
+    .select('id')
+    .where('id', '=', sql<string>`any(${applicationIds})`)
+    .where('type', '<>', 'MachineToMachine')
+    .execute();
+  if (others.length > 0) throw new ApiError('entity.db_constraint_violated');
+  await trx
+    .insertInto('organizationApplications')
+    .values(applicationIds.map((applicationId) => ({ organizationId, applicationId })))
+    .onConflict((conflict) => conflict.columns(['organizationId', 'applicationId']).doNothing())
+    .execute()
+    .catch(rethrowMissingRelation);
+}
+
+/** The organization has exactly these member applications afterwards; which leaves loses its roles there. */
+export async function replaceMemberApplications(
+  trx: TenantTransaction,
+  organizationId: string,
+  applicationIds: readonly string[],
+): Promise<void> {
+  await trx
+    .deleteFrom('organizationApplications')
+    .where('organizationId', '=', organizationId)
+    .where('applicationId', '<>', sql<string>`all(${applicationIds})`)
+    .execute();
+  await addMemberApplications(trx, organizationId, applicationIds);
+}
+
+/** @throws ApiError `entity.not_found` when the application is no member */
+export async function removeMemberApplication(trx: TenantTransaction, { organizationId, applicationId }: MemberApplication): Promise<void> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('organizationApplications')
+    .where('organizationId', '=', organizationId)
+    .where('applicationId', '=', applicationId)
+    .executeTakeFirstOrThrow();
+  if (numDeletedRows === 0n) throw new ApiError('entity.not_found');
+}
+
+export async function isMemberApplication(db: TenantDb, { organizationId, applicationId }: MemberApplication): Promise<boolean> {
+  const member = await db
+    .selectFrom('organizationApplications')
+    .select('applicationId')
+    .where('organizationId', '=', organizationId)
+    .where('applicationId', '=', applicationId)
+    .executeTakeFirst();
+  return member !== undefined;
+}
+
+/** @throws ApiError `organization.require_membership` */
+export async function requireMemberApplication(db: TenantDb, member: MemberApplication): Promise<void> {
+  if (!(await isMemberApplication(db, member))) throw new ApiError('organization.require_membership');
+}

@@ -1,0 +1,75 @@
+import type { TenantDb } from '../../../foundation/database/tables.ts';
+
+export interface Membership {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string | null;
+  readonly roleNames: readonly string[];
+}
+
+/** A person's organizations with the names of their roles there, in the order in which they joined. One statement. */
+export async function listMembershipsOfUser(db: TenantDb, userId: string): Promise<Membership[]> {
+  const rows = await db
+    .selectFrom('organizationUsers as member')
+    .innerJoin('organizations', 'organizations.id', 'member.organizationId')
+    .leftJoin('organizationUserRoles as held', (join) =>
+      join.onRef('held.organizationId', '=', 'member.organizationId').onRef('held.userId', '=', 'member.userId'),
+    )
+    .leftJoin('organizationRoles as role', 'role.id', 'held.organizationRoleId')
+    .select(['organizations.id', 'organizations.name', 'organizations.description', 'role.name as roleName'])
+    .where('member.userId', '=', userId)
+    .orderBy('member.createdAt')
+    .orderBy('organizations.id')
+    .orderBy('role.name')
+    .execute();
+  return [...Map.groupBy(rows, ({ id }) => id).values()].flatMap(([first, ...rest]) =>
+    first
+      ? {
+          id: first.id,
+          name: first.name,
+          description: first.description,
+          roleNames: [first, ...rest].flatMap(({ roleName }) => roleName ?? []),
+        }
+      : [],
+  );
+}
+
+/** Somebody who may be a member of an organization. */
+export interface Member {
+  readonly organizationId: string;
+  readonly userId: string;
+}
+
+/** What the organization demands of a member's tokens; `undefined` for who is none. */
+export function findMembership(db: TenantDb, { organizationId, userId }: Member): Promise<{ isMfaRequired: boolean } | undefined> {
+  return db
+    .selectFrom('organizationUsers')
+    .innerJoin('organizations', 'organizations.id', 'organizationUsers.organizationId')
+    .select('organizations.isMfaRequired')
+    .where('organizationUsers.organizationId', '=', organizationId)
+    .where('organizationUsers.userId', '=', userId)
+    .executeTakeFirst();
+}
+
+/** Names of the permissions of one API resource that a member's organization roles carry. */
+export async function listResourceScopeNamesOfMember(
+  db: TenantDb,
+  { organizationId, userId, resourceId }: Member & { resourceId: string },
+): Promise<string[]> {
+  const rows = await db
+    .selectFrom('organizationUserRoles as held')
+    .innerJoin('organizationRoleResourceScopes as carried', 'carried.organizationRoleId', 'held.organizationRoleId')
+    .innerJoin('scopes', 'scopes.id', 'carried.scopeId')
+    .select('scopes.name')
+    .distinct()
+    .where('held.organizationId', '=', organizationId)
+    .where('held.userId', '=', userId)
+    .where('scopes.resourceId', '=', resourceId)
+    .execute();
+  return rows.map(({ name }) => name);
+}
+
+/** Names of all permissions of the template. */
+export async function listOrganizationScopeNames(db: TenantDb): Promise<string[]> {
+  return (await db.selectFrom('organizationScopes').select('name').execute()).map(({ name }) => name);
+}

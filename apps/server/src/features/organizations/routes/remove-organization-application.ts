@@ -1,0 +1,20 @@
+import { noContent } from '../../../foundation/http/reply.ts';
+import { defineRoute } from '../../../foundation/http/route.ts';
+import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { removeMemberApplication } from '../queries/member-applications.ts';
+import { applicationMemberParams } from '../schemas.ts';
+
+export const removeOrganizationApplication = defineRoute({
+  method: 'DELETE',
+  path: '/api/organizations/:id/applications/:applicationId',
+  access: 'management',
+  summary: 'Takes an application and its roles out of an organization.',
+  params: applicationMemberParams,
+  responses: { 204: null },
+  errors: ['entity.not_found'],
+  event: 'Organization.Membership.Updated',
+  async handler({ params: { id: organizationId, applicationId } }, { write }: TenantScope) {
+    await write([], (trx) => removeMemberApplication(trx, { organizationId, applicationId }));
+    return { ...noContent(), eventData: { organizationId, removedApplicationIds: [applicationId] } };
+  },
+});

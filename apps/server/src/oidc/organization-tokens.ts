@@ -1,0 +1,95 @@
+import { errors, type KoaContextWithOIDC } from 'oidc-provider';
+import {
+  listResourceScopeNamesOfMemberApplication,
+  listScopeNamesOfMemberApplication,
+} from '../features/organizations/queries/application-roles.ts';
+import { isMemberApplication } from '../features/organizations/queries/member-applications.ts';
+import { listScopesOfMember } from '../features/organizations/queries/member-roles.ts';
+import { findMembership, listResourceScopeNamesOfMember } from '../features/organizations/queries/memberships.ts';
+import type { Resource } from '../features/resources/resource.ts';
+import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { readUser } from './account.ts';
+
+/** Asked for at sign-in, it offers the permissions of organizations; a token has the urn of one organization for its audience instead. */
+export const organizationsResource = 'urn:logto:resource:organizations';
+const organizationsScope = 'urn:logto:scope:organizations';
+
+export const organizationAudience = (organizationId: string): string => `urn:logto:organization:${organizationId}`;
+
+/** Grants that check the membership; the parameter means nothing to the others. */
+const organizationGrants: ReadonlySet<unknown> = new Set(['refresh_token', 'client_credentials']);
+
+/** The organization that a token request is made for. @throws InvalidRequest when it names two, or none that could exist */
+export function requestedOrganization(ctx: KoaContextWithOIDC): string | undefined {
+  if (ctx.oidc.route !== 'token' || !organizationGrants.has(ctx.oidc.params?.['grant_type'])) return undefined;
+  // The library keeps only the parameters of its own grants in `params`.
+  const id: unknown = ctx.oidc.body?.['organization_id'];
+  if (Array.isArray(id)) throw new errors.InvalidRequest("'organization_id' parameter must not be provided twice");
+  if (typeof id !== 'string' || id === '') return undefined;
+  if (id.includes('\0')) throw new errors.InvalidRequest('the request holds a null character');
+  return id;
+}
+
+/**
+ * Admits a refresh for an organization: the sign-in asked for organizations, and the person is a member of this one now. It runs
+ * before the refresh token is used up. Without `resource` the request becomes one for the organization itself.
+ * @throws InsufficientScope, AccessDenied (403)
+ */
+export async function admitOrganizationRefresh(ctx: KoaContextWithOIDC, scope: TenantScope): Promise<void> {
+  const organizationId = requestedOrganization(ctx);
+  const { RefreshToken: token } = ctx.oidc.entities;
+  if (organizationId === undefined || !token || !ctx.oidc.params) return;
+  if (!token.scopes.has(organizationsScope)) {
+    throw new errors.InsufficientScope('refresh token missing required scope', organizationsScope);
+  }
+  const { accountId: userId } = token;
+  const membership = await findMembership(scope.db, { organizationId, userId });
+  if (!membership) throw accessDenied('user is not a member of the organization');
+  if (membership.isMfaRequired && !(await hasSecondFactor(scope, userId))) {
+    throw accessDenied('organization requires MFA but user has no MFA configured');
+  }
+  if (ctx.oidc.params['resource'] !== undefined) return;
+  ctx.oidc.params['resource'] = organizationsResource;
+  // SDKs add the resource to a sign-in that asks for the scope; by hand the scope alone will do.
+  if (!token.resourceIndicators.has(organizationsResource)) {
+    token.resource = [token.resource ?? [], organizationsResource].flat();
+  }
+}
+
+async function hasSecondFactor(scope: TenantScope, userId: string): Promise<boolean> {
+  return ((await readUser(scope, userId))?.mfaVerifications.length ?? 0) > 0;
+}
+
+/** The contract answers 403 where RFC 6749 would have 400. */
+function accessDenied(description: string): errors.OIDCProviderError {
+  return Object.assign(new errors.AccessDenied(description), { status: 403, statusCode: 403 });
+}
+
+/** What a member's roles in the organization permit there, or with an API resource; nobody who is no member holds any. */
+export async function memberScopes(
+  { db }: Pick<TenantScope, 'db'>,
+  { resource, ...member }: { organizationId: string; userId: string; resource: Resource | undefined },
+): Promise<string[]> {
+  if (resource) return listResourceScopeNamesOfMember(db, { ...member, resourceId: resource.id });
+  return (await listScopesOfMember(db, member)).map(({ name }) => name);
+}
+
+/** What a machine-to-machine application's roles in the organization permit there, or with an API resource. @throws AccessDenied (403) for no member */
+export async function memberApplicationScopes(
+  { db }: Pick<TenantScope, 'db'>,
+  { resource, ...member }: { organizationId: string; applicationId: string; resource: Resource | undefined },
+): Promise<string[]> {
+  if (!(await isMemberApplication(db, member))) throw accessDenied('application is not a member of the organization');
+  if (resource) return listResourceScopeNamesOfMemberApplication(db, { ...member, resourceId: resource.id });
+  return listScopeNamesOfMemberApplication(db, member);
+}
+
+/** The claim of a token for an API resource within an organization; an organization token has its audience. */
+export function organizationClaim(
+  ctx: KoaContextWithOIDC,
+  server: { audience?: string | undefined } | undefined,
+): { organization_id: string } | undefined {
+  const organizationId = requestedOrganization(ctx);
+  if (organizationId === undefined || !server || server.audience === organizationAudience(organizationId)) return undefined;
+  return { organization_id: organizationId };
+}
