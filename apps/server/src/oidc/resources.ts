@@ -1,8 +1,10 @@
 import { errors, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider';
+import { allowedResourceScopes } from '../features/consent/consent-ceilings.ts';
 import { applicationScopesForResource } from '../features/roles/roles-part.ts';
 import { userScopesForResource } from '../features/roles/user-scopes.ts';
 import { resourcesPart } from '../features/resources/resources-part.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { applicationOf } from './clients.ts';
 
 /** Asked for at sign-in so that the refresh token may later serve organization tokens; it never becomes an audience. */
 const organizationsResource = 'urn:logto:resource:organizations';
@@ -15,22 +17,29 @@ export async function resourceServerInfo(ctx: KoaContextWithOIDC, indicator: str
   if (indicator === organizationsResource) return { scope: '', audience: indicator, accessTokenFormat: 'jwt' };
   const resource = scope.settings.get(resourcesPart).byIndicator.get(indicator);
   if (!resource) throw new errors.InvalidTarget('the resource is not registered');
-  const held = await heldScopes(ctx, indicator, scope);
+  const names = (await heldScopes(ctx, indicator, scope)) ?? resource.scopes.map(({ name }) => name);
+  const applicationId = ctx.oidc.client?.clientId ?? '';
   return {
-    scope: (held ?? resource.scopes.map(({ name }) => name)).join(' '),
+    scope: allowedResourceScopes(scope.settings, { applicationId, indicator, names }).join(' '),
     audience: indicator,
     accessTokenTTL: resource.accessTokenTtl,
     accessTokenFormat: 'jwt',
   };
 }
 
-/** `undefined` before anybody is known: at the authorization endpoint, where any registered permission may be asked for. */
+/**
+ * `undefined` before anybody is known: at the authorization endpoint, where any registered permission may be asked for. People are
+ * asked to consent only to what they hold, so a third-party application is told at once.
+ */
 async function heldScopes(ctx: KoaContextWithOIDC, indicator: string, scope: TenantScope): Promise<string[] | undefined> {
-  const { account, client, params } = ctx.oidc;
+  const { account, client, params, session } = ctx.oidc;
   if (ctx.oidc.route === 'token' && params?.['grant_type'] === 'client_credentials' && client) {
     return applicationScopesForResource(scope.settings, client.clientId, indicator);
   }
   if (ctx.oidc.route === 'token' && account) return userScopesForResource(scope, { userId: account.accountId, indicator });
+  if (session?.accountId !== undefined && applicationOf(ctx, scope)?.isThirdParty) {
+    return userScopesForResource(scope, { userId: session.accountId, indicator });
+  }
   return undefined;
 }
 
