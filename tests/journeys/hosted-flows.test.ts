@@ -318,11 +318,12 @@ test('a third-party application gets what the person allows, and the refusal whe
     method: 'POST',
     body: { name: 'Weather Bot', type: 'SPA', isThirdParty: true, oidcClientMetadata },
   });
+  await world.api(`/api/applications/${app.id}/user-consent-scopes`, { method: 'POST', body: { userScopes: ['profile'] } });
   const query = new URLSearchParams({
     client_id: app.id,
     redirect_uri: callback,
     response_type: 'code',
-    scope: 'openid profile',
+    scope: 'openid profile email',
     state: 'kept',
     code_challenge: createHash('sha256').update('verifier').digest('base64url'),
     code_challenge_method: 'S256',
@@ -332,10 +333,14 @@ test('a third-party application gets what the person allows, and the refusal whe
     await page.goto(`${world.endpoint}/oidc/auth?${query.toString()}`);
     await page.getByRole('heading', { name: 'Weather Bot asks for access' }).waitFor();
     await reads('your name, picture and profile');
-    await page.getByText(choice, { exact: true }).click();
+    expect(await page.getByText('your email address').count()).toBe(0);
+    await page.getByRole('button', { name: choice, exact: true }).click();
     await page.waitForURL((url) => url.pathname === '/callback/third');
     const answer = new URL(page.url()).searchParams;
     answers.push(answer.get('error') ?? (answer.get('code') && 'a code'));
+    expect([answer.get('state'), answer.get('iss')]).toEqual(['kept', `${world.endpoint}/oidc`]);
   }
   expect(answers).toEqual(['access_denied', 'a code']);
+  await page.goto(`${world.endpoint}/oidc/auth?${query.toString()}`);
+  await page.waitForURL((url) => url.pathname === '/callback/third' && url.searchParams.has('code')); // asked for once
 });

@@ -26,6 +26,13 @@ import { listConnectorFactories } from './features/connectors/routes/list-connec
 import { listConnectors } from './features/connectors/routes/list-connectors.ts';
 import { testConnector } from './features/connectors/routes/test-connector.ts';
 import { updateConnector } from './features/connectors/routes/update-connector.ts';
+import { addConsentOrganizations } from './features/consent/routes/add-consent-organizations.ts';
+import { addUserConsentScopes } from './features/consent/routes/add-user-consent-scopes.ts';
+import { listConsentOrganizations } from './features/consent/routes/list-consent-organizations.ts';
+import { readUserConsentScopes } from './features/consent/routes/read-user-consent-scopes.ts';
+import { removeConsentOrganization } from './features/consent/routes/remove-consent-organization.ts';
+import { removeUserConsentScope } from './features/consent/routes/remove-user-consent-scope.ts';
+import { replaceConsentOrganizations } from './features/consent/routes/replace-consent-organizations.ts';
 import { addMemberRoles } from './features/organizations/routes/add-member-roles.ts';
 import { addOrganizationApplicationRoles } from './features/organizations/routes/add-organization-application-roles.ts';
 import { addOrganizationApplications } from './features/organizations/routes/add-organization-applications.ts';
@@ -141,6 +148,7 @@ import { updateUser } from './features/users/routes/update-user.ts';
 import { verifyUserPassword } from './features/users/routes/verify-user-password.ts';
 import { sendVerificationCode } from './features/verification-codes/routes/send-verification-code.ts';
 import { verifyVerificationCode } from './features/verification-codes/routes/verify-verification-code.ts';
+import { abortInteraction } from './sign-in/routes/abort-interaction.ts';
 import { createNewPasswordIdentity } from './sign-in/routes/create-new-password-identity.ts';
 import { getConsent } from './sign-in/routes/get-consent.ts';
 import { getInteraction } from './sign-in/routes/get-interaction.ts';
@@ -182,6 +190,13 @@ export const routes = [
   listConnectors,
   testConnector,
   updateConnector,
+  addConsentOrganizations,
+  addUserConsentScopes,
+  listConsentOrganizations,
+  readUserConsentScopes,
+  removeConsentOrganization,
+  removeUserConsentScope,
+  replaceConsentOrganizations,
   addMemberRoles,
   addOrganizationApplicationRoles,
   addOrganizationApplications,
@@ -297,6 +312,7 @@ export const routes = [
   verifyUserPassword,
   sendVerificationCode,
   verifyVerificationCode,
+  abortInteraction,
   createNewPasswordIdentity,
   getConsent,
   getInteraction,

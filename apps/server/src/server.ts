@@ -9,6 +9,7 @@ import { applicationsPart } from './features/applications/applications-part.ts';
 import { applicationLooksPart } from './features/applications/looks-part.ts';
 import { insertAuditLogs } from './features/audit-log/queries.ts';
 import { connectorsPart } from './features/connectors/connectors-part.ts';
+import { consentCeilingsPart } from './features/consent/consent-ceilings.ts';
 import { resourcesPart } from './features/resources/resources-part.ts';
 import { rolesPart } from './features/roles/roles-part.ts';
 import { sessionSettingsPart } from './features/sessions/session-settings.ts';
@@ -34,6 +35,7 @@ const parts = [
   customPhrasesPart,
   applicationsPart,
   applicationLooksPart,
+  consentCeilingsPart,
   signingKeysPart,
   sessionSettingsPart,
   resourcesPart,

@@ -1,4 +1,5 @@
 import type { Account, AccountClaims } from 'oidc-provider';
+import { applicationsPart } from '../features/applications/applications-part.ts';
 import { listRolesOfUser } from '../features/roles/queries/user-roles.ts';
 import { findUserById } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
@@ -8,10 +9,13 @@ import { defaultIdTokenClaims, extendedClaims, userClaims } from './claims/user-
 import { requestCache } from './request-cache.ts';
 
 /** The person behind a token or session; a suspended or deleted one is nobody, so that every grant ends at once. */
-export async function findAccount(scope: TenantScope, id: string): Promise<Account | undefined> {
+export async function findAccount(
+  scope: TenantScope,
+  { id, applicationId }: { id: string; applicationId: string | undefined },
+): Promise<Account | undefined> {
   const user = await readUser(scope, id);
   if (!user || user.isSuspended) return undefined;
-  return { accountId: id, claims: (use, scopes) => claimsFor(scope, user, { use, scopes: new Set(scopes.split(' ')) }) };
+  return { accountId: id, claims: (use, scopes) => claimsFor(scope, user, { use, scopes: new Set(scopes.split(' ')), applicationId }) };
 }
 
 /** A person's row, read once in a request. */
@@ -24,14 +28,22 @@ export function readUser(scope: TenantScope, id: string): Promise<UserRow | unde
   return read;
 }
 
-async function claimsFor(scope: TenantScope, user: UserRow, asked: { use: string; scopes: ReadonlySet<string> }): Promise<AccountClaims> {
+async function claimsFor(
+  scope: TenantScope,
+  user: UserRow,
+  asked: { use: string; scopes: ReadonlySet<string>; applicationId: string | undefined },
+): Promise<AccountClaims> {
   const claims: AccountClaims = {
     sub: user.id,
     ...userClaims(user),
     ...(asked.scopes.has('roles') && { roles: (await listRolesOfUser(scope.db, user.id)).map(({ name }) => name) }),
-    ...(await organizationClaims(scope.db, user.id, asked.scopes)),
+    ...(isThirdParty(scope, asked.applicationId) ? {} : await organizationClaims(scope.db, user.id, asked.scopes)),
   };
   if (asked.use !== 'id_token') return claims;
   const withheld = new Set<string>(extendedClaims.filter((claim) => !defaultIdTokenClaims.has(claim)));
   return { ...claims, ...Object.fromEntries([...withheld].map((claim) => [claim, undefined])) };
 }
+
+/** What people grant of their organizations to somebody else's application is stored, but not yet part of a token. */
+const isThirdParty = ({ settings }: TenantScope, applicationId: string | undefined): boolean =>
+  settings.get(applicationsPart).get(applicationId ?? '')?.isThirdParty === true;

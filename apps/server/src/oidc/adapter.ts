@@ -1,5 +1,6 @@
 import { errors, type Adapter } from 'oidc-provider';
 import { applicationsPart } from '../features/applications/applications-part.ts';
+import { allowedResourceScopes, allowedUserScopes } from '../features/consent/consent-ceilings.ts';
 import * as queries from '../features/sessions/queries.ts';
 import type { OidcPayload } from '../features/sessions/tables.ts';
 import { digest } from '../foundation/crypto/digest.ts';
@@ -94,7 +95,21 @@ function sessionAdapter({ db, now }: TenantScope): Adapter {
   };
 }
 
-function grantAdapter({ db, now }: TenantScope): Adapter {
+/** A grant as it counts now: what an administrator has taken from a third-party application since is not in it. */
+function limitGrant(settings: TenantScope['settings'], payload: OidcPayload): OidcPayload {
+  const { clientId, openid, resources } = payload as { clientId: string; openid?: { scope?: string }; resources?: Record<string, string> };
+  const limited = Object.entries(resources ?? {}).map(([indicator, names]) => [
+    indicator,
+    allowedResourceScopes(settings, { applicationId: clientId, indicator, names: names.split(' ') }).join(' '),
+  ]);
+  return {
+    ...payload,
+    ...(openid && { openid: { ...openid, scope: allowedUserScopes(settings, clientId, openid.scope?.split(' ') ?? []).join(' ') } }),
+    ...(resources && { resources: Object.fromEntries(limited) }),
+  };
+}
+
+function grantAdapter({ db, now, settings }: TenantScope): Adapter {
   return {
     upsert: (id, payload, expiresIn) =>
       queries.upsertGrant(db, {
@@ -105,8 +120,8 @@ function grantAdapter({ db, now }: TenantScope): Adapter {
         expiresAt: inSeconds(now(), expiresIn),
       }),
     async find(id) {
-      const known = requestCache()?.grants.get(id);
-      return known ?? (await queries.findGrant(db, id))?.payload;
+      const known = requestCache()?.grants.get(id) ?? (await queries.findGrant(db, id))?.payload;
+      return known && limitGrant(settings, known);
     },
     destroy: (id) => queries.deleteGrant(db, id),
     revokeByGrantId: (id) => queries.deleteGrant(db, id),

@@ -9,6 +9,7 @@ import { findMembership, listResourceScopeNamesOfMember } from '../features/orga
 import type { Resource } from '../features/resources/resource.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { readUser } from './account.ts';
+import { applicationOf } from './clients.ts';
 
 /** Asked for at sign-in, it offers the permissions of organizations; a token has the urn of one organization for its audience instead. */
 export const organizationsResource = 'urn:logto:resource:organizations';
@@ -39,6 +40,8 @@ export async function admitOrganizationRefresh(ctx: KoaContextWithOIDC, scope: T
   const organizationId = requestedOrganization(ctx);
   const { RefreshToken: token } = ctx.oidc.entities;
   if (organizationId === undefined || !token || !ctx.oidc.params) return;
+  // What people grant of their organizations to somebody else's application is stored, but not yet part of a token.
+  if (applicationOf(ctx, scope)?.isThirdParty) throw accessDenied('organizations are not open to third-party applications');
   if (!token.scopes.has(organizationsScope)) {
     throw new errors.InsufficientScope('refresh token missing required scope', organizationsScope);
   }

@@ -1,4 +1,5 @@
 import { Provider, interactionPolicy, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import { allowedUserScopes } from '../features/consent/consent-ceilings.ts';
 import { cookieNames, cookieSigner } from '../features/sessions/cookies.ts';
 import { tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import type { Localize } from '../foundation/http/error-reply.ts';
@@ -107,7 +108,7 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
     },
     findAccount: async (ctx, id) => {
       await refuseWithoutAccess(ctx, scope, id);
-      return findAccount(scope, id);
+      return findAccount(scope, { id, applicationId: ctx.oidc.client?.clientId });
     },
     formats: {
       customizers: {
@@ -117,7 +118,7 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
       },
     },
     interactions: {
-      policy: firstPartyPolicy(scope),
+      policy: consentPolicy(scope),
       url: (ctx, interaction) => {
         const clientId = ctx.oidc.client?.clientId ?? '';
         return interactionAddress(interaction.prompt.name, { clientId, params: interaction.params }, tenant);
@@ -151,15 +152,30 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
   };
 }
 
-/** First-party applications are never asked for consent: the grant is made where the interaction resumes. */
-function firstPartyPolicy(scope: TenantScope) {
+/**
+ * First-party applications are never asked for consent: the grant is made where the interaction resumes. Nobody is asked for what a
+ * third-party application may not have: the engine takes it for refused.
+ */
+function consentPolicy(scope: TenantScope) {
   const policy = interactionPolicy.base();
   const consent = policy.get('consent');
   if (!consent) throw new Error('oidc-provider has no consent prompt any more.');
   const isThirdParty = (ctx: KoaContextWithOIDC) => applicationOf(ctx, scope)?.isThirdParty === true;
   for (const check of consent.checks) {
     const original = check.check;
-    check.check = (ctx) => (isThirdParty(ctx) ? original(ctx) : interactionPolicy.Check.NO_NEED_TO_PROMPT);
+    check.check = (ctx) => {
+      if (!isThirdParty(ctx)) return interactionPolicy.Check.NO_NEED_TO_PROMPT;
+      refuseBeyondCeiling(ctx, scope);
+      return original(ctx);
+    };
   }
   return policy;
+}
+
+function refuseBeyondCeiling({ oidc }: KoaContextWithOIDC, { settings }: TenantScope): void {
+  const { client, entities, requestParamOIDCScopes } = oidc;
+  if (!client) return;
+  const allowed = new Set(allowedUserScopes(settings, client.clientId, [...requestParamOIDCScopes]));
+  const refused = [...requestParamOIDCScopes].filter((name) => !allowed.has(name));
+  if (refused.length > 0) entities.Grant?.rejectOIDCScope(refused.join(' '));
 }

@@ -1,10 +1,12 @@
 import { errors, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider';
+import { allowedResourceScopes } from '../features/consent/consent-ceilings.ts';
 import { listOrganizationScopeNames } from '../features/organizations/queries/memberships.ts';
 import type { Resource } from '../features/resources/resource.ts';
 import { applicationScopesForResource } from '../features/roles/roles-part.ts';
 import { userScopesForResource } from '../features/roles/user-scopes.ts';
 import { resourcesPart } from '../features/resources/resources-part.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { applicationOf } from './clients.ts';
 import {
   memberApplicationScopes,
   memberScopes,
@@ -21,30 +23,38 @@ export async function resourceServerInfo(ctx: KoaContextWithOIDC, indicator: str
   if (indicator === organizationsResource) return organizationServerInfo(ctx, scope);
   const resource = scope.settings.get(resourcesPart).byIndicator.get(indicator);
   if (!resource) throw new errors.InvalidTarget('the resource is not registered');
-  const held = await heldScopes(ctx, resource, scope);
+  const names = (await heldScopes(ctx, resource, scope)) ?? resource.scopes.map(({ name }) => name);
+  const applicationId = ctx.oidc.client?.clientId ?? '';
   return {
-    scope: (held ?? resource.scopes.map(({ name }) => name)).join(' '),
+    scope: allowedResourceScopes(scope.settings, { applicationId, indicator, names }).join(' '),
     audience: indicator,
     accessTokenTTL: resource.accessTokenTtl,
     accessTokenFormat: 'jwt',
   };
 }
 
-/** At sign-in every organization permission may be asked for; a token is for one organization. */
+/** At sign-in every organization permission may be asked for; a token is for one organization. Third-party applications get none of them. */
 async function organizationServerInfo(ctx: KoaContextWithOIDC, scope: TenantScope): Promise<ResourceServer> {
   const organizationId = requestedOrganization(ctx);
-  const held = await heldScopes(ctx, undefined, scope);
+  const isThirdParty = applicationOf(ctx, scope)?.isThirdParty === true;
+  const names = isThirdParty ? [] : ((await heldScopes(ctx, undefined, scope)) ?? (await listOrganizationScopeNames(scope.db)));
   return {
-    scope: (held ?? (await listOrganizationScopeNames(scope.db))).join(' '),
+    scope: names.join(' '),
     audience: organizationId === undefined ? organizationsResource : organizationAudience(organizationId),
     accessTokenFormat: 'jwt',
   };
 }
 
-/** `undefined` before anybody is known: at the authorization endpoint, where any registered permission may be asked for. */
+/**
+ * `undefined` before anybody is known: at the authorization endpoint, where any registered permission may be asked for. People are
+ * asked to consent only to what they hold, so a third-party application is told at once.
+ */
 async function heldScopes(ctx: KoaContextWithOIDC, resource: Resource | undefined, scope: TenantScope): Promise<string[] | undefined> {
-  const { account, client, params, route } = ctx.oidc;
-  if (route !== 'token') return undefined;
+  const { account, client, params, route, session } = ctx.oidc;
+  if (route !== 'token') {
+    if (session?.accountId === undefined || !resource || !applicationOf(ctx, scope)?.isThirdParty) return undefined;
+    return userScopesForResource(scope, { userId: session.accountId, indicator: resource.indicator });
+  }
   const organizationId = requestedOrganization(ctx);
   if (params?.['grant_type'] === 'client_credentials' && client) {
     const { clientId: applicationId } = client;

@@ -13,9 +13,9 @@ export const signedOutUri = 'https://bookstore.example/';
 /** Registers an application over the Management API. */
 export async function createClient(
   world: TestWorld,
-  settings: { type?: string; custom?: Record<string, unknown>; redirectUris?: string[] } = {},
+  settings: { type?: string; custom?: Record<string, unknown>; redirectUris?: string[]; isThirdParty?: boolean } = {},
 ): Promise<TestClient> {
-  const { type = 'Traditional', custom = {}, redirectUris = [redirectUri] } = settings;
+  const { type = 'Traditional', custom = {}, redirectUris = [redirectUri], isThirdParty = false } = settings;
   const created = await world.api('/api/applications', {
     method: 'POST',
     body: {
@@ -23,6 +23,7 @@ export async function createClient(
       type,
       oidcClientMetadata: { redirectUris: type === 'MachineToMachine' ? [] : redirectUris, postLogoutRedirectUris: [signedOutUri] },
       customClientMetadata: custom,
+      isThirdParty,
     },
   });
   if (created.status !== 200) throw new Error(`application: ${created.status} ${JSON.stringify(created.body)}`);

@@ -133,6 +133,8 @@ const fixed: Readonly<Record<string, string>> = {
   ':factoryId': 'simple-mail-transfer-protocol',
   ':organizationRoleId': 'organizationRole',
   ':organizationScopeId': 'organizationScope',
+  ':scopeType': 'resource-scopes',
+  ':scopeId': 'scope',
 };
 
 /** The path with ids of a tenant's objects. */

@@ -22,7 +22,12 @@ beforeAll(async () => {
   };
   clientId = (await post('/api/applications', client)).id;
   const resource = await post('/api/resources', { name: 'Books', indicator });
-  await post(`/api/resources/${resource.id}/scopes`, { name: 'read:books', description: 'Read your books' });
+  const read = await post(`/api/resources/${resource.id}/scopes`, { name: 'read:books', description: 'Read your books' });
+  const write = await post(`/api/resources/${resource.id}/scopes`, { name: 'write:books', description: 'Write books' });
+  const role = await post('/api/roles', { name: 'Reading', description: 'Reads', scopeIds: [read.id] });
+  await post(`/api/users/${userId}/roles`, { roleIds: [role.id] });
+  const userScopes = ['profile', 'email', 'urn:logto:scope:organizations'];
+  await post(`/api/applications/${clientId}/user-consent-scopes`, { userScopes, resourceScopes: [read.id, write.id] });
 });
 afterAll(() => world.close());
 beforeEach(() => {
@@ -43,8 +48,8 @@ const authorization = (scope: string, parameters: Record<string, string> = {}): 
 const readConsent = () => browser.request('/api/interaction/consent');
 const giveConsent = (json: unknown = {}) => browser.request('/api/interaction/consent', { json });
 
-it('a third-party application gets a code after the person agreed to what it asks for', async () => {
-  const asked = await browser.signIn(authorization('openid profile email read:books', { resource: indicator }), {
+it('a third-party application gets a code after the person agreed to what it may ask for and they hold', async () => {
+  const asked = await browser.signIn(authorization('openid profile email phone read:books write:books', { resource: indicator }), {
     username: 'ann',
     password,
   });
@@ -67,7 +72,7 @@ it('a third-party application gets a code after the person agreed to what it ask
   expect(back.location?.href).toContain(redirectUri);
   expect(back.location?.searchParams.get('code')).toBeTruthy();
 
-  const again = await browser.request(authorization('openid profile'));
+  const again = await browser.request(authorization('openid profile phone read:books write:books', { resource: indicator }));
   expect(again.location?.searchParams.get('code')).toBeTruthy();
 });
 
@@ -83,6 +88,48 @@ it('and is asked again only for what is new', async () => {
   const { db } = await world.scope();
   const grants = await db.selectFrom('oidcGrants').select('payload').where('accountId', '=', userId).execute();
   expect(grants.map(({ payload }) => payload['openid'])).toContainEqual({ scope: 'openid email' });
+});
+
+it('a refusal tells the application, with its state and the issuer', async () => {
+  await browser.signIn(authorization('openid'), { username: 'ann', password });
+  const refused = await browser.request('/api/interaction', { method: 'DELETE' });
+  expect(refused.status).toBe(204);
+  const back = await browser.request(refused.headers.get('location') ?? '');
+  expect(back.location?.origin + (back.location?.pathname ?? '')).toBe(redirectUri);
+  expect(Object.fromEntries(back.location?.searchParams ?? [])).toMatchObject({
+    error: 'access_denied',
+    state: 'state',
+    iss: `${world.endpoint}/oidc`,
+  });
+  expect((await browser.request('/api/interaction', { method: 'DELETE' })).body.code).toBe('session.not_found');
+});
+
+it('the page shows the application as its administrator wants it seen', async () => {
+  const looks = {
+    displayName: 'The Reader',
+    branding: { logoUrl: 'https://reader.example/logo.png' },
+    termsOfUseUrl: 'https://reader.example/terms',
+    privacyPolicyUrl: 'https://reader.example/privacy',
+  };
+  await world.api(`/api/applications/${clientId}/sign-in-experience`, { method: 'PUT', body: looks });
+  await browser.signIn(authorization('openid'), { username: 'ann', password });
+  expect((await readConsent()).body.application).toEqual({ id: clientId, name: 'Reader', ...looks });
+});
+
+it('the person chooses organizations where they are asked for, and only their own', async () => {
+  const make = async (name: string) => (await world.api('/api/organizations', { method: 'POST', body: { name } })).body.id as string;
+  const [theirs, others] = [await make('Theirs'), await make('Others')];
+  await world.api(`/api/organizations/${theirs}/users`, { method: 'POST', body: { userIds: [userId] } });
+  await browser.signIn(authorization('openid urn:logto:scope:organizations'), { username: 'ann', password });
+  expect((await readConsent()).body.organizations).toEqual([{ id: theirs, name: 'Theirs' }]);
+  expect(await giveConsent({ organizationIds: [theirs, others] })).toMatchObject({
+    status: 422,
+    body: { code: 'organization.require_membership' },
+  });
+  const { body } = await giveConsent({ organizationIds: [theirs] });
+  expect((await browser.request(body.redirectTo)).location?.searchParams.get('code')).toBeTruthy();
+  const granted = await world.api(`/api/applications/${clientId}/users/${userId}/consent-organizations`);
+  expect(granted.body.organizations.map(({ id }: { id: string }) => id)).toEqual([theirs]);
 });
 
 it('nobody consents without being signed in, and nobody is asked what nobody waits for', async () => {

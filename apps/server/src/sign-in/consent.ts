@@ -2,6 +2,10 @@ import { z } from 'zod';
 import { ApiError } from '../foundation/http/api-error.ts';
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { applicationLooksPart } from '../features/applications/looks-part.ts';
+import { allowedUserScopes } from '../features/consent/consent-ceilings.ts';
+import { addConsentOrganizations } from '../features/consent/queries/consent-organizations.ts';
+import { organizationsScope } from '../features/consent/user-scope.ts';
+import { listOrganizationsOfUser } from '../features/organizations/queries/members.ts';
 import { resourcesPart } from '../features/resources/resources-part.ts';
 import { extendGrant } from '../features/sessions/grants.ts';
 import { completeConsent, type InteractionRecord } from '../features/sessions/interactions.ts';
@@ -27,20 +31,37 @@ export async function describeConsent(scope: TenantScope, record: InteractionRec
     missingResourceScopes: Object.entries(missing.missingResourceScopes).flatMap(([indicator, names]) =>
       describeResource(scope, indicator, names),
     ),
+    ...(asksForOrganizations(scope, record) && {
+      organizations: (await listOrganizationsOfUser(scope.db, accountId)).map(({ id: organizationId, name: organization }) => ({
+        id: organizationId,
+        name: organization,
+      })),
+    }),
     ...(typeof record.params['redirect_uri'] === 'string' && { redirectUri: record.params['redirect_uri'] }),
   };
 }
 
 /**
- * Grants what was asked for.
+ * Grants what was asked for, in the chosen organizations where the application asked for organizations.
  *
  * @returns the address at which the protocol goes on
+ * @throws ApiError `organization.require_membership`
  */
-export async function giveConsent(scope: TenantScope, record: InteractionRecord): Promise<string> {
+export async function giveConsent(scope: TenantScope, record: InteractionRecord, organizationIds: readonly string[]): Promise<string> {
   const { accountId, missing } = openConsent(record);
   const { clientId, grantId } = record;
   const consent = { accountId, clientId, grantId, openidScopes: missing.missingOIDCScope, resourceScopes: missing.missingResourceScopes };
-  return completeConsent(scope.db, record, await extendGrant(scope.db, consent, scope.now()));
+  const chosen = asksForOrganizations(scope, record) ? [...new Set(organizationIds)] : [];
+  return scope.write([], async (trx) => {
+    await addConsentOrganizations(trx, { applicationId: clientId, userId: accountId }, chosen);
+    return completeConsent(trx, record, await extendGrant(trx, consent, scope.now()));
+  });
+}
+
+/** Whether the application asked for organizations and may be granted them. */
+function asksForOrganizations({ settings }: TenantScope, { clientId, params }: InteractionRecord): boolean {
+  const asked = typeof params['scope'] === 'string' && params['scope'].split(' ').includes(organizationsScope);
+  return asked && allowedUserScopes(settings, clientId, [organizationsScope]).length > 0;
 }
 
 /** @throws ApiError `session.not_found` when the interaction is not waiting for a consent */

@@ -106,5 +106,6 @@ export const consentResponse = z.object({
       scopes: z.array(z.object({ id: z.string(), name: z.string(), description: nullableText })),
     }),
   ),
+  organizations: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
   redirectUri: z.string().optional(),
 });

@@ -59,6 +59,8 @@ export function createExperienceApi(options: { fetch: Fetch; language: string; a
     readConsent: () => call('GET', 'interaction/consent') as Promise<ConsentInfo>,
     grantConsent: (organizationIds?: readonly string[]) =>
       call('POST', 'interaction/consent', organizationIds ? { organizationIds } : {}) as Promise<{ redirectTo: string }>,
+    /** Ends the interaction; `redirectTo` leads back to the application, which is told of the refusal. */
+    abort: () => call('DELETE', 'interaction') as Promise<{ redirectTo: string }>,
   };
 }
 
@@ -81,7 +83,8 @@ async function request(
   const text = await response.text();
   const answer = parseJson(text);
   if (!response.ok) throw ApiFailure.fromAnswer(response, answer);
-  return answer;
+  const redirectTo = response.headers.get('location');
+  return redirectTo === null ? answer : { redirectTo };
 }
 
 function parseJson(text: string): unknown {

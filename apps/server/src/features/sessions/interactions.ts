@@ -107,11 +107,21 @@ export async function completeLogin(
 
 /** Finishes an interaction with a consent that was given. */
 export async function completeConsent(
-  db: TenantDb,
+  db: Pick<TenantDb, 'updateTable'>,
   interaction: Pick<InteractionRecord, 'uid' | 'lastSubmission'>,
   grantId: string,
 ): Promise<string> {
   return complete(db, interaction, { consent: { grantId } });
+}
+
+/**
+ * Finishes an interaction that the person does not want to go on with: the application is told so, with its `state` (RFC 6749 §4.1.2.1).
+ *
+ * @returns the address at which the protocol engine goes on
+ * @throws ApiError `session.not_found` when the interaction has expired meanwhile
+ */
+export async function abortInteraction(db: TenantDb, { uid }: Pick<InteractionRecord, 'uid'>): Promise<string> {
+  return complete(db, { uid, lastSubmission: undefined }, { error: 'access_denied', error_description: 'the person refused' });
 }
 
 async function complete(

@@ -10,12 +10,11 @@ export const grantConsent = defineRoute({
   path: '/api/interaction/consent',
   access: 'experience',
   summary: 'Consent to what the application asks for; answers where the browser goes on.',
-  // Applications are given no organizations yet, so there is nothing to choose among.
-  body: z.object({ organizationIds: z.array(z.string()).max(0).optional() }).default({}),
+  body: z.object({ organizationIds: z.array(z.string().min(1)).max(1_000).default([]) }).prefault({}),
   responses: { 200: z.object({ redirectTo: z.string() }) },
-  errors: ['session.not_found'],
+  errors: ['session.not_found', 'organization.require_membership'],
   async handler(request, scope: TenantScope) {
     const record = await openInteraction(request, scope);
-    return ok({ redirectTo: await giveConsent(scope, record) });
+    return ok({ redirectTo: await giveConsent(scope, record, request.body.organizationIds) });
   },
 });

@@ -35,6 +35,7 @@ function ConsentForm({ info }: { info: ConsentInfo }) {
       const { redirectTo } = await api.grantConsent(organizations.length > 0 ? chosen : undefined);
       return { type: 'leave', href: redirectTo };
     });
+  const refuse = () => void action.run(async () => ({ type: 'leave', href: (await api.abort()).redirectTo }));
   const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
     <Screen title={t('screen.consent.title', { app })} lead={user && t('screen.consent.lead', { user })} focusTitle>
@@ -53,11 +54,9 @@ function ConsentForm({ info }: { info: ConsentInfo }) {
           </fieldset>
         )}
         <SubmitButton isPending={action.isPending}>{t('screen.consent.allow')}</SubmitButton>
-        {info.redirectUri && (
-          <a class="lt-button lt-button-quiet" href={denialAddress(info.redirectUri)}>
-            {t('screen.consent.deny')}
-          </a>
-        )}
+        <button type="button" class="lt-button lt-button-quiet" disabled={action.isPending} onClick={refuse}>
+          {t('screen.consent.deny')}
+        </button>
       </Form>
       <ApplicationTerms info={info} app={app} />
     </Screen>
@@ -74,11 +73,4 @@ function ApplicationTerms({ info, app }: { info: ConsentInfo; app: string }) {
       {privacyPolicyUrl && <a href={privacyPolicyUrl}>{t('terms.privacy')}</a>}
     </p>
   );
-}
-
-/** RFC 6749 §4.1.2.1 */
-function denialAddress(redirectUri: string): string {
-  const address = new URL(redirectUri);
-  address.searchParams.set('error', 'access_denied');
-  return address.href;
 }

@@ -1,0 +1,81 @@
+import { sql } from 'kysely';
+import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { ApiError } from '../../../foundation/http/api-error.ts';
+import type { Page } from '../../../foundation/http/pagination.ts';
+import type { OrganizationRow } from '../../organizations/tables.ts';
+
+interface Consenting {
+  readonly applicationId: string;
+  readonly userId: string;
+}
+
+/** Newest organization first. */
+export async function listConsentOrganizations(
+  db: TenantDb,
+  { applicationId, userId }: Consenting,
+  page: Page,
+): Promise<{ organizations: OrganizationRow[]; total: number }> {
+  const granted = db
+    .selectFrom('consentOrganizations')
+    .innerJoin('organizations', 'organizations.id', 'consentOrganizations.organizationId')
+    .where('consentOrganizations.applicationId', '=', applicationId)
+    .where('consentOrganizations.userId', '=', userId);
+  const organizations = await granted
+    .selectAll('organizations')
+    .orderBy('organizations.createdAt', 'desc')
+    .orderBy('organizations.id')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  const { total } = await granted.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  return { organizations, total };
+}
+
+const foreignKeyViolation = '23503';
+
+/** What was granted already stays. @throws ApiError `organization.require_membership` */
+export async function addConsentOrganizations(
+  trx: TenantTransaction,
+  { applicationId, userId }: Consenting,
+  organizationIds: readonly string[],
+): Promise<void> {
+  if (organizationIds.length === 0) return;
+  await trx
+    .insertInto('consentOrganizations')
+    .values(organizationIds.map((organizationId) => ({ applicationId, userId, organizationId })))
+    .onConflict((conflict) => conflict.columns(['applicationId', 'userId', 'organizationId']).doNothing())
+    .execute()
+    .catch((error: unknown) => {
+      if (!(error instanceof Error) || !('code' in error) || error.code !== foreignKeyViolation) throw error;
+      throw new ApiError('organization.require_membership', { cause: error });
+    });
+}
+
+/** Exactly these are granted afterwards. @throws ApiError `organization.require_membership` */
+export async function replaceConsentOrganizations(
+  trx: TenantTransaction,
+  consenting: Consenting,
+  organizationIds: readonly string[],
+): Promise<void> {
+  await trx
+    .deleteFrom('consentOrganizations')
+    .where('applicationId', '=', consenting.applicationId)
+    .where('userId', '=', consenting.userId)
+    .where('organizationId', '<>', sql<string>`all(${organizationIds})`)
+    .execute();
+  await addConsentOrganizations(trx, consenting, organizationIds);
+}
+
+/** @throws ApiError `entity.not_found` when it was not granted */
+export async function removeConsentOrganization(
+  trx: TenantTransaction,
+  { applicationId, userId, organizationId }: Consenting & { organizationId: string },
+): Promise<void> {
+  const { numDeletedRows } = await trx
+    .deleteFrom('consentOrganizations')
+    .where('applicationId', '=', applicationId)
+    .where('userId', '=', userId)
+    .where('organizationId', '=', organizationId)
+    .executeTakeFirstOrThrow();
+  if (numDeletedRows === 0n) throw new ApiError('entity.not_found');
+}

@@ -1,0 +1,28 @@
+import { created } from '../../../foundation/http/reply.ts';
+import { defineRoute } from '../../../foundation/http/route.ts';
+import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { addConsentOrganizations as addOrganizations } from '../queries/consent-organizations.ts';
+import { consentingUserParams, newOrganizationIdsSchema } from '../schemas.ts';
+import { getConsenting } from '../third-party.ts';
+
+export const addConsentOrganizations = defineRoute({
+  method: 'POST',
+  path: '/api/applications/:id/users/:userId/consent-organizations',
+  access: 'management',
+  summary: 'Adds organizations in which a person lets a third-party application act.',
+  params: consentingUserParams,
+  body: newOrganizationIdsSchema,
+  responses: { 201: null },
+  errors: [
+    'entity.not_exists_with_id',
+    'application.third_party_application_only',
+    'user.user_not_exist',
+    'organization.require_membership',
+  ],
+  async handler({ params, body }, { write }: TenantScope) {
+    await write([], async (trx) => {
+      await addOrganizations(trx, await getConsenting(trx, params), [...new Set(body.organizationIds)]);
+    });
+    return created();
+  },
+});
