@@ -93,6 +93,11 @@ import { replaceApplicationRoles } from './features/roles/routes/replace-applica
 import { replaceUserRoles } from './features/roles/routes/replace-user-roles.ts';
 import { updateRole } from './features/roles/routes/update-role.ts';
 import { deleteSentinelActivities } from './features/sentinel/routes/delete-sentinel-activities.ts';
+import { deleteUserGrant } from './features/sessions/routes/delete-user-grant.ts';
+import { deleteUserSession } from './features/sessions/routes/delete-user-session.ts';
+import { listUserGrants } from './features/sessions/routes/list-user-grants.ts';
+import { listUserSessions } from './features/sessions/routes/list-user-sessions.ts';
+import { readUserSession } from './features/sessions/routes/read-user-session.ts';
 import { checkPassword } from './features/sign-in-experience/routes/check-password.ts';
 import { deleteCustomPhrases } from './features/sign-in-experience/routes/delete-custom-phrases.ts';
 import { findUsernameCaseConflicts } from './features/sign-in-experience/routes/find-username-case-conflicts.ts';
@@ -235,6 +240,11 @@ export const routes = [
   replaceUserRoles,
   updateRole,
   deleteSentinelActivities,
+  deleteUserGrant,
+  deleteUserSession,
+  listUserGrants,
+  listUserSessions,
+  readUserSession,
   checkPassword,
   deleteCustomPhrases,
   findUsernameCaseConflicts,

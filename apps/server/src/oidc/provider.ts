@@ -74,7 +74,7 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
     enabledJWA: { idTokenSigningAlgValues: [...new Set(keys.token.map(({ jwk }) => jwk.alg))] },
     extraParams: [...extraParams],
     features: {
-      backchannelLogout: { enabled: false },
+      backchannelLogout: { enabled: true },
       claimsParameter: { enabled: false },
       clientCredentials: { enabled: true },
       deviceFlow: { enabled: false },

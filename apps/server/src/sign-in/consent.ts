@@ -4,6 +4,7 @@ import { applicationsPart } from '../features/applications/applications-part.ts'
 import { applicationLooksPart } from '../features/applications/looks-part.ts';
 import { resourcesPart } from '../features/resources/resources-part.ts';
 import { extendGrant } from '../features/sessions/grants.ts';
+import { limitGrants } from '../features/sessions/limit-grants.ts';
 import { completeConsent, type InteractionRecord } from '../features/sessions/interactions.ts';
 import { getUserById } from '../features/users/queries.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -40,7 +41,9 @@ export async function giveConsent(scope: TenantScope, record: InteractionRecord)
   const { accountId, missing } = openConsent(record);
   const { clientId, grantId } = record;
   const consent = { accountId, clientId, grantId, openidScopes: missing.missingOIDCScope, resourceScopes: missing.missingResourceScopes };
-  return completeConsent(scope.db, record, await extendGrant(scope.db, consent, scope.now()));
+  const extended = await extendGrant(scope.db, consent, scope.now());
+  await limitGrants(scope, { accountId, clientId });
+  return completeConsent(scope.db, record, extended);
 }
 
 /** @throws ApiError `session.not_found` when the interaction is not waiting for a consent */
