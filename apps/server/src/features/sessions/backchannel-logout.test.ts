@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRemoteJWKSet, decodeJwt, jwtVerify, type JWTPayload } from 'jose';
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest';
@@ -33,7 +33,7 @@ afterAll(() => world.close());
 
 async function startReceiver(port = 0): Promise<Receiver> {
   const jwks = createRemoteJWKSet(new URL('/oidc/jwks', world.endpoint));
-  const server: Server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     receiver.tries += 1;
     let form = '';
     for await (const chunk of request) form += String(chunk);
@@ -43,7 +43,8 @@ async function startReceiver(port = 0): Promise<Receiver> {
     const verified = await jwtVerify(token, jwks, { issuer: `${world.endpoint}/oidc`, typ: 'logout+jwt' }).catch(() => undefined);
     if (verified) receiver.received.push(verified.payload);
     response.writeHead(verified ? 200 : 400).end();
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const receiver: Receiver = {
@@ -159,6 +160,7 @@ it('forgets a logout that nobody wants to know of', async () => {
   const { userId } = await signIn(client);
   await world.api(`/api/users/${userId}`, { method: 'DELETE' });
   await delivered(client.id);
+  expect(await waiting(client.id)).toBe(0);
 });
 
 it('tries again while the application refuses, and no more once it has answered', async () => {
