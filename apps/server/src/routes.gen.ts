@@ -109,7 +109,12 @@ import { replaceApplicationRoles } from './features/roles/routes/replace-applica
 import { replaceUserRoles } from './features/roles/routes/replace-user-roles.ts';
 import { updateRole } from './features/roles/routes/update-role.ts';
 import { deleteSentinelActivities } from './features/sentinel/routes/delete-sentinel-activities.ts';
+import { deleteUserGrant } from './features/sessions/routes/delete-user-grant.ts';
+import { deleteUserSession } from './features/sessions/routes/delete-user-session.ts';
+import { listUserGrants } from './features/sessions/routes/list-user-grants.ts';
+import { listUserSessions } from './features/sessions/routes/list-user-sessions.ts';
 import { readSessionSettings } from './features/sessions/routes/read-session-settings.ts';
+import { readUserSession } from './features/sessions/routes/read-user-session.ts';
 import { updateSessionSettings } from './features/sessions/routes/update-session-settings.ts';
 import { checkPassword } from './features/sign-in-experience/routes/check-password.ts';
 import { deleteCustomPhrases } from './features/sign-in-experience/routes/delete-custom-phrases.ts';
@@ -273,7 +278,12 @@ export const routes = [
   replaceUserRoles,
   updateRole,
   deleteSentinelActivities,
+  deleteUserGrant,
+  deleteUserSession,
+  listUserGrants,
+  listUserSessions,
   readSessionSettings,
+  readUserSession,
   updateSessionSettings,
   checkPassword,
   deleteCustomPhrases,

@@ -12,6 +12,7 @@ import { connectorsPart } from './features/connectors/connectors-part.ts';
 import { consentCeilingsPart } from './features/consent/consent-ceilings.ts';
 import { resourcesPart } from './features/resources/resources-part.ts';
 import { rolesPart } from './features/roles/roles-part.ts';
+import { workOnBackchannelLogouts } from './features/sessions/backchannel-logout.ts';
 import { sessionSettingsPart } from './features/sessions/session-settings.ts';
 import { signingKeysPart } from './features/signing-keys/signing-keys.ts';
 import { customPhrasesPart } from './features/sign-in-experience/experience-phrases.ts';
@@ -74,7 +75,8 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   const { settings, endpoints, database, sealer, bootstrap, log } = options;
   const capabilities = await createCapabilities(options);
   const { audit, outbound, shared } = capabilities;
-  const tenancy = createTenancy(options, capabilities);
+  const jobs = createServerJobs(options);
+  const tenancy = createTenancy(options, capabilities, jobs);
 
   const isLocal = isLoopback(settings.HOST) && isLoopback(new URL(endpoints.admin).hostname);
   const appScopes = new WeakMap<TenantScope, AppScope>();
@@ -93,7 +95,8 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   });
   if (bootstrap) await applyBootstrap(bootstrap, { database, tenancy, sealer, phrases: shared.phrases, scope });
 
-  const jobs = createServerJobs(options, tenancy);
+  scheduleCleanUp(jobs, { database, tenancy, auditRetentionDays: settings.AUDIT_LOG_RETENTION_DAYS, now: options.now });
+  workOnBackchannelLogouts(jobs, { database, tenancy, outbound });
   const localize = createLocalize(shared.phrases);
   const metrics = settings.METRICS ? (await import('./foundation/metrics/create-metrics.ts')).createMetrics(database) : undefined;
   const providerOf = createProviders({ views: createOidcViews(shared.phrases), localize, trustProxy: settings.TRUST_PROXY_HEADER });
@@ -123,7 +126,7 @@ async function drain(listener: FastifyInstance): Promise<void> {
   await listener.close().finally(() => clearInterval(timer));
 }
 
-function createTenancy({ endpoints, database, sealer, log, now }: ServerOptions, { audit }: Capabilities): Tenancy {
+function createTenancy({ endpoints, database, sealer, log, now }: ServerOptions, { audit }: Capabilities, jobs: Jobs): Tenancy {
   return new Tenancy({
     database,
     sealer,
@@ -131,6 +134,8 @@ function createTenancy({ endpoints, database, sealer, log, now }: ServerOptions,
     log,
     now,
     audit: (tenantId, entry) => audit.add(tenantId, entry),
+    wake: (queue, tenantId) =>
+      void jobs.enqueue(queue, { tenantId }).catch((error: unknown) => log.debug({ err: error, queue }, 'a queue was not woken')),
     auditChange: (trx, entries) =>
       insertAuditLogs(
         trx,
@@ -151,9 +156,7 @@ async function provisionFirstTenants({ database, sealer, bootstrap }: ServerOpti
   }
 }
 
-function createServerJobs({ settings, database, log, now }: ServerOptions, tenancy: Tenancy): Jobs {
+function createServerJobs({ settings, database, log }: ServerOptions): Jobs {
   const { pglite } = database.engine;
-  const jobs = createJobs({ database: pglite ? { pglite } : { url: settings.DB_LISTEN_URL ?? settings.DB_URL ?? '' }, log });
-  scheduleCleanUp(jobs, { database, tenancy, auditRetentionDays: settings.AUDIT_LOG_RETENTION_DAYS, now });
-  return jobs;
+  return createJobs({ database: pglite ? { pglite } : { url: settings.DB_LISTEN_URL ?? settings.DB_URL ?? '' }, log });
 }

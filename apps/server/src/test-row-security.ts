@@ -17,6 +17,7 @@ const exempt: Readonly<Record<string, readonly ('select' | 'delete')[]>> = {
   oidc_sessions: ['select', 'delete'],
   oidc_grants: ['select', 'delete'],
   oidc_tokens: ['select', 'delete'],
+  oidc_backchannel_logouts: ['select', 'delete'], // and: whose are due
   verification_codes: ['select', 'delete'],
   message_recipients: ['select', 'delete'],
   sentinel_targets: ['select', 'delete'],

@@ -64,7 +64,7 @@ export interface TestWorld {
  * @param serverLog where the server writes, for tests that read it.
  */
 export async function createTestWorld(environment: Readonly<Record<string, string>> = {}, serverLog: Logger = log): Promise<TestWorld> {
-  const { database, drop } = await openTestDatabase();
+  const { database, url, drop } = await openTestDatabase();
   const [port, adminPort] = [await freePort(), await freePort()];
   const endpoint = `http://localhost:${port}`;
   const adminEndpoint = `http://localhost:${adminPort}`;
@@ -72,6 +72,7 @@ export async function createTestWorld(environment: Readonly<Record<string, strin
   const settings = readSettings({
     DATA_DIR: dataDir,
     BREACHED_PASSWORDS_URL: 'off',
+    ...(url !== undefined && { DB_URL: url }), // background jobs have connections of their own
     PORT: String(port),
     ADMIN_PORT: String(adminPort),
     ...environment,

@@ -1,12 +1,15 @@
-import { errors, type Adapter } from 'oidc-provider';
+import { errors, Provider, type Adapter } from 'oidc-provider';
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { allowedResourceScopes, allowedUserScopes } from '../features/consent/consent-ceilings.ts';
+import { toLastSubmission } from '../features/sessions/last-submission.ts';
+import { limitGrants } from '../features/sessions/limit-grants.ts';
 import * as queries from '../features/sessions/queries.ts';
 import type { OidcPayload } from '../features/sessions/tables.ts';
 import { digest } from '../foundation/crypto/digest.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { toClientMetadata } from './clients.ts';
 import { requestCache } from './request-cache.ts';
+import { signInContextOf } from './sign-in-context.ts';
 
 const defaultReuseSeconds = 3;
 
@@ -62,7 +65,13 @@ function interactionAdapter({ db, now }: TenantScope): Adapter {
       const stored = session ? { ...rest, session: storedSession } : rest; // without the session's cookie value, which is a bearer value
       await queries.upsertInteraction(db, { id, payload: stored, expiresAt: inSeconds(now(), expiresIn) });
     },
-    find: async (id) => (await queries.findInteraction(db, id))?.payload,
+    async find(id) {
+      const row = await queries.findInteraction(db, id);
+      const cache = requestCache();
+      const params = row?.payload['params'] as { client_id?: unknown } | undefined;
+      if (cache && row) cache.resumed = { clientId: String(params?.client_id), experience: row.experience };
+      return row?.payload;
+    },
     destroy: (id) => queries.deleteInteraction(db, id),
     consume: unsupported,
     findByUid: unsupported,
@@ -80,10 +89,13 @@ function sessionAdapter({ db, now }: TenantScope): Adapter {
         accountId: text(payload.accountId),
         payload: payload,
         expiresAt: inSeconds(now(), expiresIn),
+        details: sessionDetails(text(payload.accountId)),
       });
     },
     async find(id) {
       const row = await queries.findSession(db, digest(id));
+      const cache = requestCache();
+      if (cache && row) cache.session = { clientId: row.clientId, lastSubmission: row.lastSubmission };
       return row && { ...row.payload, jti: id };
     },
     // Found by uid, a session has no cookie value: enough to check that it is alive, not to save it again.
@@ -109,16 +121,32 @@ function limitGrant(settings: TenantScope['settings'], payload: OidcPayload): Oi
   };
 }
 
-function grantAdapter({ db, now, settings }: TenantScope): Adapter {
+/** How the person signed in: just now when this request resumes a sign-in of theirs, else as it was known. */
+function sessionDetails(accountId: string | null): queries.SessionDetails {
+  const cache = requestCache();
+  const known = cache?.session ?? { clientId: null, lastSubmission: null };
+  const { ctx } = Provider;
+  if (accountId === null || !cache?.resumed || !ctx) return known;
+  const { clientId, experience } = cache.resumed;
+  const lastSubmission = toLastSubmission(experience, { accountId, signInContext: signInContextOf(ctx) });
+  return lastSubmission ? { clientId, lastSubmission } : known;
+}
+
+function grantAdapter(scope: TenantScope): Adapter {
+  const { db, now, settings } = scope;
   return {
-    upsert: (id, payload, expiresIn) =>
-      queries.upsertGrant(db, {
+    async upsert(id, payload, expiresIn) {
+      const accountId = text(payload.accountId);
+      const clientId = String(payload.clientId);
+      await queries.upsertGrant(db, {
         id,
-        accountId: text(payload.accountId),
-        clientId: String(payload.clientId),
+        accountId,
+        clientId,
         payload: payload,
         expiresAt: inSeconds(now(), expiresIn),
-      }),
+      });
+      if (accountId !== null) await limitGrants(scope, { accountId, clientId });
+    },
     async find(id) {
       const known = requestCache()?.grants.get(id) ?? (await queries.findGrant(db, id))?.payload;
       return known && limitGrant(settings, known);

@@ -4,6 +4,9 @@ import { hasSecrets, type RegisteredApplication } from '../features/applications
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { ownEndpoint } from '../features/applications/built-in.ts';
 import { isOriginOf, isRegisteredUri } from '../features/applications/redirect-uris.ts';
+import { backchannelLogoutQueue } from '../features/sessions/backchannel-logout.ts';
+import { insertBackchannelLogouts } from '../features/sessions/queries/backchannel-logouts.ts';
+import { newId } from '../foundation/crypto/ids.ts';
 import type { Tenant, TenantScope } from '../tenancy/tenant-scope.ts';
 
 const placeholderUri = 'https://application.invalid/registered';
@@ -15,6 +18,7 @@ const placeholderUri = 'https://application.invalid/registered';
 export function toClientMetadata(application: RegisteredApplication): AdapterPayload {
   const machine = application.type === 'MachineToMachine';
   const confidential = hasSecrets(application.type);
+  const { backchannelLogoutUri, backchannelLogoutSessionRequired } = application.oidcClientMetadata;
   return {
     client_id: application.id,
     client_name: application.name,
@@ -24,6 +28,10 @@ export function toClientMetadata(application: RegisteredApplication): AdapterPay
     grant_types: machine ? ['client_credentials'] : ['authorization_code', 'refresh_token'],
     response_types: machine ? [] : ['code'],
     redirect_uris: machine ? [] : [placeholderUri],
+    ...(backchannelLogoutUri !== undefined && {
+      backchannel_logout_uri: backchannelLogoutUri,
+      backchannel_logout_session_required: backchannelLogoutSessionRequired === true,
+    }),
     ...(application.oidcClientMetadata.logoUri && { logo_uri: application.oidcClientMetadata.logoUri }),
   };
 }
@@ -43,11 +51,12 @@ interface OwnRules {
   redirectUriAllowed(uri: string): boolean;
   postLogoutRedirectUriAllowed(uri: string): boolean;
   compareClientSecret(secret: string): Promise<boolean>;
+  backchannelLogout(accountId: string, sid: string | undefined): Promise<void>;
 }
 
 /** Puts our rules on redirect addresses and secrets into this provider's client class. */
 export function useOwnClientRules(provider: Provider, scope: TenantScope): void {
-  const { settings, tenant, now } = scope;
+  const { db, settings, tenant, now, wake } = scope;
   const find = (id: string) => settings.get(applicationsPart).get(id);
   const allowed = (id: string, uri: string, kind: 'signIn' | 'signOut') => {
     const application = find(id);
@@ -65,8 +74,17 @@ export function useOwnClientRules(provider: Provider, scope: TenantScope): void 
       const secrets = (find(this.clientId)?.secrets ?? []).filter(({ expiresAt }) => expiresAt === null || expiresAt > now());
       return secrets.map(({ value }) => equal(value, given)).includes(true);
     },
+    // Stored before the session ends: a process that dies in between leaves an application told of a logout that the person has to repeat.
+    async backchannelLogout(accountId, sid) {
+      await insertBackchannelLogouts(db, [{ id: newId(), clientId: this.clientId, accountId, sid: sid ?? null }]);
+      wake(backchannelLogoutQueue);
+    },
   };
   Object.assign(provider.Client.prototype, rules);
+  // The library would go on and end the session: then nobody told the application.
+  provider.on('backchannel.error', (_ctx, error) => {
+    throw error;
+  });
 }
 
 function equal(one: string, other: string): boolean {

@@ -79,7 +79,7 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
     extraParams: [...extraParams],
     extraTokenClaims: (ctx, token) => organizationClaim(ctx, token.resourceServer),
     features: {
-      backchannelLogout: { enabled: false },
+      backchannelLogout: { enabled: true },
       claimsParameter: { enabled: false },
       clientCredentials: { enabled: true },
       deviceFlow: { enabled: false },

@@ -1,5 +1,5 @@
 import { Provider } from 'oidc-provider';
-import type { TokenRow } from '../features/sessions/queries.ts';
+import type { SessionDetails, TokenRow } from '../features/sessions/queries.ts';
 import type { OidcPayload } from '../features/sessions/tables.ts';
 import type { UserRow } from '../features/users/tables.ts';
 
@@ -9,6 +9,10 @@ export interface RequestCache {
   readonly tokenClients: Map<string, string | null>;
   /** Reads under way, by kinds and digest: introspection asks for a token under three kinds at once. */
   readonly tokenReads: Map<string, Promise<readonly (TokenRow & { readonly kind: string })[]>>;
+  /** The session this request came with, beside the library's payload: kept when it is saved again under another cookie value. */
+  session: SessionDetails | undefined;
+  /** The sign-in this request resumes. */
+  resumed: { readonly clientId: string; readonly experience: unknown } | undefined;
   readonly users: Map<string, Promise<UserRow | undefined>>;
 }
 
@@ -20,7 +24,14 @@ export function requestCache(): RequestCache | undefined {
   if (!ctx) return undefined;
   const known = caches.get(ctx);
   if (known) return known;
-  const cache: RequestCache = { grants: new Map(), tokenClients: new Map(), tokenReads: new Map(), users: new Map() };
+  const cache: RequestCache = {
+    grants: new Map(),
+    tokenClients: new Map(),
+    tokenReads: new Map(),
+    session: undefined,
+    resumed: undefined,
+    users: new Map(),
+  };
   caches.set(ctx, cache);
   return cache;
 }

@@ -8,6 +8,7 @@ import { organizationsScope } from '../features/consent/user-scope.ts';
 import { listOrganizationsOfUser } from '../features/organizations/queries/members.ts';
 import { resourcesPart } from '../features/resources/resources-part.ts';
 import { extendGrant } from '../features/sessions/grants.ts';
+import { limitGrants } from '../features/sessions/limit-grants.ts';
 import { completeConsent, type InteractionRecord } from '../features/sessions/interactions.ts';
 import { getUserById } from '../features/users/queries.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -52,10 +53,12 @@ export async function giveConsent(scope: TenantScope, record: InteractionRecord,
   const { clientId, grantId } = record;
   const consent = { accountId, clientId, grantId, openidScopes: missing.missingOIDCScope, resourceScopes: missing.missingResourceScopes };
   const chosen = asksForOrganizations(scope, record) ? [...new Set(organizationIds)] : [];
-  return scope.write([], async (trx) => {
+  const redirectTo = await scope.write([], async (trx) => {
     await addConsentOrganizations(trx, { applicationId: clientId, userId: accountId }, chosen);
     return completeConsent(trx, record, await extendGrant(trx, consent, scope.now()));
   });
+  await limitGrants(scope, { accountId, clientId });
+  return redirectTo;
 }
 
 /** Whether the application asked for organizations and may be granted them. */

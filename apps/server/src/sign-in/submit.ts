@@ -1,4 +1,5 @@
 import { ApiError } from '../foundation/http/api-error.ts';
+import { backchannelLogoutQueue } from '../features/sessions/backchannel-logout.ts';
 import { completeLogin, saveExperience } from '../features/sessions/interactions.ts';
 import { revokeAfterPasswordChange } from '../features/sessions/revoke.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
@@ -69,6 +70,7 @@ async function resetPassword(scope: TenantScope, { record, interaction, user, do
     await revokeAfterPasswordChange(trx, user.id);
     await saveExperience(trx, record.uid, null);
   });
+  scope.wake(backchannelLogoutQueue);
 }
 
 /** RFC 8176. */

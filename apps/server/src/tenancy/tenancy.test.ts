@@ -34,6 +34,7 @@ const createTenancy = (mostMembers?: number) =>
     log,
     now: Date.now,
     audit: () => undefined,
+    wake: () => undefined,
     auditChange: async () => undefined,
   });
 

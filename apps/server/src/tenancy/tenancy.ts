@@ -28,6 +28,8 @@ export interface TenancyOptions {
   readonly log: Logger;
   readonly now: () => number;
   readonly audit: (tenantId: string, entry: AuditEntry) => void;
+  /** See `TenantScope.wake`. */
+  readonly wake: (queue: string, tenantId: string) => void;
   readonly auditChange: (trx: TenantTransaction, entries: readonly AuditEntry[]) => Promise<void>;
   /** Default 1000. */
   readonly mostMembers?: number;
@@ -161,7 +163,7 @@ export class Tenancy {
   }
 
   #createMember(tenant: KnownTenant): Member {
-    const { database, sealer, log, now, audit, auditChange } = this.#options;
+    const { database, sealer, log, now, audit, auditChange, wake } = this.#options;
     const db = database.forTenant(tenant.id);
     const settings = new TenantSettings(this.#parts, { tenantId: tenant.id, db, open: (sealed) => sealer.open(sealed) });
     const write: TenantScope['write'] = async (parts, change) => {
@@ -189,6 +191,7 @@ export class Tenancy {
       now,
       audit: (entry) => audit(tenant.id, entry),
       write,
+      wake: (queue) => wake(queue, tenant.id),
     };
     return { tenant, scope, settings, versions: new Map() };
   }

@@ -49,4 +49,6 @@ export interface TenantScope {
     parts: readonly SnapshotPart<unknown>[],
     change: (trx: TenantTransaction, audit: AuditChange) => Promise<Result>,
   ) => Promise<Result>;
+  /** Says, after a change, that a queue of background jobs has work of this tenant. It may get lost: the queue looks by itself too. */
+  readonly wake: (queue: string) => void;
 }

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { json } from '../../foundation/database/json.ts';
 import type { Database } from '../../foundation/database/open-database.ts';
 import type { TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
+import type { LastSubmission } from './last-submission.ts';
 import type { OidcPayload } from './tables.ts';
 
 const unexpired = sql<boolean>`expires_at > now()`;
@@ -85,21 +86,36 @@ export interface SessionWrite {
   readonly accountId: string | null;
   readonly payload: OidcPayload;
   readonly expiresAt: Date;
+  readonly details: SessionDetails;
+}
+
+/** What is kept of a session beside the library's payload: how the person last signed in, and to which application. */
+export interface SessionDetails {
+  readonly clientId: string | null;
+  readonly lastSubmission: LastSubmission | null;
 }
 
 /** A session keeps its `uid` when its cookie value changes, so one statement both moves and updates it. */
 export async function upsertSession(db: TenantDb, session: SessionWrite): Promise<void> {
-  const { idDigest, uid, accountId, expiresAt } = session;
+  const { idDigest, uid, accountId, expiresAt, details } = session;
   const payload = json(session.payload);
+  const { clientId } = details;
+  const lastSubmission = details.lastSubmission && json(details.lastSubmission);
+  const known = { ...(clientId !== null && { clientId }), ...(lastSubmission && { lastSubmission }) };
   await db
     .insertInto('oidcSessions')
-    .values({ idDigest, uid, accountId, payload, expiresAt })
-    .onConflict((conflict) => conflict.column('uid').doUpdateSet({ idDigest, accountId, payload, expiresAt }))
+    .values({ idDigest, uid, accountId, payload, expiresAt, clientId, lastSubmission })
+    .onConflict((conflict) => conflict.column('uid').doUpdateSet({ idDigest, accountId, payload, expiresAt, ...known }))
     .execute();
 }
 
-export const findSession = (db: TenantDb, idDigest: string): Promise<{ payload: OidcPayload } | undefined> =>
-  db.selectFrom('oidcSessions').select('payload').where('idDigest', '=', idDigest).where(unexpired).executeTakeFirst();
+export const findSession = (db: TenantDb, idDigest: string): Promise<({ readonly payload: OidcPayload } & SessionDetails) | undefined> =>
+  db
+    .selectFrom('oidcSessions')
+    .select(['payload', 'clientId', 'lastSubmission'])
+    .where('idDigest', '=', idDigest)
+    .where(unexpired)
+    .executeTakeFirst();
 
 export const findSessionByUid = (db: TenantDb, uid: string): Promise<{ payload: OidcPayload } | undefined> =>
   db.selectFrom('oidcSessions').select('payload').where('uid', '=', uid).where(unexpired).executeTakeFirst();
@@ -214,10 +230,12 @@ export async function deleteTokensOfGrant(db: TenantDb, grantId: string): Promis
 
 // All that somebody has
 
-export async function deleteOfAccount(db: TenantDb, accountId: string): Promise<void> {
-  await db.deleteFrom('oidcSessions').where('accountId', '=', accountId).execute();
+/** Answers the payloads of the sessions that ended. */
+export async function deleteOfAccount(db: TenantDb, accountId: string): Promise<OidcPayload[]> {
+  const sessions = await db.deleteFrom('oidcSessions').where('accountId', '=', accountId).returning('payload').execute();
   await db.deleteFrom('oidcTokens').where('accountId', '=', accountId).execute();
   await db.deleteFrom('oidcGrants').where('accountId', '=', accountId).execute();
+  return sessions.map(({ payload }) => payload);
 }
 
 export async function deleteOfClient(db: TenantDb, clientId: string): Promise<void> {
@@ -227,7 +245,7 @@ export async function deleteOfClient(db: TenantDb, clientId: string): Promise<vo
 
 // Clean-up over all tenants
 
-const expiring = ['oidcInteractions', 'oidcSessions', 'oidcTokens', 'oidcGrants'] as const;
+const expiring = ['oidcInteractions', 'oidcSessions', 'oidcTokens', 'oidcGrants', 'oidcBackchannelLogouts'] as const;
 
 /** Deletes up to `limit` expired rows of each table; answers how many went. Consumed tokens stay until they expire, so that reuse is seen. */
 export async function deleteExpired(root: Database['root'], limit: number): Promise<number> {

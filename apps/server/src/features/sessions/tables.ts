@@ -1,5 +1,6 @@
-import type { GeneratedAlways } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 import type { CreatedAt, Json, NullableTimestamp, Timestamp } from '../../foundation/database/tables.ts';
+import type { LastSubmission } from './last-submission.ts';
 
 /** A payload of oidc-provider: plain JSON that only the library reads. */
 export type OidcPayload = Record<string, unknown>;
@@ -19,6 +20,9 @@ export interface OidcSessionsTable {
   uid: string;
   accountId: string | null;
   payload: Json<OidcPayload>;
+  /** The application of the last sign-in; null for sessions older than this column. */
+  clientId: string | null;
+  lastSubmission: Json<LastSubmission> | null;
   createdAt: CreatedAt;
   expiresAt: Timestamp;
 }
@@ -49,6 +53,19 @@ export interface SessionSettingsTable {
   ttlSeconds: number;
 }
 
+/** An application that is to be told that a session has ended (OpenID Connect Back-Channel Logout 1.0). */
+export interface OidcBackchannelLogoutsTable {
+  id: string;
+  clientId: string;
+  accountId: string;
+  sid: string | null;
+  attempts: Generated<number>;
+  /** Not to be tried before. */
+  availableAt: CreatedAt;
+  /** Not to be tried after. */
+  expiresAt: Timestamp;
+}
+
 declare module '../../foundation/database/tables.ts' {
   interface Tables {
     oidcInteractions: OidcInteractionsTable;
@@ -56,5 +73,6 @@ declare module '../../foundation/database/tables.ts' {
     oidcGrants: OidcGrantsTable;
     oidcTokens: OidcTokensTable;
     sessionSettings: SessionSettingsTable;
+    oidcBackchannelLogouts: OidcBackchannelLogoutsTable;
   }
 }

@@ -2,6 +2,7 @@ import { ApiError } from '../../../foundation/http/api-error.ts';
 import { noContent } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { backchannelLogoutQueue } from '../../sessions/backchannel-logout.ts';
 import { revokeUser } from '../../sessions/revoke.ts';
 import { deleteUser as removeUser } from '../queries.ts';
 import { userParams } from '../schemas.ts';
@@ -16,12 +17,13 @@ export const deleteUser = defineRoute({
   responses: { 204: null },
   errors: ['user.cannot_delete_self', 'user.user_not_exist'],
   event: 'User.Deleted',
-  async handler({ params, caller }, { write }: TenantScope) {
+  async handler({ params, caller }, { write, wake }: TenantScope) {
     if (caller.type === 'user' && caller.id === params.userId) throw new ApiError('user.cannot_delete_self');
     const user = await write([], async (trx) => {
       await revokeUser(trx, params.userId);
       return removeUser(trx, params.userId);
     });
+    wake(backchannelLogoutQueue);
     return { ...noContent(), eventData: toUserResponse(user) };
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { backchannelLogoutQueue } from '../../sessions/backchannel-logout.ts';
 import { revokeAfterPasswordChange } from '../../sessions/revoke.ts';
 import type { PasswordScope } from '../password.ts';
 import { getUserById, updateUser } from '../queries.ts';
@@ -18,13 +19,14 @@ export const setUserPassword = defineRoute({
   responses: { 200: userResponseSchema },
   errors: ['user.user_not_exist'],
   event: 'User.Data.Updated',
-  async handler({ params, body }, { db, write, passwords }: TenantScope & PasswordScope) {
+  async handler({ params, body }, { db, write, wake, passwords }: TenantScope & PasswordScope) {
     const { id } = await getUserById(db, params.userId);
     const password = await passwords.hash(body.password);
     const user = await write([], async (trx) => {
       await revokeAfterPasswordChange(trx, id);
       return updateUser(trx, id, { password });
     });
+    wake(backchannelLogoutQueue);
     return ok(toUserResponse(user));
   },
 });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { backchannelLogoutQueue } from '../../sessions/backchannel-logout.ts';
 import { revokeUser } from '../../sessions/revoke.ts';
 import { updateUser } from '../queries.ts';
 import { userParams, userResponseSchema } from '../schemas.ts';
@@ -17,12 +18,13 @@ export const setUserSuspension = defineRoute({
   responses: { 200: userResponseSchema },
   errors: ['user.user_not_exist'],
   event: 'User.SuspensionStatus.Updated',
-  async handler({ params, body }, { write }: TenantScope) {
+  async handler({ params, body }, { write, wake }: TenantScope) {
     const user = await write([], async (trx) => {
       const row = await updateUser(trx, params.userId, { isSuspended: body.isSuspended });
       if (body.isSuspended) await revokeUser(trx, params.userId);
       return row;
     });
+    if (body.isSuspended) wake(backchannelLogoutQueue);
     return ok(toUserResponse(user));
   },
 });

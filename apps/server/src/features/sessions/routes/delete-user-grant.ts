@@ -1,0 +1,23 @@
+import { ApiError } from '../../../foundation/http/api-error.ts';
+import { noContent } from '../../../foundation/http/reply.ts';
+import { defineRoute } from '../../../foundation/http/route.ts';
+import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { backchannelLogoutQueue } from '../backchannel-logout.ts';
+import { revokeGrants } from '../revoke.ts';
+import { grantParams } from '../schemas.ts';
+
+export const deleteUserGrant = defineRoute({
+  method: 'DELETE',
+  path: '/api/users/:userId/grants/:grantId',
+  access: 'management',
+  summary: 'Takes back what a user granted to an application: its tokens end, and sessions are no longer signed in to it.',
+  params: grantParams,
+  responses: { 204: null },
+  errors: ['oidc.invalid_grant'],
+  async handler({ params }, { write, wake }: TenantScope) {
+    const ended = await write([], (trx) => revokeGrants(trx, params.userId, [params.grantId]));
+    if (ended === 0) throw new ApiError('oidc.invalid_grant');
+    wake(backchannelLogoutQueue);
+    return noContent();
+  },
+});
