@@ -15,8 +15,9 @@ export const deleteUserGrant = defineRoute({
   responses: { 204: null },
   errors: ['oidc.invalid_grant'],
   async handler({ params }, { write, wake }: TenantScope) {
-    const ended = await write([], (trx) => revokeGrants(trx, params.userId, [params.grantId]));
-    if (ended === 0) throw new ApiError('oidc.invalid_grant');
+    await write([], async (trx) => {
+      if ((await revokeGrants(trx, params.userId, [params.grantId])) === 0) throw new ApiError('oidc.invalid_grant');
+    });
     wake(backchannelLogoutQueue);
     return noContent();
   },

@@ -18,14 +18,15 @@ export const deleteUserSession = defineRoute({
   query: z.object({ revokeGrantsTarget: z.enum(['all', 'firstParty']).default('firstParty') }),
   responses: { 204: null },
   errors: ['oidc.session_not_found', 'oidc.invalid_session_account_id'],
-  async handler({ params, query }, { db, settings, write, wake }: TenantScope) {
+  async handler({ params, query }, { settings, write, wake }: TenantScope) {
     const { userId, sessionId: uid } = params;
     const applications = settings.get(applicationsPart);
     const endsGrantOf = (clientId: string) => query.revokeGrantsTarget === 'all' || applications.get(clientId)?.isThirdParty === false;
-    if (!(await write([], (trx) => revokeSession(trx, { userId, uid, endsGrantOf })))) {
-      const belongsToAnother = (await findSessionRow(db, uid)) !== undefined;
+    await write([], async (trx) => {
+      if (await revokeSession(trx, { userId, uid, endsGrantOf })) return;
+      const belongsToAnother = (await findSessionRow(trx, uid)) !== undefined;
       throw belongsToAnother ? new ApiError('oidc.invalid_session_account_id', { status: 404 }) : new ApiError('oidc.session_not_found');
-    }
+    });
     wake(backchannelLogoutQueue);
     return noContent();
   },
