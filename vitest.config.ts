@@ -16,7 +16,7 @@ export default defineConfig({
       {
         test: {
           name: 'apps',
-          include: ['apps/{console,sign-in,cli}/src/**/*.test.{ts,tsx}'],
+          include: ['apps/{console,sign-in}/src/**/*.test.{ts,tsx}'],
         },
       },
       {
