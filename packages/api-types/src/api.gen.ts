@@ -8781,6 +8781,18 @@ export interface operations {
                         }[];
                         organizations?: {
                             id: string;
+                            missingResourceScopes: {
+                                resource: {
+                                    id: string;
+                                    indicator: string;
+                                    name: string;
+                                };
+                                scopes: {
+                                    description: string | null;
+                                    id: string;
+                                    name: string;
+                                }[];
+                            }[];
                             name: string;
                         }[];
                         redirectUri?: string;

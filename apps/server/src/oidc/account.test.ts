@@ -11,7 +11,7 @@ afterAll(() => world.close());
 
 const post = async (path: string, body: unknown): Promise<string> => (await world.api(path, { method: 'POST', body })).body.id;
 
-it('a third-party application learns nothing of a person’s organizations, whatever scopes it holds', async () => {
+it('a third-party application learns of the organizations that were granted to it, whatever scopes it holds', async () => {
   const person = await createPerson(world);
   const organizationId = await post('/api/organizations', { name: 'Library' });
   await world.api(`/api/organizations/${organizationId}/users`, { method: 'POST', body: { userIds: [person.id] } });
@@ -22,6 +22,7 @@ it('a third-party application learns nothing of a person’s organizations, what
   const claims = async (applicationId: string) =>
     (await findAccount(scope, { id: person.id, applicationId }))?.claims('userinfo', 'openid urn:logto:scope:organizations', {}, []);
   expect(await claims(own)).toMatchObject({ organizations: [organizationId] });
-  expect(await claims(foreign)).not.toHaveProperty('organizations');
-  expect(await claims(foreign)).not.toHaveProperty('organization_data');
+  expect(await claims(foreign)).toMatchObject({ organizations: [], organization_data: [] });
+  await post(`/api/applications/${foreign}/users/${person.id}/consent-organizations`, { organizationIds: [organizationId] });
+  expect(await claims(foreign)).toMatchObject({ organizations: [organizationId] });
 });

@@ -37,13 +37,13 @@ async function claimsFor(
     sub: user.id,
     ...userClaims(user),
     ...(asked.scopes.has('roles') && { roles: (await listRolesOfUser(scope.db, user.id)).map(({ name }) => name) }),
-    ...(isThirdParty(scope, asked.applicationId) ? {} : await organizationClaims(scope.db, user.id, asked.scopes)),
+    ...(await organizationClaims(scope.db, { userId: user.id, scopes: asked.scopes, grantedTo: thirdParty(scope, asked.applicationId) })),
   };
   if (asked.use !== 'id_token') return claims;
   const withheld = new Set<string>(extendedClaims.filter((claim) => !defaultIdTokenClaims.has(claim)));
   return { ...claims, ...Object.fromEntries([...withheld].map((claim) => [claim, undefined])) };
 }
 
-/** What people grant of their organizations to somebody else's application is stored, but not yet part of a token. */
-const isThirdParty = ({ settings }: TenantScope, applicationId: string | undefined): boolean =>
-  settings.get(applicationsPart).get(applicationId ?? '')?.isThirdParty === true;
+/** The id given back for an application of somebody else. */
+const thirdParty = ({ settings }: TenantScope, applicationId: string | undefined): string | undefined =>
+  settings.get(applicationsPart).get(applicationId ?? '')?.isThirdParty ? applicationId : undefined;

@@ -1,6 +1,7 @@
 import { errors, Provider, type Adapter } from 'oidc-provider';
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { allowedResourceScopes, allowedUserScopes } from '../features/consent/consent-ceilings.ts';
+import { organizationsResource } from '../features/organizations/organization.ts';
 import { toLastSubmission } from '../features/sessions/last-submission.ts';
 import { limitGrants } from '../features/sessions/limit-grants.ts';
 import * as queries from '../features/sessions/queries.ts';
@@ -112,7 +113,10 @@ function limitGrant(settings: TenantScope['settings'], payload: OidcPayload): Oi
   const { clientId, openid, resources } = payload as { clientId: string; openid?: { scope?: string }; resources?: Record<string, string> };
   const limited = Object.entries(resources ?? {}).map(([indicator, names]) => [
     indicator,
-    allowedResourceScopes(settings, { applicationId: clientId, indicator, names: names.split(' ') }).join(' '),
+    // Which permissions of organizations are allowed is decided with the organization, where a token is made for it.
+    indicator === organizationsResource
+      ? names
+      : allowedResourceScopes(settings, { applicationId: clientId, indicator, names: names.split(' '), by: 'either' }).join(' '),
   ]);
   return {
     ...payload,

@@ -1,4 +1,8 @@
 import { errors, type KoaContextWithOIDC } from 'oidc-provider';
+import { allowedResourceScopes, allowedUserScopes, consentCeilingOf } from '../features/consent/consent-ceilings.ts';
+import { findConsentOrganization } from '../features/consent/queries/consent-organizations.ts';
+import { organizationsScope } from '../features/consent/user-scope.ts';
+import { organizationsResource } from '../features/organizations/organization.ts';
 import {
   listResourceScopeNamesOfMemberApplication,
   listScopeNamesOfMemberApplication,
@@ -10,10 +14,6 @@ import type { Resource } from '../features/resources/resource.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { readUser } from './account.ts';
 import { applicationOf } from './clients.ts';
-
-/** Asked for at sign-in, it offers the permissions of organizations; a token has the urn of one organization for its audience instead. */
-export const organizationsResource = 'urn:logto:resource:organizations';
-const organizationsScope = 'urn:logto:scope:organizations';
 
 export const organizationAudience = (organizationId: string): string => `urn:logto:organization:${organizationId}`;
 
@@ -32,22 +32,22 @@ export function requestedOrganization(ctx: KoaContextWithOIDC): string | undefin
 }
 
 /**
- * Admits a refresh for an organization: the sign-in asked for organizations, and the person is a member of this one now. It runs
- * before the refresh token is used up. Without `resource` the request becomes one for the organization itself.
+ * Admits a refresh for an organization: the sign-in asked for organizations, the person is a member of this one now, and lets a
+ * third-party application act there. It runs before the refresh token is used up. Without `resource` the request becomes one for the organization itself.
  * @throws InsufficientScope, AccessDenied (403)
  */
 export async function admitOrganizationRefresh(ctx: KoaContextWithOIDC, scope: TenantScope): Promise<void> {
   const organizationId = requestedOrganization(ctx);
   const { RefreshToken: token } = ctx.oidc.entities;
   if (organizationId === undefined || !token || !ctx.oidc.params) return;
-  // What people grant of their organizations to somebody else's application is stored, but not yet part of a token.
-  if (applicationOf(ctx, scope)?.isThirdParty) throw accessDenied('organizations are not open to third-party applications');
-  if (!token.scopes.has(organizationsScope)) {
+  const { accountId: userId, clientId: applicationId } = token;
+  if (!allowedUserScopes(scope.settings, applicationId ?? '', [...token.scopes]).includes(organizationsScope)) {
     throw new errors.InsufficientScope('refresh token missing required scope', organizationsScope);
   }
-  const { accountId: userId } = token;
-  const membership = await findMembership(scope.db, { organizationId, userId });
-  if (!membership) throw accessDenied('user is not a member of the organization');
+  const membership = applicationOf(ctx, scope)?.isThirdParty
+    ? await findConsentOrganization(scope.db, { organizationId, userId, applicationId: applicationId ?? '' })
+    : await findMembership(scope.db, { organizationId, userId });
+  if (!membership) throw accessDenied('user is not a member of the organization, or has not granted it to the application');
   if (membership.isMfaRequired && !(await hasSecondFactor(scope, userId))) {
     throw accessDenied('organization requires MFA but user has no MFA configured');
   }
@@ -68,13 +68,21 @@ function accessDenied(description: string): errors.OIDCProviderError {
   return Object.assign(new errors.AccessDenied(description), { status: 403, statusCode: 403 });
 }
 
-/** What a member's roles in the organization permit there, or with an API resource; nobody who is no member holds any. */
+/**
+ * What a member's roles in the organization permit there, or with an API resource, within what the application may be granted; nobody
+ * who is no member holds any.
+ */
 export async function memberScopes(
-  { db }: Pick<TenantScope, 'db'>,
-  { resource, ...member }: { organizationId: string; userId: string; resource: Resource | undefined },
+  { db, settings }: Pick<TenantScope, 'db' | 'settings'>,
+  { resource, applicationId, ...member }: { organizationId: string; userId: string; applicationId: string; resource: Resource | undefined },
 ): Promise<string[]> {
-  if (resource) return listResourceScopeNamesOfMember(db, { ...member, resourceId: resource.id });
-  return (await listScopesOfMember(db, member)).map(({ name }) => name);
+  if (resource) {
+    const names = await listResourceScopeNamesOfMember(db, { ...member, resourceId: resource.id });
+    return allowedResourceScopes(settings, { applicationId, indicator: resource.indicator, names, by: 'organization' });
+  }
+  const ceiling = consentCeilingOf(settings, applicationId);
+  const held = await listScopesOfMember(db, member);
+  return held.filter(({ id }) => ceiling?.organizationScopeIds.has(id) ?? true).map(({ name }) => name);
 }
 
 /** What a machine-to-machine application's roles in the organization permit there, or with an API resource. @throws AccessDenied (403) for no member */

@@ -1,19 +1,16 @@
 import { errors, type KoaContextWithOIDC, type ResourceServer } from 'oidc-provider';
-import { allowedResourceScopes } from '../features/consent/consent-ceilings.ts';
+import { allowedResourceScopes, allowedUserScopes } from '../features/consent/consent-ceilings.ts';
+import { organizationsScope } from '../features/consent/user-scope.ts';
+import { organizationsResource } from '../features/organizations/organization.ts';
 import { listOrganizationScopeNames } from '../features/organizations/queries/memberships.ts';
 import type { Resource } from '../features/resources/resource.ts';
+import { resourcesPart } from '../features/resources/resources-part.ts';
 import { applicationScopesForResource } from '../features/roles/roles-part.ts';
 import { userScopesForResource } from '../features/roles/user-scopes.ts';
-import { resourcesPart } from '../features/resources/resources-part.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { consentableOrganizationScopes, consentableScopes } from './consentable-scopes.ts';
 import { applicationOf } from './clients.ts';
-import {
-  memberApplicationScopes,
-  memberScopes,
-  organizationAudience,
-  organizationsResource,
-  requestedOrganization,
-} from './organization-tokens.ts';
+import { memberApplicationScopes, memberScopes, organizationAudience, requestedOrganization } from './organization-tokens.ts';
 
 /**
  * An API resource as the caller may use it: its scope is what the person's or the application's roles carry, read anew for every
@@ -23,21 +20,19 @@ export async function resourceServerInfo(ctx: KoaContextWithOIDC, indicator: str
   if (indicator === organizationsResource) return organizationServerInfo(ctx, scope);
   const resource = scope.settings.get(resourcesPart).byIndicator.get(indicator);
   if (!resource) throw new errors.InvalidTarget('the resource is not registered');
-  const names = (await heldScopes(ctx, resource, scope)) ?? resource.scopes.map(({ name }) => name);
-  const applicationId = ctx.oidc.client?.clientId ?? '';
+  const names = (await heldScopes(ctx, resource, scope)) ?? (await offeredScopes(ctx, resource, scope));
   return {
-    scope: allowedResourceScopes(scope.settings, { applicationId, indicator, names }).join(' '),
+    scope: names.join(' '),
     audience: indicator,
     accessTokenTTL: resource.accessTokenTtl,
     accessTokenFormat: 'jwt',
   };
 }
 
-/** At sign-in every organization permission may be asked for; a token is for one organization. Third-party applications get none of them. */
+/** At sign-in every organization permission may be asked for; a token is for one organization. */
 async function organizationServerInfo(ctx: KoaContextWithOIDC, scope: TenantScope): Promise<ResourceServer> {
   const organizationId = requestedOrganization(ctx);
-  const isThirdParty = applicationOf(ctx, scope)?.isThirdParty === true;
-  const names = isThirdParty ? [] : ((await heldScopes(ctx, undefined, scope)) ?? (await listOrganizationScopeNames(scope.db)));
+  const names = (await heldScopes(ctx, undefined, scope)) ?? (await offeredScopes(ctx, undefined, scope));
   return {
     scope: names.join(' '),
     audience: organizationId === undefined ? organizationsResource : organizationAudience(organizationId),
@@ -45,25 +40,39 @@ async function organizationServerInfo(ctx: KoaContextWithOIDC, scope: TenantScop
   };
 }
 
-/**
- * `undefined` before anybody is known: at the authorization endpoint, where any registered permission may be asked for. People are
- * asked to consent only to what they hold, so a third-party application is told at once.
- */
+/** What a token that is asked for now may carry; `undefined` before anybody is known to get one. */
 async function heldScopes(ctx: KoaContextWithOIDC, resource: Resource | undefined, scope: TenantScope): Promise<string[] | undefined> {
-  const { account, client, params, route, session } = ctx.oidc;
-  if (route !== 'token') {
-    if (session?.accountId === undefined || !resource || !applicationOf(ctx, scope)?.isThirdParty) return undefined;
-    return userScopesForResource(scope, { userId: session.accountId, indicator: resource.indicator });
-  }
+  const { account, client, params, route } = ctx.oidc;
+  if (route !== 'token') return undefined;
   const organizationId = requestedOrganization(ctx);
+  const applicationId = client?.clientId ?? '';
   if (params?.['grant_type'] === 'client_credentials' && client) {
-    const { clientId: applicationId } = client;
     if (organizationId !== undefined) return memberApplicationScopes(scope, { organizationId, applicationId, resource });
     return resource ? applicationScopesForResource(scope.settings, applicationId, resource.indicator) : [];
   }
   if (!account) return undefined;
-  if (organizationId !== undefined) return memberScopes(scope, { organizationId, userId: account.accountId, resource });
-  return resource ? userScopesForResource(scope, { userId: account.accountId, indicator: resource.indicator }) : [];
+  const { accountId: userId } = account;
+  if (organizationId !== undefined) return memberScopes(scope, { organizationId, userId, applicationId, resource });
+  if (!resource) return [];
+  const { indicator } = resource;
+  const names = await userScopesForResource(scope, { userId, indicator });
+  return allowedResourceScopes(scope.settings, { applicationId, indicator, names, by: 'person' });
+}
+
+/**
+ * What may be asked for where no token is made yet: every registered permission; a token will have what is held then. People are
+ * asked to consent only to what they hold, so a third-party application is told at once.
+ */
+async function offeredScopes(ctx: KoaContextWithOIDC, resource: Resource | undefined, scope: TenantScope): Promise<string[]> {
+  const { session, requestParamScopes } = ctx.oidc;
+  const application = applicationOf(ctx, scope);
+  if (session?.accountId !== undefined && application?.isThirdParty) {
+    const { id: applicationId } = application;
+    const withOrganizations = allowedUserScopes(scope.settings, applicationId, [...requestParamScopes]).includes(organizationsScope);
+    const consent = { userId: session.accountId, applicationId, withOrganizations };
+    return resource ? consentableScopes(scope, { ...consent, resource }) : consentableOrganizationScopes(scope, consent);
+  }
+  return resource ? resource.scopes.map(({ name }) => name) : listOrganizationScopeNames(scope.db);
 }
 
 /** The resource of a request that names none: an organization, or the tenant's default one; machine-to-machine requests must end with one. */

@@ -121,7 +121,7 @@ it('the person chooses organizations where they are asked for, and only their ow
   const [theirs, others] = [await make('Theirs'), await make('Others')];
   await world.api(`/api/organizations/${theirs}/users`, { method: 'POST', body: { userIds: [userId] } });
   await browser.signIn(authorization('openid urn:logto:scope:organizations'), { username: 'ann', password });
-  expect((await readConsent()).body.organizations).toEqual([{ id: theirs, name: 'Theirs' }]);
+  expect((await readConsent()).body.organizations).toEqual([{ id: theirs, name: 'Theirs', missingResourceScopes: [] }]);
   expect(await giveConsent({ organizationIds: [theirs, others] })).toMatchObject({
     status: 422,
     body: { code: 'organization.require_membership' },

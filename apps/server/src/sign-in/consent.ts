@@ -2,16 +2,17 @@ import { z } from 'zod';
 import { ApiError } from '../foundation/http/api-error.ts';
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { applicationLooksPart } from '../features/applications/looks-part.ts';
-import { allowedUserScopes } from '../features/consent/consent-ceilings.ts';
+import { allowedResourceScopes, allowedUserScopes } from '../features/consent/consent-ceilings.ts';
 import { addConsentOrganizations } from '../features/consent/queries/consent-organizations.ts';
 import { organizationsScope } from '../features/consent/user-scope.ts';
-import { listOrganizationsOfUser } from '../features/organizations/queries/members.ts';
 import { resourcesPart } from '../features/resources/resources-part.ts';
 import { extendGrant } from '../features/sessions/grants.ts';
 import { limitGrants } from '../features/sessions/limit-grants.ts';
 import { completeConsent, type InteractionRecord } from '../features/sessions/interactions.ts';
 import { getUserById } from '../features/users/queries.ts';
+import { userScopesForResource } from '../features/roles/user-scopes.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { describeOrganizations } from './consent-organizations.ts';
 
 const missingDetails = z.object({
   missingOIDCScope: z.array(z.string()).default([]),
@@ -24,19 +25,15 @@ const unspoken: ReadonlySet<string> = new Set(['openid', 'offline_access']);
 /** What a third-party application asks of a signed-in person: who asks, whom, and for what. */
 export async function describeConsent(scope: TenantScope, record: InteractionRecord) {
   const { accountId, missing } = openConsent(record);
+  const { clientId: applicationId } = record;
   const { id, name, avatar, username, primaryEmail, primaryPhone } = await getUserById(scope.db, accountId);
   return {
-    application: describeApplication(scope, record.clientId),
+    application: describeApplication(scope, applicationId),
     user: { id, name, avatar, username, primaryEmail, primaryPhone },
     missingOIDCScope: missing.missingOIDCScope.filter((name) => !unspoken.has(name)),
-    missingResourceScopes: Object.entries(missing.missingResourceScopes).flatMap(([indicator, names]) =>
-      describeResource(scope, indicator, names),
-    ),
+    missingResourceScopes: await describeResources(scope, { userId: accountId, applicationId, missing: missing.missingResourceScopes }),
     ...(asksForOrganizations(scope, record) && {
-      organizations: (await listOrganizationsOfUser(scope.db, accountId)).map(({ id: organizationId, name: organization }) => ({
-        id: organizationId,
-        name: organization,
-      })),
+      organizations: await describeOrganizations(scope, { userId: accountId, applicationId, missing: missing.missingResourceScopes }),
     }),
     ...(typeof record.params['redirect_uri'] === 'string' && { redirectUri: record.params['redirect_uri'] }),
   };
@@ -89,9 +86,21 @@ function describeApplication({ settings }: TenantScope, clientId: string) {
   };
 }
 
-function describeResource({ settings }: TenantScope, indicator: string, names: readonly string[]) {
-  const resource = settings.get(resourcesPart).byIndicator.get(indicator);
-  if (!resource) return [];
-  const scopes = resource.scopes.filter(({ name }) => names.includes(name)).map(({ id, name, description }) => ({ id, name, description }));
-  return [{ resource: { id: resource.id, name: resource.name, indicator }, scopes }];
+/** What the application would be able to do with what the person holds outside of organizations. */
+async function describeResources(
+  scope: TenantScope,
+  { userId, applicationId, missing }: { userId: string; applicationId: string; missing: Readonly<Record<string, readonly string[]>> },
+) {
+  const { byIndicator } = scope.settings.get(resourcesPart);
+  const described = Object.entries(missing).map(async ([indicator, asked]) => {
+    const resource = byIndicator.get(indicator);
+    if (!resource) return [];
+    const held = await userScopesForResource(scope, { userId, indicator });
+    const names = allowedResourceScopes(scope.settings, { applicationId, indicator, names: held, by: 'person' });
+    const scopes = resource.scopes
+      .filter(({ name }) => asked.includes(name) && names.includes(name))
+      .map(({ id, name, description }) => ({ id, name, description }));
+    return scopes.length > 0 ? [{ resource: { id: resource.id, name: resource.name, indicator }, scopes }] : [];
+  });
+  return (await Promise.all(described)).flat();
 }

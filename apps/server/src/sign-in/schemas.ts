@@ -82,6 +82,12 @@ export const publicVerificationRecord = z.discriminatedUnion('type', [
 ]);
 
 const nullableText = z.string().nullable();
+const missingResourceScopes = z.array(
+  z.object({
+    resource: z.object({ id: z.string(), name: z.string(), indicator: z.string() }),
+    scopes: z.array(z.object({ id: z.string(), name: z.string(), description: nullableText })),
+  }),
+);
 export const consentResponse = z.object({
   application: z.object({
     id: z.string(),
@@ -100,12 +106,7 @@ export const consentResponse = z.object({
     primaryPhone: nullableText,
   }),
   missingOIDCScope: z.array(z.string()),
-  missingResourceScopes: z.array(
-    z.object({
-      resource: z.object({ id: z.string(), name: z.string(), indicator: z.string() }),
-      scopes: z.array(z.object({ id: z.string(), name: z.string(), description: nullableText })),
-    }),
-  ),
-  organizations: z.array(z.object({ id: z.string(), name: z.string() })).optional(),
+  missingResourceScopes,
+  organizations: z.array(z.object({ id: z.string(), name: z.string(), missingResourceScopes })).optional(),
   redirectUri: z.string().optional(),
 });

@@ -9,6 +9,12 @@ export type ProfileUpdate =
   | { readonly type: 'username' | 'password'; readonly value: string }
   | { readonly type: 'email' | 'phone'; readonly verificationId: string };
 
+/** Permissions of one API that an application asks for. */
+export interface ResourceScopes {
+  readonly resource: { readonly id: string; readonly name: string };
+  readonly scopes: readonly { readonly id: string; readonly name: string; readonly description: string | null }[];
+}
+
 export interface ConsentInfo {
   readonly application: {
     readonly id: string;
@@ -24,12 +30,13 @@ export interface ConsentInfo {
     readonly primaryEmail?: string | null;
     readonly primaryPhone?: string | null;
   };
-  readonly organizations?: readonly { readonly id: string; readonly name: string }[];
-  readonly missingOIDCScope?: readonly string[];
-  readonly missingResourceScopes?: readonly {
-    readonly resource: { readonly id: string; readonly name: string };
-    readonly scopes: readonly { readonly id: string; readonly name: string; readonly description: string | null }[];
+  readonly organizations?: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly missingResourceScopes?: readonly ResourceScopes[];
   }[];
+  readonly missingOIDCScope?: readonly string[];
+  readonly missingResourceScopes?: readonly ResourceScopes[];
   readonly redirectUri?: string;
 }
 

@@ -1,12 +1,19 @@
 import { listMembershipsOfUser } from '../../features/organizations/queries/memberships.ts';
 import type { TenantDb } from '../../foundation/database/tables.ts';
 
+interface AskedClaims {
+  readonly userId: string;
+  readonly scopes: ReadonlySet<string>;
+  /** A third-party application, which is told only of organizations that the person granted to it. */
+  readonly grantedTo: string | undefined;
+}
+
 /** Where a person is a member and what they are there, as far as the scopes ask for it; read only then, in one statement. */
-export async function organizationClaims(db: TenantDb, userId: string, scopes: ReadonlySet<string>): Promise<Record<string, unknown>> {
+export async function organizationClaims(db: TenantDb, { userId, scopes, grantedTo }: AskedClaims): Promise<Record<string, unknown>> {
   const areOrganizationsAsked = scopes.has('urn:logto:scope:organizations');
   const areRolesAsked = scopes.has('urn:logto:scope:organization_roles');
   if (!areOrganizationsAsked && !areRolesAsked) return {};
-  const memberships = await listMembershipsOfUser(db, userId);
+  const memberships = await listMembershipsOfUser(db, { userId, grantedTo });
   return {
     ...(areOrganizationsAsked && {
       organizations: memberships.map(({ id }) => id),

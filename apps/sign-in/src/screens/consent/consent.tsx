@@ -7,6 +7,7 @@ import { Form } from '../../ui/form.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { ConsentScopes } from './consent-scopes.tsx';
+import { OrganizationChoice } from './organization-choice.tsx';
 
 /** A third-party application asks for data: who asks, what for, in whose name, and both answers. */
 export function Consent() {
@@ -45,11 +46,13 @@ function ConsentForm({ info }: { info: ConsentInfo }) {
         {organizations.length > 0 && (
           <fieldset class="lt-organizations">
             <legend>{t('screen.consent.organizations')}</legend>
-            {organizations.map(({ id, name: organization }) => (
-              <label key={id} class="lt-checkbox">
-                <input type="checkbox" checked={chosen.includes(id)} onChange={() => toggle(id)} />
-                <span>{organization}</span>
-              </label>
+            {organizations.map((organization) => (
+              <OrganizationChoice
+                key={organization.id}
+                organization={organization}
+                isChosen={chosen.includes(organization.id)}
+                onToggle={() => toggle(organization.id)}
+              />
             ))}
           </fieldset>
         )}

@@ -31,6 +31,24 @@ export async function listConsentOrganizations(
   return { organizations, total };
 }
 
+/**
+ * What an organization demands of tokens in which a person lets an application act; `undefined` where they do not. Who is no member
+ * any more has granted nothing (foreign key).
+ */
+export function findConsentOrganization(
+  db: TenantDb,
+  { applicationId, userId, organizationId }: Consenting & { organizationId: string },
+): Promise<{ isMfaRequired: boolean } | undefined> {
+  return db
+    .selectFrom('consentOrganizations')
+    .innerJoin('organizations', 'organizations.id', 'consentOrganizations.organizationId')
+    .select('organizations.isMfaRequired')
+    .where('consentOrganizations.applicationId', '=', applicationId)
+    .where('consentOrganizations.userId', '=', userId)
+    .where('consentOrganizations.organizationId', '=', organizationId)
+    .executeTakeFirst();
+}
+
 const foreignKeyViolation = '23503';
 
 /** What was granted already stays. @throws ApiError `organization.require_membership` */

@@ -21,11 +21,17 @@ export interface ConsentScopes {
   readonly userScopes: UserScope[];
 }
 
-/** What every application of the tenant may be granted without an organization. */
+/** What every application of the tenant may be granted. */
 export async function listConsentScopes(db: TenantDb) {
+  const ofResources = (table: ResourceScopesTable) => db.selectFrom(table).select(['applicationId', 'scopeId as id']).execute();
   return {
-    userScopes: await db.selectFrom('applicationConsentUserScopes').select(['applicationId', 'userScope']).execute(),
-    resourceScopes: await db.selectFrom('applicationConsentResourceScopes').select(['applicationId', 'scopeId']).execute(),
+    userScopes: await db.selectFrom('applicationConsentUserScopes').select(['applicationId', 'userScope as id']).execute(),
+    resourceScopes: await ofResources('applicationConsentResourceScopes'),
+    organizationResourceScopes: await ofResources('applicationConsentOrganizationResourceScopes'),
+    organizationScopes: await db
+      .selectFrom('applicationConsentOrganizationScopes')
+      .select(['applicationId', 'organizationScopeId as id'])
+      .execute(),
   };
 }
 

@@ -7,8 +7,15 @@ export interface Membership {
   readonly roleNames: readonly string[];
 }
 
-/** A person's organizations with the names of their roles there, in the order in which they joined. One statement. */
-export async function listMembershipsOfUser(db: TenantDb, userId: string): Promise<Membership[]> {
+/**
+ * A person's organizations with the names of their roles there, in the order in which they joined. One statement.
+ *
+ * @param grantedTo id of a third-party application: of those organizations only the ones in which the person lets it act
+ */
+export async function listMembershipsOfUser(
+  db: TenantDb,
+  { userId, grantedTo }: { userId: string; grantedTo?: string | undefined },
+): Promise<Membership[]> {
   const rows = await db
     .selectFrom('organizationUsers as member')
     .innerJoin('organizations', 'organizations.id', 'member.organizationId')
@@ -18,6 +25,18 @@ export async function listMembershipsOfUser(db: TenantDb, userId: string): Promi
     .leftJoin('organizationRoles as role', 'role.id', 'held.organizationRoleId')
     .select(['organizations.id', 'organizations.name', 'organizations.description', 'role.name as roleName'])
     .where('member.userId', '=', userId)
+    .$if(grantedTo !== undefined, (query) =>
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('consentOrganizations as granted')
+            .select('granted.organizationId')
+            .whereRef('granted.organizationId', '=', 'member.organizationId')
+            .whereRef('granted.userId', '=', 'member.userId')
+            .where('granted.applicationId', '=', grantedTo ?? ''),
+        ),
+      ),
+    )
     .orderBy('member.createdAt')
     .orderBy('organizations.id')
     .orderBy('role.name')
