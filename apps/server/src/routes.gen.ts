@@ -33,6 +33,12 @@ import { readUserConsentScopes } from './features/consent/routes/read-user-conse
 import { removeConsentOrganization } from './features/consent/routes/remove-consent-organization.ts';
 import { removeUserConsentScope } from './features/consent/routes/remove-user-consent-scope.ts';
 import { replaceConsentOrganizations } from './features/consent/routes/replace-consent-organizations.ts';
+import { createOrganizationInvitation } from './features/organization-invitations/routes/create-organization-invitation.ts';
+import { deleteOrganizationInvitation } from './features/organization-invitations/routes/delete-organization-invitation.ts';
+import { listOrganizationInvitations } from './features/organization-invitations/routes/list-organization-invitations.ts';
+import { readOrganizationInvitation } from './features/organization-invitations/routes/read-organization-invitation.ts';
+import { sendOrganizationInvitation } from './features/organization-invitations/routes/send-organization-invitation.ts';
+import { setOrganizationInvitationStatus } from './features/organization-invitations/routes/set-organization-invitation-status.ts';
 import { addMemberRoles } from './features/organizations/routes/add-member-roles.ts';
 import { addOrganizationApplicationRoles } from './features/organizations/routes/add-organization-application-roles.ts';
 import { addOrganizationApplications } from './features/organizations/routes/add-organization-applications.ts';
@@ -202,6 +208,12 @@ export const routes = [
   removeConsentOrganization,
   removeUserConsentScope,
   replaceConsentOrganizations,
+  createOrganizationInvitation,
+  deleteOrganizationInvitation,
+  listOrganizationInvitations,
+  readOrganizationInvitation,
+  sendOrganizationInvitation,
+  setOrganizationInvitationStatus,
   addMemberRoles,
   addOrganizationApplicationRoles,
   addOrganizationApplications,

@@ -103,6 +103,11 @@ async function fill(tenantId: string): Promise<Map<string, string>> {
     userIds: [of('user')],
     organizationRoleIds: [of('organizationRole')],
   });
+  await make('organizationInvitation', '/api/organization-invitations', {
+    organizationId: of('organization'),
+    invitee: `${mark}@example.org`,
+    expiresAt: Date.now() + 3_600_000,
+  });
   await make('', `/api/users/${of('user')}/roles`, { roleIds: [of('role')] });
   await make('', '/api/custom-phrases/fr', { screen: { signIn: { title: mark } } }, 'PUT');
   const config = { host: 'smtp.example.com', port: 25, auth: { user: mark, pass: mark }, fromEmail: 'a@example.com', templates: [] };
@@ -121,6 +126,7 @@ const nouns: Readonly<Record<string, string>> = {
   resources: 'resource',
   scopes: 'scope',
   organizations: 'organization',
+  'organization-invitations': 'organizationInvitation',
   'organization-roles': 'organizationRole',
   'organization-scopes': 'organizationScope',
   'resource-scopes': 'scope',

@@ -23,9 +23,9 @@ export interface Recipient {
 export interface OutgoingMessage {
   readonly recipient: Recipient;
   readonly templateType: TemplateType;
-  /** Variables of the template: `code`, `link`, `inviter`, `uiLocales`, …; `locale` and those of the context are added. */
+  /** Variables of the template: `code`, `link`, `uiLocales`, …; `locale` and those of the context are added. */
   readonly payload: MessagePayload;
-  /** Whom and what the message is about: becomes `application`, `organization` and `user`. */
+  /** Whom and what the message is about: becomes `application`, `organization`, `user` and `inviter`. */
   readonly context?: MessageContext;
   /** What the reader asked for, best first: `ui_locales`, then `Accept-Language` where the tenant detects languages. */
   readonly languages: readonly string[];

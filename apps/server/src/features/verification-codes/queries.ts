@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { sql, type QueryCreator } from 'kysely';
 import type { Database } from '../../foundation/database/open-database.ts';
-import type { TenantDb } from '../../foundation/database/tables.ts';
+import type { Tables, TenantDb } from '../../foundation/database/tables.ts';
 import { countOutcome, type SentinelPolicy } from '../sentinel/queries.ts';
 import type { SentinelTarget } from '../sentinel/target.ts';
 
@@ -19,32 +19,12 @@ interface NewCode {
 
 /**
  * Notes one more message to the recipient and puts the code in the place of the one of the same id, both or neither, in one statement.
- * The last ten times are kept: an eleventh message may go when the first of them lies outside the window.
  *
  * @returns false when the recipient has had all its messages
  */
 export async function insertCode(db: TenantDb, { id, digest, recipient, now, expiresAt }: NewCode): Promise<boolean> {
-  const { messages, windowMs } = sendingLimit;
-  const forgetAt = new Date(now + windowMs);
-  const sentAt = sql<
-    number[]
-  >`(message_recipients.sent_at || excluded.sent_at)[cardinality(message_recipients.sent_at) + 2 - ${messages}::int:]`;
   const row = await db
-    .with('permit', (creator) =>
-      creator
-        .insertInto('messageRecipients')
-        .values({ recipient, sentAt: sql<Date[]>`array[${new Date(now)}::timestamptz]`, expiresAt: forgetAt })
-        .onConflict((conflict) =>
-          conflict
-            .columns(['recipient'])
-            .doUpdateSet({ sentAt: sentAt as never, expiresAt: forgetAt })
-            .where(
-              sql<boolean>`cardinality(message_recipients.sent_at) < ${messages}::int
-                or message_recipients.sent_at[1] <= ${new Date(now - windowMs)}::timestamptz`,
-            ),
-        )
-        .returning('recipient'),
-    )
+    .with('permit', (creator) => countMessage(creator, { recipient, now }))
     .insertInto('verificationCodes')
     .columns(['id', 'digest', 'expiresAt'])
     .expression((creator) =>
@@ -67,6 +47,35 @@ export async function insertCode(db: TenantDb, { id, digest, recipient, now, exp
     .returning('id')
     .executeTakeFirst();
   return row !== undefined;
+}
+
+/** Notes one more message that carries no code. @returns false when the recipient has had all its messages */
+export async function permitMessage(db: TenantDb, message: CountedMessage): Promise<boolean> {
+  return (await countMessage(db, message).executeTakeFirst()) !== undefined;
+}
+
+type CountedMessage = Pick<NewCode, 'recipient' | 'now'>;
+
+/** The last ten times are kept: an eleventh message may go when the first of them lies outside the window. */
+function countMessage(creator: QueryCreator<Tables>, { recipient, now }: CountedMessage) {
+  const { messages, windowMs } = sendingLimit;
+  const forgetAt = new Date(now + windowMs);
+  const sentAt = sql<
+    number[]
+  >`(message_recipients.sent_at || excluded.sent_at)[cardinality(message_recipients.sent_at) + 2 - ${messages}::int:]`;
+  return creator
+    .insertInto('messageRecipients')
+    .values({ recipient, sentAt: sql<Date[]>`array[${new Date(now)}::timestamptz]`, expiresAt: forgetAt })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['recipient'])
+        .doUpdateSet({ sentAt: sentAt as never, expiresAt: forgetAt })
+        .where(
+          sql<boolean>`cardinality(message_recipients.sent_at) < ${messages}::int
+            or message_recipients.sent_at[1] <= ${new Date(now - windowMs)}::timestamptz`,
+        ),
+    )
+    .returning('recipient');
 }
 
 interface Guess {
