@@ -60,10 +60,10 @@ export interface ConnectorOptions {
 }
 
 export interface MessagePayload {
-  readonly code?: string;
-  readonly link?: string;
-  readonly locale?: string;
-  readonly uiLocales?: string;
+  readonly code?: string | undefined;
+  readonly link?: string | undefined;
+  readonly locale?: string | undefined;
+  readonly uiLocales?: string | undefined;
   /** Further variables for templates: application, organization, user, inviter. */
   readonly [name: string]: unknown;
 }

@@ -22,12 +22,12 @@ export async function endInvitation(trx: TenantTransaction, { id, status, accept
   const invitation = await getInvitation(trx, id);
   if (statusAt(invitation, now) !== 'Pending') throw refused('The invitation is not pending any more.');
   if (status === 'Revoked') {
-    const revoked = await revokeInvitation(trx, { id, now: new Date(now) });
+    const revoked = await revokeInvitation(trx, { id, now });
     if (!revoked) throw refused('The invitation is not pending any more.');
     return { ...invitation, ...revoked };
   }
   if (!acceptedUserId) throw refused('body.acceptedUserId: required to accept');
-  const accepted = await acceptInvitation(trx, { id, acceptedUserId, now: new Date(now) });
+  const accepted = await acceptInvitation(trx, { id, acceptedUserId, now });
   if (!accepted) throw refused('The account that accepts does not have the invited e-mail address.');
   const { organizationId, organizationRoles } = invitation;
   await addOrganizationMembers(trx, organizationId, [acceptedUserId]);

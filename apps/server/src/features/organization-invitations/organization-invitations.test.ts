@@ -63,7 +63,7 @@ describe('an invitation', () => {
       invite({ invitee: invitee.toLowerCase() }),
       invite({ invitee: invitee.toUpperCase() }),
     ]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 422, 422]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 422, 422]);
     expect(answers.find(({ status }) => status === 422)?.body.code).toBe('entity.unique_integrity_violation');
     const other = (await call('POST', '/api/organizations', { name: 'Other' })).body;
     expect((await invite({ invitee, organizationId: other.id })).status).toBe(201);
@@ -104,7 +104,7 @@ describe('accepting', () => {
     const user = await newUser({ primaryEmail: invitee.toLowerCase() });
     const { body } = await invite({ invitee, organizationRoleIds: [roleId] });
     const answers = await Promise.all([1, 2, 3].map(() => setStatus(body.id, { status: 'Accepted', acceptedUserId: user.id })));
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 422, 422]);
+    expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 422, 422]);
     expect(answers.find(({ status }) => status === 200)?.body).toMatchObject({ status: 'Accepted', acceptedUserId: user.id });
     expect(await membersOf()).toContainEqual(expect.objectContaining({ id: user.id, organizationRoles: [{ id: roleId, name: 'editor' }] }));
     expect(await setStatus(body.id, { status: 'Revoked' })).toMatchObject(invalid);
@@ -191,7 +191,7 @@ describe('the message', () => {
     mail.trouble({ at: 'data', responseCode: 554, message: 'no' });
     expect(await invite({ invitee, messagePayload: {} })).toMatchObject({
       status: 400,
-      body: { code: expect.stringMatching(/^connector\./) },
+      body: { code: 'connector.general' },
     });
     expect((await call('GET', `/api/organization-invitations?invitee=${encodeURIComponent(invitee)}`)).body).toEqual([]);
     expect((await invite({ invitee, messagePayload: {} })).status).toBe(201);

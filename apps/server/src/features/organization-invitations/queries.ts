@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { newId } from '../../foundation/crypto/ids.ts';
+import { timestamp } from '../../foundation/database/timestamp.ts';
 import type { TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
 import { ApiError } from '../../foundation/http/api-error.ts';
 import type { InvitationRow } from './tables.ts';
@@ -57,7 +58,8 @@ interface NewInvitation {
   readonly invitee: string;
   readonly expiresAt: Date;
   readonly organizationRoleIds: readonly string[];
-  readonly now: Date;
+  /** Epoch milliseconds. */
+  readonly now: number;
 }
 
 /**
@@ -72,7 +74,7 @@ export async function insertInvitation(trx: TenantTransaction, invitation: NewIn
   await endOverdue(trx, invitation);
   const row = await trx
     .insertInto('organizationInvitations')
-    .values({ id: newId(), ...values, createdAt: now, updatedAt: now })
+    .values({ id: newId(), ...values, createdAt: new Date(now), updatedAt: new Date(now) })
     .onConflict((conflict) => conflict.doNothing())
     .returning('id')
     .executeTakeFirst();
@@ -101,27 +103,28 @@ async function refuseMember(trx: TenantTransaction, { organizationId, invitee }:
 async function endOverdue(trx: TenantTransaction, { organizationId, invitee, now }: NewInvitation): Promise<void> {
   await trx
     .updateTable('organizationInvitations')
-    .set({ status: 'Expired', updatedAt: now })
+    .set({ status: 'Expired', updatedAt: new Date(now) })
     .where('organizationId', '=', organizationId)
     .where(sql`lower(invitee)`, '=', sql`lower(${invitee})`)
     .where('status', '=', 'Pending')
-    .where('expiresAt', '<=', now)
+    .where('expiresAt', '<=', timestamp(now))
     .execute();
 }
 
 interface Ending {
   readonly id: string;
-  readonly now: Date;
+  /** Epoch milliseconds. */
+  readonly now: number;
 }
 
 /** Ends a pending invitation; of several calls at once one succeeds. @returns undefined when it was not pending any more */
 export function revokeInvitation(trx: TenantTransaction, { id, now }: Ending): Promise<InvitationRow | undefined> {
   return trx
     .updateTable('organizationInvitations')
-    .set({ status: 'Revoked', updatedAt: now })
+    .set({ status: 'Revoked', updatedAt: new Date(now) })
     .where('id', '=', id)
     .where('status', '=', 'Pending')
-    .where('expiresAt', '>', now)
+    .where('expiresAt', '>', timestamp(now))
     .returningAll()
     .executeTakeFirst();
 }
@@ -133,10 +136,10 @@ export function acceptInvitation(
 ): Promise<InvitationRow | undefined> {
   return trx
     .updateTable('organizationInvitations')
-    .set({ status: 'Accepted', acceptedUserId, updatedAt: now })
+    .set({ status: 'Accepted', acceptedUserId, updatedAt: new Date(now) })
     .where('id', '=', id)
     .where('status', '=', 'Pending')
-    .where('expiresAt', '>', now)
+    .where('expiresAt', '>', timestamp(now))
     .where((eb) =>
       eb.exists(
         eb

@@ -20,13 +20,13 @@ export async function reserveInvitationMessage(scope: TenantScope, invitee: stri
 export function sendInvitation(
   scope: TenantScope & ConnectorsScope,
   { invitee, organizationId, inviterId }: Pick<InvitationRow, 'invitee' | 'organizationId' | 'inviterId'>,
-  { locale, uiLocales, ...variables }: InvitationMessage,
+  payload: InvitationMessage,
 ): Promise<void> {
   return scope.messenger.send(scope, {
     recipient: { type: 'email', value: invitee },
     templateType: 'OrganizationInvitation',
-    payload: { ...variables, ...(uiLocales !== undefined && { uiLocales }) },
+    payload,
     context: { organizationId, inviterId: inviterId ?? undefined },
-    languages: [...(locale === undefined ? [] : [locale]), ...parseUiLocales(uiLocales)],
+    languages: [...(payload.locale === undefined ? [] : [payload.locale]), ...parseUiLocales(payload.uiLocales)],
   });
 }

@@ -22,14 +22,13 @@ export const createOrganizationInvitation = defineRoute({
     'request.message_rate_limited',
     'connector.not_found',
     'connector.general',
-    'connector.template_not_found',
   ],
   async handler({ body }, scope: TenantScope & ConnectorsScope) {
     const { messagePayload, expiresAt, inviterId = null, organizationRoleIds = [], ...rest } = body;
     const now = scope.now();
     if (expiresAt <= now) throw new ApiError('request.invalid_input', { details: 'body.expiresAt: lies in the past' });
     if (messagePayload) await reserveInvitationMessage(scope, body.invitee);
-    const values = { ...rest, inviterId, organizationRoleIds, expiresAt: new Date(expiresAt), now: new Date(now) };
+    const values = { ...rest, inviterId, organizationRoleIds, expiresAt: new Date(expiresAt), now };
     const invitation = await scope.write([], async (trx) => getInvitation(trx, await insertInvitation(trx, values)));
     if (messagePayload) {
       await sendInvitation(scope, invitation, messagePayload).catch(async (error: unknown) => {

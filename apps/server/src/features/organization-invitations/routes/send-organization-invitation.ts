@@ -22,7 +22,6 @@ export const sendOrganizationInvitation = defineRoute({
     'request.message_rate_limited',
     'connector.not_found',
     'connector.general',
-    'connector.template_not_found',
   ],
   async handler({ params, body }, scope: TenantScope & ConnectorsScope) {
     const invitation = await getInvitation(scope.db, params.id);
