@@ -9318,7 +9318,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "guard.invalid_input" | "request.invalid_input" | "connector.general" | "connector.template_not_found";
+                        code: "guard.invalid_input" | "request.invalid_input" | "connector.general";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -9659,7 +9659,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "guard.invalid_input" | "request.invalid_input" | "connector.general" | "connector.template_not_found";
+                        code: "guard.invalid_input" | "request.invalid_input" | "connector.general";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
