@@ -82,6 +82,12 @@ import { replaceOrganizationRoleScopes } from './features/organizations/routes/r
 import { updateOrganizationRole } from './features/organizations/routes/update-organization-role.ts';
 import { updateOrganizationScope } from './features/organizations/routes/update-organization-scope.ts';
 import { updateOrganization } from './features/organizations/routes/update-organization.ts';
+import { createPersonalAccessToken } from './features/personal-access-tokens/routes/create-personal-access-token.ts';
+import { deletePersonalAccessTokenByBody } from './features/personal-access-tokens/routes/delete-personal-access-token-by-body.ts';
+import { deletePersonalAccessToken } from './features/personal-access-tokens/routes/delete-personal-access-token.ts';
+import { listPersonalAccessTokens } from './features/personal-access-tokens/routes/list-personal-access-tokens.ts';
+import { renamePersonalAccessTokenByBody } from './features/personal-access-tokens/routes/rename-personal-access-token-by-body.ts';
+import { renamePersonalAccessToken } from './features/personal-access-tokens/routes/rename-personal-access-token.ts';
 import { createResource } from './features/resources/routes/create-resource.ts';
 import { createScope } from './features/resources/routes/create-scope.ts';
 import { deleteResource } from './features/resources/routes/delete-resource.ts';
@@ -136,6 +142,7 @@ import { updateSignInExperience } from './features/sign-in-experience/routes/upd
 import { deleteOidcKey } from './features/signing-keys/routes/delete-oidc-key.ts';
 import { listOidcKeys } from './features/signing-keys/routes/list-oidc-keys.ts';
 import { rotateOidcKeys } from './features/signing-keys/routes/rotate-oidc-keys.ts';
+import { createSubjectToken } from './features/subject-tokens/routes/create-subject-token.ts';
 import { createTenant } from './features/tenants/routes/create-tenant.ts';
 import { deleteTenant } from './features/tenants/routes/delete-tenant.ts';
 import { listTenants } from './features/tenants/routes/list-tenants.ts';
@@ -257,6 +264,12 @@ export const routes = [
   updateOrganizationRole,
   updateOrganizationScope,
   updateOrganization,
+  createPersonalAccessToken,
+  deletePersonalAccessTokenByBody,
+  deletePersonalAccessToken,
+  listPersonalAccessTokens,
+  renamePersonalAccessTokenByBody,
+  renamePersonalAccessToken,
   createResource,
   createScope,
   deleteResource,
@@ -311,6 +324,7 @@ export const routes = [
   deleteOidcKey,
   listOidcKeys,
   rotateOidcKeys,
+  createSubjectToken,
   createTenant,
   deleteTenant,
   listTenants,

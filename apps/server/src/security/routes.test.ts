@@ -109,6 +109,7 @@ async function fill(tenantId: string): Promise<Map<string, string>> {
     expiresAt: Date.now() + 3_600_000,
   });
   await make('', `/api/users/${of('user')}/roles`, { roleIds: [of('role')] });
+  await make('', `/api/users/${of('user')}/personal-access-tokens`, { name: 'Default secret' });
   await make('', '/api/custom-phrases/fr', { screen: { signIn: { title: mark } } }, 'PUT');
   const config = { host: 'smtp.example.com', port: 25, auth: { user: mark, pass: mark }, fromEmail: 'a@example.com', templates: [] };
   const template = (usageType: string) => ({ usageType, contentType: 'text/plain', subject: mark, content: '{{code}}' });
