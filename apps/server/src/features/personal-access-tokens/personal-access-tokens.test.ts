@@ -33,15 +33,20 @@ it('a token is made, listed, renamed and deleted; its value stays the same', asy
   expect(token.value).toMatch(/^pat_[\dA-Za-z]{32}$/);
   expect((await world.api(of(userId))).body).toEqual([token]);
 
-  expect(await patch(`${of(userId)}/deploy`, { name: 'ship it' })).toMatchObject({ status: 200, body: { ...token, name: 'ship it' } });
+  expect(await patch(`/api/users/${userId}/personal-access-tokens/deploy`, { name: 'ship it' })).toMatchObject({
+    status: 200,
+    body: { ...token, name: 'ship it' },
+  });
   const odd = 'a/b?c#d';
   expect(await patch(of(userId), { currentName: 'ship it', name: odd })).toMatchObject({ status: 200, body: { ...token, name: odd } });
-  expect((await post(`${of(userId)}/delete`, { name: odd })).status).toBe(204);
+  expect((await post(`/api/users/${userId}/personal-access-tokens/delete`, { name: odd })).status).toBe(204);
   expect((await world.api(of(userId))).body).toEqual([]);
 
   await post(of(userId), { name: 'again' });
-  expect((await world.api(`${of(userId)}/again`, { method: 'DELETE' })).status).toBe(204);
-  expect((await world.api(`${of(userId)}/again`, { method: 'DELETE' })).body).toMatchObject({ code: 'entity.not_found' });
+  expect((await world.api(`/api/users/${userId}/personal-access-tokens/again`, { method: 'DELETE' })).status).toBe(204);
+  expect((await world.api(`/api/users/${userId}/personal-access-tokens/again`, { method: 'DELETE' })).body).toMatchObject({
+    code: 'entity.not_found',
+  });
 });
 
 it('a name is taken once by each person, also when one is renamed to it', async () => {
@@ -50,7 +55,7 @@ it('a name is taken once by each person, also when one is renamed to it', async 
   await post(of(one), { name: 'backup' });
   const taken = { status: 422, body: { code: 'user.personal_access_token_name_exists' } };
   expect(await post(of(one), { name: 'deploy' })).toMatchObject(taken);
-  expect(await patch(`${of(one)}/backup`, { name: 'deploy' })).toMatchObject(taken);
+  expect(await patch(`/api/users/${one}/personal-access-tokens/backup`, { name: 'deploy' })).toMatchObject(taken);
   expect(await patch(of(one), { currentName: 'backup', name: 'deploy' })).toMatchObject(taken);
   expect((await post(of(other), { name: 'deploy' })).status).toBe(201);
 });
@@ -69,17 +74,17 @@ it('refuses what is no token: unknown people, past expiry, missing names', async
     expect(await post(of(userId), { name })).toMatchObject({ status: 400, body: { code: 'guard.invalid_input' } });
   }
   const missing = { status: 404, body: { code: 'entity.not_found' } };
-  expect(await patch(`${of(userId)}/none`, { name: 'x' })).toMatchObject(missing);
+  expect(await patch(`/api/users/${userId}/personal-access-tokens/none`, { name: 'x' })).toMatchObject(missing);
   expect(await patch(of(userId), { currentName: 'none', name: 'x' })).toMatchObject(missing);
-  expect(await post(`${of(userId)}/delete`, { name: 'none' })).toMatchObject(missing);
+  expect(await post(`/api/users/${userId}/personal-access-tokens/delete`, { name: 'none' })).toMatchObject(missing);
 });
 
 it('one person’s token is not reached through another’s', async () => {
   const [owner, other] = [await person(), await person()];
   const { body: token } = await post(of(owner), { name: 'deploy' });
-  expect((await world.api(`${of(other)}/deploy`, { method: 'DELETE' })).status).toBe(404);
-  expect((await patch(`${of(other)}/deploy`, { name: 'mine' })).status).toBe(404);
-  expect((await post(`${of(other)}/delete`, { name: 'deploy' })).status).toBe(404);
+  expect((await world.api(`/api/users/${other}/personal-access-tokens/deploy`, { method: 'DELETE' })).status).toBe(404);
+  expect((await patch(`/api/users/${other}/personal-access-tokens/deploy`, { name: 'mine' })).status).toBe(404);
+  expect((await post(`/api/users/${other}/personal-access-tokens/delete`, { name: 'deploy' })).status).toBe(404);
   expect((await world.api(of(owner))).body).toEqual([token]);
 });
 
