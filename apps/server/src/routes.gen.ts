@@ -53,6 +53,7 @@ import { createOrganization } from './features/organizations/routes/create-organ
 import { deleteOrganizationRole } from './features/organizations/routes/delete-organization-role.ts';
 import { deleteOrganizationScope } from './features/organizations/routes/delete-organization-scope.ts';
 import { deleteOrganization } from './features/organizations/routes/delete-organization.ts';
+import { listApplicationOrganizations } from './features/organizations/routes/list-application-organizations.ts';
 import { listMemberRoles } from './features/organizations/routes/list-member-roles.ts';
 import { listMemberScopes } from './features/organizations/routes/list-member-scopes.ts';
 import { listOrganizationApplicationRoles } from './features/organizations/routes/list-organization-application-roles.ts';
@@ -235,6 +236,7 @@ export const routes = [
   deleteOrganizationRole,
   deleteOrganizationScope,
   deleteOrganization,
+  listApplicationOrganizations,
   listMemberRoles,
   listMemberScopes,
   listOrganizationApplicationRoles,

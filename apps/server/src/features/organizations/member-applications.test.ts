@@ -52,6 +52,45 @@ describe('member applications of an organization', () => {
     });
   });
 
+  it('have lists of their own: the organizations of an application with its roles there, whole or paged', async () => {
+    const machine = await newApplication('Courier');
+    const path = `/api/applications/${machine}/organizations`;
+    expect(await call('GET', path)).toMatchObject({ status: 200, body: [] });
+    const [first, second] = [await newOrganization(), await newOrganization()];
+    for (const id of [first, second]) await call('POST', `/api/organizations/${id}/applications`, { applicationIds: [machine] });
+    await call('POST', `/api/organizations/${second}/applications/${machine}/roles`, { organizationRoleIds: [robot, cleaner] });
+
+    const whole = await call('GET', path);
+    expect(whole.headers.get('total-number')).toBeNull();
+    expect(whole.body).toHaveLength(2);
+    const rolesIn = new Map(
+      whole.body.map(({ id, organizationRoles }: { id: string; organizationRoles: unknown }) => [id, organizationRoles]),
+    );
+    expect(rolesIn.get(first)).toEqual([]);
+    expect(rolesIn.get(second)).toEqual([
+      { id: cleaner, name: 'cleaner' },
+      { id: robot, name: 'robot' },
+    ]);
+    const paged = await Promise.all([1, 2, 3].map((page) => call('GET', `${path}?page=${page}&page_size=1`)));
+    expect(paged.map(({ headers }) => headers.get('total-number'))).toEqual(['2', '2', '2']);
+    expect(paged.flatMap(({ body }) => body.map(({ id }: { id: string }) => id)).toSorted()).toEqual([first, second].toSorted());
+    expect(await call('GET', '/api/applications/nowhere/organizations')).toMatchObject({
+      status: 404,
+      body: { code: 'entity.not_exists_with_id' },
+    });
+    expect(await world.api(path, { tenantId: 'admin' })).toMatchObject({ status: 404 });
+  });
+
+  it('are left out of the list of applications that may be added', async () => {
+    const [member, other] = [await newApplication('Member'), await newApplication('Other')];
+    const id = await newOrganization();
+    await call('POST', `/api/organizations/${id}/applications`, { applicationIds: [member] });
+    const { body } = await call('GET', `/api/applications?excludeOrganizationId=${id}`);
+    const ids = body.map((application: { id: string }) => application.id);
+    expect(ids).toContain(other);
+    expect(ids).not.toContain(member);
+  });
+
   it('are machine-to-machine applications that exist', async () => {
     const id = await newOrganization();
     const path = `/api/organizations/${id}/applications`;

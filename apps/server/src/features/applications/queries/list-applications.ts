@@ -22,6 +22,8 @@ export interface ApplicationFilter {
   readonly isThirdParty?: boolean | undefined;
   /** Leaves out what has this role. */
   readonly excludeRoleId?: string | undefined;
+  /** Leaves out what is a member of this organization. */
+  readonly excludeOrganizationId?: string | undefined;
 }
 
 /** Newest first. */
@@ -46,13 +48,14 @@ export async function countMatchingApplications(db: TenantDb, filter: Applicatio
 }
 
 const isWithin =
-  ({ search, types, isThirdParty, excludeRoleId }: ApplicationFilter) =>
+  ({ search, types, isThirdParty, excludeRoleId, excludeOrganizationId }: ApplicationFilter) =>
   (eb: ExpressionBuilder<Tables, 'applications'>): Expression<SqlBool> =>
     eb.and([
       ...(search ? [searchExpression(search, searchColumns)] : []),
       ...(types ? [eb('applications.type', '=', sql<ApplicationType>`any(${types})`)] : []),
       ...(isThirdParty === undefined ? [] : [eb('applications.isThirdParty', '=', isThirdParty)]),
       ...(excludeRoleId === undefined ? [] : [eb.not(eb.exists(holdersOf(eb, excludeRoleId)))]),
+      ...(excludeOrganizationId === undefined ? [] : [eb.not(eb.exists(membersOf(eb, excludeOrganizationId)))]),
     ]);
 
 const holdersOf = (eb: ExpressionBuilder<Tables, 'applications'>, roleId: string) =>
@@ -61,3 +64,10 @@ const holdersOf = (eb: ExpressionBuilder<Tables, 'applications'>, roleId: string
     .select('applicationRoles.applicationId')
     .whereRef('applicationRoles.applicationId', '=', 'applications.id')
     .where('applicationRoles.roleId', '=', roleId);
+
+const membersOf = (eb: ExpressionBuilder<Tables, 'applications'>, organizationId: string) =>
+  eb
+    .selectFrom('organizationApplications')
+    .select('organizationApplications.applicationId')
+    .whereRef('organizationApplications.applicationId', '=', 'applications.id')
+    .where('organizationApplications.organizationId', '=', organizationId);

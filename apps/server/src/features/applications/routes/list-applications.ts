@@ -16,7 +16,6 @@ export const listApplications = defineRoute({
   query: optionalPageQuery.extend({
     types: z.union([z.array(applicationTypeSchema), applicationTypeSchema.transform((type) => [type])]).optional(),
     excludeRoleId: z.string().optional(),
-    // No application is a member of an organization yet, so this leaves nothing out.
     excludeOrganizationId: z.string().optional(),
     isThirdParty: z.enum(['true', 'false']).optional(),
   }),
@@ -28,6 +27,7 @@ export const listApplications = defineRoute({
       types: query.types,
       isThirdParty: query.isThirdParty === undefined ? undefined : isTrue(query.isThirdParty),
       excludeRoleId: query.excludeRoleId,
+      excludeOrganizationId: query.excludeOrganizationId,
     };
     const wanted = toPage(query);
     const applications = (await listMatchingApplications(db, filter, wanted)).map((application) =>

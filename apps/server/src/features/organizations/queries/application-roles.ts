@@ -23,6 +23,23 @@ export async function readApplicationRoles(
   return (applicationId) => (roles.get(applicationId) ?? []).map(({ id, name }) => ({ id, name }));
 }
 
+/** Roles of one member application in several organizations, by organization id. */
+export async function readRolesInOrganizations(
+  db: TenantDb,
+  { applicationId, organizationIds }: { applicationId: string; organizationIds: readonly string[] },
+): Promise<(organizationId: string) => NamedRole[]> {
+  const rows = await db
+    .selectFrom('organizationApplicationRoles as held')
+    .innerJoin('organizationRoles', 'organizationRoles.id', 'held.organizationRoleId')
+    .select(['held.organizationId', 'organizationRoles.id', 'organizationRoles.name'])
+    .where('held.applicationId', '=', applicationId)
+    .where('held.organizationId', '=', sql<string>`any(${organizationIds})`)
+    .orderBy('organizationRoles.name')
+    .execute();
+  const roles = Map.groupBy(rows, ({ organizationId }) => organizationId);
+  return (organizationId) => (roles.get(organizationId) ?? []).map(({ id, name }) => ({ id, name }));
+}
+
 export function listRolesOfMemberApplication(
   db: TenantDb,
   { organizationId, applicationId }: MemberApplication,

@@ -4,6 +4,7 @@ import { ApiError } from '../../../foundation/http/api-error.ts';
 import type { Page } from '../../../foundation/http/pagination.ts';
 import { containing } from '../../../foundation/search/literal-pattern.ts';
 import { rethrowMissingRelation } from '../missing-relation.ts';
+import type { OrganizationRow } from '../tables.ts';
 
 /** A machine-to-machine application that may be a member of an organization. */
 export interface MemberApplication {
@@ -32,6 +33,28 @@ export async function listMemberApplicationIds(
     .execute();
   const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
   return { ids: rows.map(({ id }) => id), total };
+}
+
+/** Organizations of a member application; which it joined last comes first. */
+export function listOrganizationsOfApplication(db: TenantDb, applicationId: string, page: Page | undefined): Promise<OrganizationRow[]> {
+  return db
+    .selectFrom('organizationApplications as member')
+    .innerJoin('organizations', 'organizations.id', 'member.organizationId')
+    .selectAll('organizations')
+    .where('member.applicationId', '=', applicationId)
+    .orderBy('member.createdAt', 'desc')
+    .orderBy('organizations.id')
+    .$if(page !== undefined, (query) => query.limit(page?.limit ?? 0).offset(page?.offset ?? 0))
+    .execute();
+}
+
+export async function countOrganizationsOfApplication(db: TenantDb, applicationId: string): Promise<number> {
+  const { total } = await db
+    .selectFrom('organizationApplications')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('applicationId', '=', applicationId)
+    .executeTakeFirstOrThrow();
+  return total;
 }
 
 /** Adds applications; those which are members already stay. @throws ApiError `entity.relation_foreign_key_not_found`, `entity.db_constraint_violated` */
