@@ -73,7 +73,7 @@ describe('member applications of an organization', () => {
     ]);
     const paged = await Promise.all([1, 2, 3].map((page) => call('GET', `${path}?page=${page}&page_size=1`)));
     expect(paged.map(({ headers }) => headers.get('total-number'))).toEqual(['2', '2', '2']);
-    expect(paged.flatMap(({ body }) => body.map(({ id }: { id: string }) => id)).toSorted()).toEqual([first, second].toSorted());
+    expect(new Set(paged.flatMap(({ body }) => body.map(({ id }: { id: string }) => id)))).toEqual(new Set([first, second]));
     expect(await call('GET', '/api/applications/nowhere/organizations')).toMatchObject({
       status: 404,
       body: { code: 'entity.not_exists_with_id' },
