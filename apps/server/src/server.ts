@@ -99,7 +99,12 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   workOnBackchannelLogouts(jobs, { database, tenancy, outbound });
   const localize = createLocalize(shared.phrases);
   const metrics = settings.METRICS ? (await import('./foundation/metrics/create-metrics.ts')).createMetrics(database) : undefined;
-  const providerOf = createProviders({ views: createOidcViews(shared.phrases), localize, trustProxy: settings.TRUST_PROXY_HEADER });
+  const providerOf = createProviders({
+    views: createOidcViews(shared.phrases),
+    localize,
+    outbound,
+    trustProxy: settings.TRUST_PROXY_HEADER,
+  });
   const common = { ...options, tenancy, phrases: shared.phrases, localize, log, metrics, isLocal, toAppScope, providerOf };
   const tenants = await createListener({ ...common, name: 'tenants' });
   const admin = await createListener({ ...common, name: 'admin' });

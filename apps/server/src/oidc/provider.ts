@@ -1,8 +1,8 @@
-import { Provider, interactionPolicy, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
-import { allowedUserScopes } from '../features/consent/consent-ceilings.ts';
+import { Provider, type Configuration } from 'oidc-provider';
 import { cookieNames, cookieSigner } from '../features/sessions/cookies.ts';
 import { tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import type { Localize } from '../foundation/http/error-reply.ts';
+import type { Outbound } from '../foundation/outbound-http/outbound.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { refuseWithoutAccess } from './access-control.ts';
 import { findAccount } from './account.ts';
@@ -11,18 +11,22 @@ import { auditProvider } from './audit.ts';
 import { acceptFormerHints } from './id-token-hints.ts';
 import { reportFailures, showFailure } from './failures.ts';
 import { claimsByScope, plainScopes } from './claims/user-claims.ts';
+import { consentPolicy } from './consent-policy.ts';
 import { applicationOf, isCorsAllowed, useOwnClientRules } from './clients.ts';
 import { interactionAddress } from './first-screen.ts';
 import { loadExistingGrant } from './first-party-grant.ts';
 import { useMiddleware } from './middleware.ts';
 import { admitOrganizationRefresh, organizationClaim } from './organization-tokens.ts';
-import { defaultResource, resourceServerInfo } from './resources.ts';
+import { outboundFetch } from './outbound-fetch.ts';
+import { providerFeatures } from './provider-features.ts';
 import { isRefreshTokenIssued, isRefreshTokenRotated, tokenLifetimes } from './token-rules.ts';
 import type { OidcViews } from './views.ts';
 
 export interface ProviderOptions {
   readonly views: OidcViews;
   readonly localize: Localize;
+  /** What the library fetches for itself (keys of clients) goes through it. */
+  readonly outbound: Pick<Outbound, 'fetch'>;
   /** Whether forwarded headers are believed. */
   readonly trustProxy: boolean;
 }
@@ -54,7 +58,7 @@ export function createProvider(scope: TenantScope, options: ProviderOptions): Pr
 }
 
 // oxlint-disable-next-line max-lines-per-function -- one table: every setting of the library in one place
-function configuration(scope: TenantScope, { views }: ProviderOptions): Configuration {
+function configuration(scope: TenantScope, { views, outbound }: ProviderOptions): Configuration {
   const { tenant, settings } = scope;
   const keys = tokenKeys(scope);
   const algorithm = keys[0]?.jwk.alg ?? 'ES256';
@@ -78,34 +82,8 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
     enabledJWA: { idTokenSigningAlgValues: [...new Set(keys.map(({ jwk }) => jwk.alg))] },
     extraParams: [...extraParams],
     extraTokenClaims: (ctx, token) => organizationClaim(ctx, token.resourceServer),
-    features: {
-      backchannelLogout: { enabled: true },
-      claimsParameter: { enabled: false },
-      clientCredentials: { enabled: true },
-      deviceFlow: { enabled: false },
-      devInteractions: { enabled: false },
-      dPoP: { enabled: false },
-      // A resource server asks about tokens of others; a public client only about its own (RFC 7662 §2.1).
-      introspection: {
-        enabled: true,
-        allowedPolicy: (_ctx, client, token) => client.clientAuthMethod !== 'none' || token.clientId === client.clientId,
-      },
-      pushedAuthorizationRequests: { enabled: true },
-      requestObjects: { enabled: false },
-      resourceIndicators: {
-        enabled: true,
-        defaultResource: (ctx, _client, oneOf) => defaultResource(ctx, oneOf, scope), // `undefined` = none, which the library's type leaves out
-        getResourceServerInfo: (ctx, indicator) => resourceServerInfo(ctx, indicator, scope),
-        useGrantedResource: () => false,
-      },
-      revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
-      rpInitiatedLogout: {
-        enabled: true,
-        logoutSource: (ctx, form) => views.logout(scope, ctx, { form, isAsked: !ctx.oidc.client }),
-        postLogoutSuccessSource: (ctx) => views.signedOut(scope, ctx),
-      },
-      userinfo: { enabled: true },
-    },
+    features: providerFeatures(scope, views),
+    fetch: outboundFetch(outbound),
     findAccount: async (ctx, id) => {
       await refuseWithoutAccess(ctx, scope, id);
       return findAccount(scope, { id, applicationId: ctx.oidc.client?.clientId });
@@ -150,32 +128,4 @@ function configuration(scope: TenantScope, { views }: ProviderOptions): Configur
     scopes: [...Object.keys(claimsByScope), ...plainScopes],
     ttl: tokenLifetimes(scope),
   };
-}
-
-/**
- * First-party applications are never asked for consent: the grant is made where the interaction resumes. Nobody is asked for what a
- * third-party application may not have: the engine takes it for refused.
- */
-function consentPolicy(scope: TenantScope) {
-  const policy = interactionPolicy.base();
-  const consent = policy.get('consent');
-  if (!consent) throw new Error('oidc-provider has no consent prompt any more.');
-  const isThirdParty = (ctx: KoaContextWithOIDC) => applicationOf(ctx, scope)?.isThirdParty === true;
-  for (const check of consent.checks) {
-    const original = check.check;
-    check.check = (ctx) => {
-      if (!isThirdParty(ctx)) return interactionPolicy.Check.NO_NEED_TO_PROMPT;
-      refuseBeyondCeiling(ctx, scope);
-      return original(ctx);
-    };
-  }
-  return policy;
-}
-
-function refuseBeyondCeiling({ oidc }: KoaContextWithOIDC, { settings }: TenantScope): void {
-  const { client, entities, requestParamOIDCScopes } = oidc;
-  if (!client) return;
-  const allowed = new Set(allowedUserScopes(settings, client.clientId, [...requestParamOIDCScopes]));
-  const refused = [...requestParamOIDCScopes].filter((name) => !allowed.has(name));
-  if (refused.length > 0) entities.Grant?.rejectOIDCScope(refused.join(' '));
 }
