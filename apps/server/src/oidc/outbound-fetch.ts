@@ -5,7 +5,7 @@ import type { Outbound } from '../foundation/outbound-http/outbound.ts';
 export function outboundFetch(outbound: Pick<Outbound, 'fetch'>): NonNullable<Configuration['fetch']> {
   return (url, { method, headers, body, signal } = {}) => {
     if (method !== undefined && method !== 'GET' && method !== 'POST') throw new TypeError(`oidc-provider fetches with ${method} now.`);
-    return outbound.fetch(String(url), {
+    return outbound.fetch(url instanceof Request ? url.url : url, {
       ...(method && { method }),
       ...(headers && { headers: Object.fromEntries(new Headers(headers)) }),
       ...(typeof body === 'string' || body instanceof URLSearchParams ? { body } : {}),
