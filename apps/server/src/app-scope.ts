@@ -1,6 +1,7 @@
 import type { ConnectorsScope } from './features/connectors/connectors-scope.ts';
 import type { PhrasesScope } from './features/sign-in-experience/experience-phrases.ts';
 import type { SigningKeysScope } from './features/signing-keys/signing-keys-scope.ts';
+import type { SsoProvidersScope } from './features/sso-connectors/provider-config.ts';
 import type { TenantsScope } from './features/tenants/tenants-scope.ts';
 import type { BreachedPasswordsScope } from './features/users/breached-passwords.ts';
 import type { PasswordScope } from './features/users/password.ts';
@@ -13,4 +14,5 @@ export type AppScope = TenantScope &
   BreachedPasswordsScope &
   PhrasesScope &
   SigningKeysScope &
+  SsoProvidersScope &
   TenantsScope;

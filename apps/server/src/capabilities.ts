@@ -6,6 +6,7 @@ import type { ConnectorsScope } from './features/connectors/connectors-scope.ts'
 import { createMessenger } from './features/connectors/messenger.ts';
 import type { PhrasesScope } from './features/sign-in-experience/experience-phrases.ts';
 import type { SigningKeysScope } from './features/signing-keys/signing-keys-scope.ts';
+import { createProviderConfigs, type SsoProvidersScope } from './features/sso-connectors/provider-config.ts';
 import { createBreachedPasswords, type BreachedPasswordsScope } from './features/users/breached-passwords.ts';
 import { createPasswordHasher, type PasswordScope } from './features/users/password.ts';
 import type { Database } from './foundation/database/open-database.ts';
@@ -26,7 +27,7 @@ interface CapabilityOptions {
 
 /** What handlers may use that is the same for all tenants, and what has to be closed at the end. */
 export interface Capabilities {
-  readonly shared: ConnectorsScope & PhrasesScope & PasswordScope & BreachedPasswordsScope & SigningKeysScope;
+  readonly shared: ConnectorsScope & PhrasesScope & PasswordScope & BreachedPasswordsScope & SigningKeysScope & SsoProvidersScope;
   readonly audit: AuditBatch;
   readonly outbound: Outbound;
 }
@@ -54,6 +55,7 @@ export async function createCapabilities({ settings, endpoints, database, log, n
       messenger: createMessenger({ registry: connectors, outbound, phrases }),
       passwords: createPasswordHasher(),
       isBreached,
+      ssoProviderConfigs: createProviderConfigs({ outbound, now, log }),
       keyRotationGraceSeconds: settings.PRIVATE_KEY_ROTATION_GRACE_PERIOD,
     },
     audit: createAuditBatch({ tenantDb: (tenantId) => database.forTenant(tenantId), now, log }),

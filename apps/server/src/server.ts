@@ -14,6 +14,7 @@ import { resourcesPart } from './features/resources/resources-part.ts';
 import { rolesPart } from './features/roles/roles-part.ts';
 import { workOnBackchannelLogouts } from './features/sessions/backchannel-logout.ts';
 import { sessionSettingsPart } from './features/sessions/session-settings.ts';
+import { ssoConnectorsPart } from './features/sso-connectors/sso-connectors-part.ts';
 import { signingKeysPart } from './features/signing-keys/signing-keys.ts';
 import { customPhrasesPart } from './features/sign-in-experience/experience-phrases.ts';
 import { signInExperiencePart } from './features/sign-in-experience/sign-in-experience.ts';
@@ -42,6 +43,7 @@ const parts = [
   resourcesPart,
   rolesPart,
   connectorsPart,
+  ssoConnectorsPart,
 ];
 
 const idleCheckMs = 50;
