@@ -143,6 +143,19 @@ import { updateSignInExperience } from './features/sign-in-experience/routes/upd
 import { deleteOidcKey } from './features/signing-keys/routes/delete-oidc-key.ts';
 import { listOidcKeys } from './features/signing-keys/routes/list-oidc-keys.ts';
 import { rotateOidcKeys } from './features/signing-keys/routes/rotate-oidc-keys.ts';
+import { createSsoConnector } from './features/sso-connectors/routes/create-sso-connector.ts';
+import { createSsoSigningKey } from './features/sso-connectors/routes/create-sso-signing-key.ts';
+import { deleteIdpInitiatedAuthConfig } from './features/sso-connectors/routes/delete-idp-initiated-auth-config.ts';
+import { deleteSsoConnector } from './features/sso-connectors/routes/delete-sso-connector.ts';
+import { deleteSsoSigningKey } from './features/sso-connectors/routes/delete-sso-signing-key.ts';
+import { listSsoConnectors } from './features/sso-connectors/routes/list-sso-connectors.ts';
+import { listSsoProviders } from './features/sso-connectors/routes/list-sso-providers.ts';
+import { listSsoSigningKeys } from './features/sso-connectors/routes/list-sso-signing-keys.ts';
+import { putIdpInitiatedAuthConfig } from './features/sso-connectors/routes/put-idp-initiated-auth-config.ts';
+import { readIdpInitiatedAuthConfig } from './features/sso-connectors/routes/read-idp-initiated-auth-config.ts';
+import { readSsoConnector } from './features/sso-connectors/routes/read-sso-connector.ts';
+import { updateSsoConnector } from './features/sso-connectors/routes/update-sso-connector.ts';
+import { updateSsoSigningKey } from './features/sso-connectors/routes/update-sso-signing-key.ts';
 import { createSubjectToken } from './features/subject-tokens/routes/create-subject-token.ts';
 import { createTenant } from './features/tenants/routes/create-tenant.ts';
 import { deleteTenant } from './features/tenants/routes/delete-tenant.ts';
@@ -326,6 +339,19 @@ export const routes = [
   deleteOidcKey,
   listOidcKeys,
   rotateOidcKeys,
+  createSsoConnector,
+  createSsoSigningKey,
+  deleteIdpInitiatedAuthConfig,
+  deleteSsoConnector,
+  deleteSsoSigningKey,
+  listSsoConnectors,
+  listSsoProviders,
+  listSsoSigningKeys,
+  putIdpInitiatedAuthConfig,
+  readIdpInitiatedAuthConfig,
+  readSsoConnector,
+  updateSsoConnector,
+  updateSsoSigningKey,
   createSubjectToken,
   createTenant,
   deleteTenant,
