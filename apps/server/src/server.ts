@@ -10,6 +10,7 @@ import { applicationLooksPart } from './features/applications/looks-part.ts';
 import { insertAuditLogs } from './features/audit-log/queries.ts';
 import { connectorsPart } from './features/connectors/connectors-part.ts';
 import { consentCeilingsPart } from './features/consent/consent-ceilings.ts';
+import { jitPart } from './features/organizations/jit-part.ts';
 import { resourcesPart } from './features/resources/resources-part.ts';
 import { rolesPart } from './features/roles/roles-part.ts';
 import { workOnBackchannelLogouts } from './features/sessions/backchannel-logout.ts';
@@ -44,6 +45,7 @@ const parts = [
   rolesPart,
   connectorsPart,
   ssoConnectorsPart,
+  jitPart,
 ];
 
 const idleCheckMs = 50;

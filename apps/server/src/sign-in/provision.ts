@@ -1,4 +1,6 @@
 import { ApiError } from '../foundation/http/api-error.ts';
+import { organizationsOfAddress } from '../features/organizations/jit-part.ts';
+import { joinJustInTime } from '../features/organizations/queries/jit-roles.ts';
 import { assignRolesToUser } from '../features/roles/queries/user-roles.ts';
 import { rolesPart } from '../features/roles/roles-part.ts';
 import { consoleUserRole } from '../features/roles/seed.ts';
@@ -16,7 +18,7 @@ import type { OpenInteraction } from './open-interaction.ts';
 import { toUserPatch } from './people.ts';
 
 /**
- * Makes the account that a registration has gathered, with the roles every new account gets, and notes it in the interaction:
+ * Makes the account that a registration has gathered, with the roles every new account gets and the memberships of its e-mail domain, and notes it in the interaction:
  * all of it or nothing.
  *
  * @returns the new account's id
@@ -33,10 +35,14 @@ export async function provisionUser(
   if (isFirstAdministrator) await assertMaySetUp(scope, record);
   // Whoever comes first administers every tenant there is, those of the bootstrap file too.
   const tenantIds = scope.tenancy.tenants.filter(({ isAdmin }) => !isAdmin).map(({ id }) => id);
+  // Whatever address a profile holds was proven on the way here.
+  const { primaryEmail } = interaction.profile;
+  const organizationIds = primaryEmail === undefined ? [] : organizationsOfAddress(scope.settings, primaryEmail);
   const userId = await scope.write(isFirstAdministrator ? [signInExperiencePart] : [], async (trx, audit) => {
     if (isFirstAdministrator && !(await closeInitialRegistration(trx))) throw new ApiError('auth.forbidden');
     const { id } = await insertUser(trx, { ...toUserPatch(interaction.profile, { usernamePolicy }), applicationId: record.clientId });
     await assignRolesToUser(trx, id, scope.tenant.isAdmin ? [...defaultUserRoleIds, consoleUserRole.id] : defaultUserRoleIds);
+    await joinJustInTime(trx, { userId: id, organizationIds });
     if (isFirstAdministrator) await makeAdministrator(trx, { userId: id, tenantIds });
     await saveExperience(trx, record.uid, { ...identify(interaction, id), profile: {} });
     done(audit, id);

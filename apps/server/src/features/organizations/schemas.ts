@@ -82,3 +82,13 @@ export const organizationScopeIdsSchema = z.object({ organizationScopeIds: ids }
 export const newOrganizationScopeIdsSchema = z.object({ organizationScopeIds: ids.min(1) });
 export const resourceScopeIdsSchema = z.object({ scopeIds: ids });
 export const newResourceScopeIdsSchema = z.object({ scopeIds: ids.min(1) });
+
+const emailDomain = z.string().min(1).max(128).toLowerCase();
+export const newJitEmailDomainSchema = z.object({ emailDomain });
+export const jitEmailDomainsSchema = z.object({ emailDomains: z.array(emailDomain) });
+export const jitEmailDomainSchema = z.object({ tenantId: z.string(), organizationId: z.string(), emailDomain: z.string() });
+export const jitEmailDomainParams = organizationParams.extend({ emailDomain });
+
+export const organizationRoleIdsSchema = z.object({ organizationRoleIds: ids });
+export const newOrganizationRoleIdsSchema = z.object({ organizationRoleIds: ids.min(1) });
+export const jitRoleParams = organizationParams.extend({ organizationRoleId: z.string().min(1) });

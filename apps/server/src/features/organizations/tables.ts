@@ -43,6 +43,8 @@ declare module '../../foundation/database/tables.ts' {
     organizationRoleResourceScopes: { organizationRoleId: string; scopeId: string };
     organizationUsers: { organizationId: string; userId: string; createdAt: CreatedAt };
     organizationUserRoles: { organizationId: string; userId: string; organizationRoleId: string; createdAt: CreatedAt };
+    organizationJitEmailDomains: { organizationId: string; emailDomain: string };
+    organizationJitRoles: { organizationId: string; organizationRoleId: string };
     organizationApplications: { organizationId: string; applicationId: string; createdAt: CreatedAt };
     organizationApplicationRoles: { organizationId: string; applicationId: string; organizationRoleId: string; createdAt: CreatedAt };
   }

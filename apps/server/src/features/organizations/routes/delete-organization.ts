@@ -1,6 +1,7 @@
 import { noContent } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { jitPart } from '../jit-part.ts';
 import { deleteOrganization as removeOrganization } from '../queries/organizations.ts';
 import { organizationParams } from '../schemas.ts';
 
@@ -14,7 +15,7 @@ export const deleteOrganization = defineRoute({
   errors: ['entity.not_exists_with_id'],
   event: 'Organization.Deleted',
   async handler({ params }, { write }: TenantScope) {
-    await write([], (trx) => removeOrganization(trx, params.id));
+    await write([jitPart], (trx) => removeOrganization(trx, params.id));
     return noContent();
   },
 });
