@@ -39,6 +39,8 @@ import { listOrganizationInvitations } from './features/organization-invitations
 import { readOrganizationInvitation } from './features/organization-invitations/routes/read-organization-invitation.ts';
 import { sendOrganizationInvitation } from './features/organization-invitations/routes/send-organization-invitation.ts';
 import { setOrganizationInvitationStatus } from './features/organization-invitations/routes/set-organization-invitation-status.ts';
+import { addJitEmailDomain } from './features/organizations/routes/add-jit-email-domain.ts';
+import { addJitRoles } from './features/organizations/routes/add-jit-roles.ts';
 import { addMemberRoles } from './features/organizations/routes/add-member-roles.ts';
 import { addOrganizationApplicationRoles } from './features/organizations/routes/add-organization-application-roles.ts';
 import { addOrganizationApplications } from './features/organizations/routes/add-organization-applications.ts';
@@ -54,6 +56,8 @@ import { deleteOrganizationRole } from './features/organizations/routes/delete-o
 import { deleteOrganizationScope } from './features/organizations/routes/delete-organization-scope.ts';
 import { deleteOrganization } from './features/organizations/routes/delete-organization.ts';
 import { listApplicationOrganizations } from './features/organizations/routes/list-application-organizations.ts';
+import { listJitEmailDomains } from './features/organizations/routes/list-jit-email-domains.ts';
+import { listJitRoles } from './features/organizations/routes/list-jit-roles.ts';
 import { listMemberRoles } from './features/organizations/routes/list-member-roles.ts';
 import { listMemberScopes } from './features/organizations/routes/list-member-scopes.ts';
 import { listOrganizationApplicationRoles } from './features/organizations/routes/list-organization-application-roles.ts';
@@ -68,12 +72,16 @@ import { listUserOrganizations } from './features/organizations/routes/list-user
 import { readOrganizationRole } from './features/organizations/routes/read-organization-role.ts';
 import { readOrganizationScope } from './features/organizations/routes/read-organization-scope.ts';
 import { readOrganization } from './features/organizations/routes/read-organization.ts';
+import { removeJitEmailDomain } from './features/organizations/routes/remove-jit-email-domain.ts';
+import { removeJitRole } from './features/organizations/routes/remove-jit-role.ts';
 import { removeMemberRole } from './features/organizations/routes/remove-member-role.ts';
 import { removeOrganizationApplicationRole } from './features/organizations/routes/remove-organization-application-role.ts';
 import { removeOrganizationApplication } from './features/organizations/routes/remove-organization-application.ts';
 import { removeOrganizationMember } from './features/organizations/routes/remove-organization-member.ts';
 import { removeOrganizationRoleResourceScope } from './features/organizations/routes/remove-organization-role-resource-scope.ts';
 import { removeOrganizationRoleScope } from './features/organizations/routes/remove-organization-role-scope.ts';
+import { replaceJitEmailDomains } from './features/organizations/routes/replace-jit-email-domains.ts';
+import { replaceJitRoles } from './features/organizations/routes/replace-jit-roles.ts';
 import { replaceMemberRoles } from './features/organizations/routes/replace-member-roles.ts';
 import { replaceOrganizationApplicationRoles } from './features/organizations/routes/replace-organization-application-roles.ts';
 import { replaceOrganizationApplications } from './features/organizations/routes/replace-organization-applications.ts';
@@ -235,6 +243,8 @@ export const routes = [
   readOrganizationInvitation,
   sendOrganizationInvitation,
   setOrganizationInvitationStatus,
+  addJitEmailDomain,
+  addJitRoles,
   addMemberRoles,
   addOrganizationApplicationRoles,
   addOrganizationApplications,
@@ -250,6 +260,8 @@ export const routes = [
   deleteOrganizationScope,
   deleteOrganization,
   listApplicationOrganizations,
+  listJitEmailDomains,
+  listJitRoles,
   listMemberRoles,
   listMemberScopes,
   listOrganizationApplicationRoles,
@@ -264,12 +276,16 @@ export const routes = [
   readOrganizationRole,
   readOrganizationScope,
   readOrganization,
+  removeJitEmailDomain,
+  removeJitRole,
   removeMemberRole,
   removeOrganizationApplicationRole,
   removeOrganizationApplication,
   removeOrganizationMember,
   removeOrganizationRoleResourceScope,
   removeOrganizationRoleScope,
+  replaceJitEmailDomains,
+  replaceJitRoles,
   replaceMemberRoles,
   replaceOrganizationApplicationRoles,
   replaceOrganizationApplications,
