@@ -41,6 +41,7 @@ import { sendOrganizationInvitation } from './features/organization-invitations/
 import { setOrganizationInvitationStatus } from './features/organization-invitations/routes/set-organization-invitation-status.ts';
 import { addJitEmailDomain } from './features/organizations/routes/add-jit-email-domain.ts';
 import { addJitRoles } from './features/organizations/routes/add-jit-roles.ts';
+import { addJitSsoConnectors } from './features/organizations/routes/add-jit-sso-connectors.ts';
 import { addMemberRoles } from './features/organizations/routes/add-member-roles.ts';
 import { addOrganizationApplicationRoles } from './features/organizations/routes/add-organization-application-roles.ts';
 import { addOrganizationApplications } from './features/organizations/routes/add-organization-applications.ts';
@@ -58,6 +59,7 @@ import { deleteOrganization } from './features/organizations/routes/delete-organ
 import { listApplicationOrganizations } from './features/organizations/routes/list-application-organizations.ts';
 import { listJitEmailDomains } from './features/organizations/routes/list-jit-email-domains.ts';
 import { listJitRoles } from './features/organizations/routes/list-jit-roles.ts';
+import { listJitSsoConnectors } from './features/organizations/routes/list-jit-sso-connectors.ts';
 import { listMemberRoles } from './features/organizations/routes/list-member-roles.ts';
 import { listMemberScopes } from './features/organizations/routes/list-member-scopes.ts';
 import { listOrganizationApplicationRoles } from './features/organizations/routes/list-organization-application-roles.ts';
@@ -74,6 +76,7 @@ import { readOrganizationScope } from './features/organizations/routes/read-orga
 import { readOrganization } from './features/organizations/routes/read-organization.ts';
 import { removeJitEmailDomain } from './features/organizations/routes/remove-jit-email-domain.ts';
 import { removeJitRole } from './features/organizations/routes/remove-jit-role.ts';
+import { removeJitSsoConnector } from './features/organizations/routes/remove-jit-sso-connector.ts';
 import { removeMemberRole } from './features/organizations/routes/remove-member-role.ts';
 import { removeOrganizationApplicationRole } from './features/organizations/routes/remove-organization-application-role.ts';
 import { removeOrganizationApplication } from './features/organizations/routes/remove-organization-application.ts';
@@ -82,6 +85,7 @@ import { removeOrganizationRoleResourceScope } from './features/organizations/ro
 import { removeOrganizationRoleScope } from './features/organizations/routes/remove-organization-role-scope.ts';
 import { replaceJitEmailDomains } from './features/organizations/routes/replace-jit-email-domains.ts';
 import { replaceJitRoles } from './features/organizations/routes/replace-jit-roles.ts';
+import { replaceJitSsoConnectors } from './features/organizations/routes/replace-jit-sso-connectors.ts';
 import { replaceMemberRoles } from './features/organizations/routes/replace-member-roles.ts';
 import { replaceOrganizationApplicationRoles } from './features/organizations/routes/replace-organization-application-roles.ts';
 import { replaceOrganizationApplications } from './features/organizations/routes/replace-organization-applications.ts';
@@ -245,6 +249,7 @@ export const routes = [
   setOrganizationInvitationStatus,
   addJitEmailDomain,
   addJitRoles,
+  addJitSsoConnectors,
   addMemberRoles,
   addOrganizationApplicationRoles,
   addOrganizationApplications,
@@ -262,6 +267,7 @@ export const routes = [
   listApplicationOrganizations,
   listJitEmailDomains,
   listJitRoles,
+  listJitSsoConnectors,
   listMemberRoles,
   listMemberScopes,
   listOrganizationApplicationRoles,
@@ -278,6 +284,7 @@ export const routes = [
   readOrganization,
   removeJitEmailDomain,
   removeJitRole,
+  removeJitSsoConnector,
   removeMemberRole,
   removeOrganizationApplicationRole,
   removeOrganizationApplication,
@@ -286,6 +293,7 @@ export const routes = [
   removeOrganizationRoleScope,
   replaceJitEmailDomains,
   replaceJitRoles,
+  replaceJitSsoConnectors,
   replaceMemberRoles,
   replaceOrganizationApplicationRoles,
   replaceOrganizationApplications,

@@ -96,3 +96,9 @@ it('an organization that was deleted keeps nobody from registering', async () =>
   await db.deleteFrom('organizations').where('id', '=', id).execute(); // as on another node: this one has not heard of it
   expect(await membershipsOf(await register('ann@gone.example'))).toEqual([]);
 });
+
+it('people of an enterprise connector do not join by their domain', async () => {
+  await organization('Enterprise', 'enterprise.example');
+  await post('/api/sso-connectors', { providerName: 'OIDC', connectorName: 'Enterprise', domains: ['enterprise.example'] });
+  expect(await membershipsOf(await register('ann@enterprise.example'))).toEqual([]);
+});

@@ -1,4 +1,5 @@
 import { defineSnapshotPart, type Settings } from '../../tenancy/snapshot.ts';
+import { ssoConnectorsPart } from '../sso-connectors/sso-connectors-part.ts';
 import { listJitEmailDomains } from './queries/jit-email-domains.ts';
 
 interface JitSettings {
@@ -16,8 +17,12 @@ export const jitPart = defineSnapshotPart<JitSettings>({
   },
 });
 
-/** The organizations that whoever owns the address joins. Give it proven addresses only. */
+/**
+ * The organizations that whoever owns the address joins. Give it proven addresses only. People of an enterprise connector join by
+ * that connector instead.
+ */
 export function organizationsOfAddress(settings: Settings, email: string): readonly string[] {
   const domain = email.slice(email.lastIndexOf('@') + 1).toLowerCase();
+  if (settings.get(ssoConnectorsPart).some(({ domains }) => domains.includes(domain))) return [];
   return settings.get(jitPart).organizationsByEmailDomain.get(domain) ?? [];
 }

@@ -79,3 +79,33 @@ describe('roles', () => {
     expect((await call('GET', `${path}/email-domains`)).body).toMatchObject([{ emailDomain: 'ours.example' }]);
   });
 });
+
+describe('enterprise connectors', () => {
+  const newConnector = async (connectorName: string) =>
+    (await call('POST', '/api/sso-connectors', { providerName: 'OIDC', connectorName })).body;
+
+  it('are added, listed, replaced and removed, and go with the connector', async () => {
+    const [first, second] = [await newConnector('First'), await newConnector('Second')];
+    const added = await call('POST', `/api/organizations/${organizationId}/jit/sso-connectors`, { ssoConnectorIds: [first.id] });
+    expect(added.status).toBe(201);
+    expect((await call('POST', `${path}/sso-connectors`, { ssoConnectorIds: [first.id, second.id] })).status).toBe(201);
+    const listed = (await call('GET', `${path}/sso-connectors`)).body;
+    expect(listed).toMatchObject([{ id: first.id, connectorName: 'First', providerName: 'OIDC' }, { id: second.id }]);
+    const paged = await call('GET', `${path}/sso-connectors?page=2&page_size=1`);
+    expect(paged.body).toEqual([listed[1]]);
+    expect(paged.headers.get('total-number')).toBe('2');
+    expect((await call('PUT', `${path}/sso-connectors`, { ssoConnectorIds: [second.id] })).status).toBe(204);
+    expect((await call('GET', `${path}/sso-connectors`)).body).toEqual([listed[1]]);
+    expect((await call('DELETE', `/api/organizations/${organizationId}/jit/sso-connectors/${second.id}`)).status).toBe(204);
+    expect(await call('DELETE', `${path}/sso-connectors/${second.id}`)).toMatchObject(notHeld);
+    await call('PUT', `${path}/sso-connectors`, { ssoConnectorIds: [first.id] });
+    expect((await call('DELETE', `/api/sso-connectors/${first.id}`)).status).toBe(204);
+    expect((await call('GET', `${path}/sso-connectors`)).body).toEqual([]);
+    expect(await call('POST', `${path}/sso-connectors`, { ssoConnectorIds: ['none'] })).toMatchObject(unknown);
+    expect(await call('PUT', `${path}/sso-connectors`, { ssoConnectorIds: ['none'] })).toMatchObject(unknown);
+    expect(await call('GET', '/api/organizations/none/jit/sso-connectors')).toMatchObject({
+      status: 404,
+      body: { code: 'entity.not_exists_with_id' },
+    });
+  });
+});

@@ -92,3 +92,7 @@ export const jitEmailDomainParams = organizationParams.extend({ emailDomain });
 export const organizationRoleIdsSchema = z.object({ organizationRoleIds: ids });
 export const newOrganizationRoleIdsSchema = z.object({ organizationRoleIds: ids.min(1) });
 export const jitRoleParams = organizationParams.extend({ organizationRoleId: z.string().min(1) });
+
+export const ssoConnectorIdsSchema = z.object({ ssoConnectorIds: ids });
+export const newSsoConnectorIdsSchema = z.object({ ssoConnectorIds: ids.min(1) });
+export const jitSsoConnectorParams = organizationParams.extend({ ssoConnectorId: z.string().min(1) });

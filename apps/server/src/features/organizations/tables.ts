@@ -44,6 +44,7 @@ declare module '../../foundation/database/tables.ts' {
     organizationUsers: { organizationId: string; userId: string; createdAt: CreatedAt };
     organizationUserRoles: { organizationId: string; userId: string; organizationRoleId: string; createdAt: CreatedAt };
     organizationJitEmailDomains: { organizationId: string; emailDomain: string };
+    organizationJitSsoConnectors: { organizationId: string; ssoConnectorId: string };
     organizationJitRoles: { organizationId: string; organizationRoleId: string };
     organizationApplications: { organizationId: string; applicationId: string; createdAt: CreatedAt };
     organizationApplicationRoles: { organizationId: string; applicationId: string; organizationRoleId: string; createdAt: CreatedAt };
