@@ -1,12 +1,14 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { tokenExchange } from './clients.ts';
+import { requestCache } from './request-cache.ts';
 
 const grantNames: ReadonlyMap<string, string> = new Map([
   ['authorization_code', 'AuthorizationCode'],
   ['refresh_token', 'RefreshToken'],
   ['client_credentials', 'ClientCredentials'],
   ['urn:ietf:params:oauth:grant-type:device_code', 'DeviceCode'],
-  ['urn:ietf:params:oauth:grant-type:token-exchange', 'TokenExchange'],
+  [tokenExchange, 'TokenExchange'],
 ]);
 
 /** Tells the audit log of tokens and interactions. */
@@ -19,7 +21,14 @@ export function auditProvider(provider: Provider, scope: TenantScope): void {
     ...(ctx.oidc.session?.uid && { sessionId: ctx.oidc.session.uid }),
   });
   const exchange = (ctx: KoaContextWithOIDC) => `ExchangeTokenBy.${grantNames.get(String(ctx.oidc.params?.['grant_type'])) ?? 'Unknown'}`;
-  const scopeOf = (ctx: KoaContextWithOIDC) => ({ scope: ctx.oidc.params?.['scope'], resource: ctx.oidc.params?.['resource'] });
+  const scopeOf = (ctx: KoaContextWithOIDC) => {
+    const exchanged = requestCache()?.exchange;
+    return {
+      scope: ctx.oidc.params?.['scope'],
+      resource: ctx.oidc.params?.['resource'],
+      ...(exchanged && { subjectTokenType: exchanged.subjectTokenType, actor: exchanged.act?.sub }),
+    };
+  };
 
   provider.on('grant.success', (ctx) => scope.audit({ key: exchange(ctx), result: 'Success', ...origin(ctx), details: scopeOf(ctx) }));
   provider.on('grant.error', (ctx, error) =>

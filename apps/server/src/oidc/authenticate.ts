@@ -1,10 +1,10 @@
-import { createLocalJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import type { JWTPayload } from 'jose';
 import { allScope, managementApiIndicator, meApiIndicator } from '../features/resources/resource.ts';
-import { tokenKeys, type PrivateKey } from '../features/signing-keys/signing-keys.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
 import type { Access, Caller } from '../foundation/http/route.ts';
 import { defaultTenantId } from '../tenancy/tenancy.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { verifyOwnJwt } from './own-jwts.ts';
 
 interface AuthenticateOptions {
   readonly access: Access;
@@ -55,38 +55,10 @@ function bearer(header: string | undefined): string {
   return token;
 }
 
-type Verifier = ReturnType<typeof createLocalJWKSet>;
-const verifiers = new WeakMap<readonly PrivateKey[], Verifier>();
-
-function verifierOf(scope: TenantScope): Verifier {
-  const keys = tokenKeys(scope);
-  const known = verifiers.get(keys);
-  if (known) return known;
-  const verifier = createLocalJWKSet({ keys: keys.map(({ jwk }) => publicPart(jwk)) });
-  verifiers.set(keys, verifier);
-  return verifier;
-}
-
-const privateMembers = new Set(['d', 'p', 'q', 'dp', 'dq', 'qi', 'oth', 'k']);
-
-function publicPart(jwk: PrivateKey['jwk']) {
-  return { ...Object.fromEntries(Object.entries(jwk).filter(([name]) => !privateMembers.has(name))), kty: jwk.kty ?? '' };
-}
-
 async function verify(token: string, issuers: readonly TenantScope[], audience: string[]): Promise<Caller> {
   for (const issuer of issuers) {
-    try {
-      const { payload } = await jwtVerify(token, verifierOf(issuer), {
-        issuer: issuer.tenant.issuer,
-        audience,
-        typ: 'at+jwt',
-        clockTolerance: 5,
-      });
-      return toCaller(payload);
-    } catch (error) {
-      if (error instanceof ApiError) throw error;
-      if (!(error instanceof errors.JOSEError)) throw error;
-    }
+    const claims = await verifyOwnJwt(issuer, token, audience);
+    if (claims) return toCaller(claims);
   }
   throw new ApiError('auth.unauthorized', { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
 }

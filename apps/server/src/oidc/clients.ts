@@ -9,6 +9,9 @@ import { insertBackchannelLogouts } from '../features/sessions/queries/backchann
 import { newId } from '../foundation/crypto/ids.ts';
 import type { Tenant, TenantScope } from '../tenancy/tenant-scope.ts';
 
+/** RFC 8693: open to first-party applications that an administrator lets do it. */
+export const tokenExchange = 'urn:ietf:params:oauth:grant-type:token-exchange';
+
 const placeholderUri = 'https://application.invalid/registered';
 
 /**
@@ -25,7 +28,10 @@ export function toClientMetadata(application: RegisteredApplication): AdapterPay
     application_type: application.type === 'Native' ? 'native' : 'web',
     token_endpoint_auth_method: confidential ? 'client_secret_basic' : 'none',
     ...(confidential && { client_secret: 'checked-by-lintel' }),
-    grant_types: machine ? ['client_credentials'] : ['authorization_code', 'refresh_token'],
+    grant_types: [
+      ...(machine ? ['client_credentials'] : ['authorization_code', 'refresh_token']),
+      ...(!application.isThirdParty && application.customClientMetadata.allowTokenExchange ? [tokenExchange] : []),
+    ],
     response_types: machine ? [] : ['code'],
     redirect_uris: machine ? [] : [placeholderUri],
     ...(backchannelLogoutUri !== undefined && {

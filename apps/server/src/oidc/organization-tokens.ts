@@ -13,12 +13,12 @@ import { findMembership, listResourceScopeNamesOfMember } from '../features/orga
 import type { Resource } from '../features/resources/resource.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { readUser } from './account.ts';
-import { applicationOf } from './clients.ts';
+import { applicationOf, tokenExchange } from './clients.ts';
 
 export const organizationAudience = (organizationId: string): string => `urn:logto:organization:${organizationId}`;
 
 /** Grants that check the membership; the parameter means nothing to the others. */
-const organizationGrants: ReadonlySet<unknown> = new Set(['refresh_token', 'client_credentials']);
+const organizationGrants: ReadonlySet<unknown> = new Set(['refresh_token', 'client_credentials', tokenExchange]);
 
 /** The organization that a token request is made for. @throws InvalidRequest when it names two, or none that could exist */
 export function requestedOrganization(ctx: KoaContextWithOIDC): string | undefined {
@@ -47,15 +47,26 @@ export async function admitOrganizationRefresh(ctx: KoaContextWithOIDC, scope: T
   const membership = applicationOf(ctx, scope)?.isThirdParty
     ? await findConsentOrganization(scope.db, { organizationId, userId, applicationId: applicationId ?? '' })
     : await findMembership(scope.db, { organizationId, userId });
-  if (!membership) throw accessDenied('user is not a member of the organization, or has not granted it to the application');
-  if (membership.isMfaRequired && !(await hasSecondFactor(scope, userId))) {
-    throw accessDenied('organization requires MFA but user has no MFA configured');
-  }
+  await refuseOutsider(scope, userId, membership);
   if (ctx.oidc.params['resource'] !== undefined) return;
   ctx.oidc.params['resource'] = organizationsResource;
   // SDKs add the resource to a sign-in that asks for the scope; by hand the scope alone will do.
   if (!token.resourceIndicators.has(organizationsResource)) {
     token.resource = [token.resource ?? [], organizationsResource].flat();
+  }
+}
+
+/** Admits an exchange for an organization: the person is a member of it now. @throws AccessDenied (403) */
+export async function admitOrganizationExchange(ctx: KoaContextWithOIDC, scope: TenantScope, userId: string): Promise<void> {
+  const organizationId = requestedOrganization(ctx);
+  if (organizationId === undefined) return;
+  await refuseOutsider(scope, userId, await findMembership(scope.db, { organizationId, userId }));
+}
+
+async function refuseOutsider(scope: TenantScope, userId: string, membership: { isMfaRequired: boolean } | undefined): Promise<void> {
+  if (!membership) throw accessDenied('user is not a member of the organization, or has not granted it to the application');
+  if (membership.isMfaRequired && !(await hasSecondFactor(scope, userId))) {
+    throw accessDenied('organization requires MFA but user has no MFA configured');
   }
 }
 

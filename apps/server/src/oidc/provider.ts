@@ -19,6 +19,7 @@ import { useMiddleware } from './middleware.ts';
 import { admitOrganizationRefresh, organizationClaim } from './organization-tokens.ts';
 import { outboundFetch } from './outbound-fetch.ts';
 import { providerFeatures } from './provider-features.ts';
+import { actorClaim, registerTokenExchange } from './token-exchange/exchange.ts';
 import { isRefreshTokenIssued, isRefreshTokenRotated, tokenLifetimes } from './token-rules.ts';
 import type { OidcViews } from './views.ts';
 
@@ -49,6 +50,7 @@ const extraParams = [
 export function createProvider(scope: TenantScope, options: ProviderOptions): Provider {
   const provider = new Provider(scope.tenant.issuer, configuration(scope, options));
   provider.proxy = options.trustProxy;
+  registerTokenExchange(provider, scope);
   useOwnClientRules(provider, scope);
   acceptFormerHints(provider, scope);
   useMiddleware(provider, scope, options);
@@ -81,7 +83,7 @@ function configuration(scope: TenantScope, { views, outbound }: ProviderOptions)
     },
     enabledJWA: { idTokenSigningAlgValues: [...new Set(keys.map(({ jwk }) => jwk.alg))] },
     extraParams: [...extraParams],
-    extraTokenClaims: (ctx, token) => organizationClaim(ctx, token.resourceServer),
+    extraTokenClaims: (ctx, token) => ({ ...organizationClaim(ctx, token.resourceServer), ...actorClaim() }),
     features: providerFeatures(scope, views),
     fetch: outboundFetch(outbound),
     findAccount: async (ctx, id) => {

@@ -13,7 +13,22 @@ export interface RequestCache {
   session: SessionDetails | undefined;
   /** The sign-in this request resumes. */
   resumed: { readonly clientId: string; readonly experience: unknown } | undefined;
+  /** What this request turns into a token, when it is a token exchange. */
+  exchange: TokenExchange | undefined;
   readonly users: Map<string, Promise<UserRow | undefined>>;
+}
+
+/** RFC 8693 §4.1: who acts for the subject; whoever acted before them stands within. */
+export interface ActorClaim {
+  readonly sub: string;
+  readonly act?: ActorClaim;
+}
+
+export interface TokenExchange {
+  readonly subjectTokenType: string;
+  /** What came with a subject token that an administrator made. */
+  readonly context: Readonly<Record<string, unknown>> | undefined;
+  readonly act: ActorClaim | undefined;
 }
 
 const caches = new WeakMap<object, RequestCache>();
@@ -30,6 +45,7 @@ export function requestCache(): RequestCache | undefined {
     tokenReads: new Map(),
     session: undefined,
     resumed: undefined,
+    exchange: undefined,
     users: new Map(),
   };
   caches.set(ctx, cache);
