@@ -22,7 +22,7 @@ export async function verifyOwnJwt(issuer: TenantScope, token: string, audience?
 }
 
 /** Opaque tokens hold no dots. */
-export const looksLikeJwt = (token: string): boolean => token.split('.').length === 3;
+export const looksLikeJwt = (token: string): boolean => /^[^.]+\.[^.]+\.[^.]*$/.test(token);
 
 type Verifier = ReturnType<typeof createLocalJWKSet>;
 const verifiers = new WeakMap<readonly PrivateKey[], Verifier>();
