@@ -33,6 +33,8 @@ import { readUserConsentScopes } from './features/consent/routes/read-user-conse
 import { removeConsentOrganization } from './features/consent/routes/remove-consent-organization.ts';
 import { removeUserConsentScope } from './features/consent/routes/remove-user-consent-scope.ts';
 import { replaceConsentOrganizations } from './features/consent/routes/replace-consent-organizations.ts';
+import { putIdTokenConfig } from './features/id-token-claims/routes/put-id-token-config.ts';
+import { readIdTokenConfig } from './features/id-token-claims/routes/read-id-token-config.ts';
 import { createOrganizationInvitation } from './features/organization-invitations/routes/create-organization-invitation.ts';
 import { deleteOrganizationInvitation } from './features/organization-invitations/routes/delete-organization-invitation.ts';
 import { listOrganizationInvitations } from './features/organization-invitations/routes/list-organization-invitations.ts';
@@ -241,6 +243,8 @@ export const routes = [
   removeConsentOrganization,
   removeUserConsentScope,
   replaceConsentOrganizations,
+  putIdTokenConfig,
+  readIdTokenConfig,
   createOrganizationInvitation,
   deleteOrganizationInvitation,
   listOrganizationInvitations,

@@ -10,6 +10,7 @@ import { applicationLooksPart } from './features/applications/looks-part.ts';
 import { insertAuditLogs } from './features/audit-log/queries.ts';
 import { connectorsPart } from './features/connectors/connectors-part.ts';
 import { consentCeilingsPart } from './features/consent/consent-ceilings.ts';
+import { idTokenClaimsPart } from './features/id-token-claims/id-token-claims.ts';
 import { jitPart } from './features/organizations/jit-part.ts';
 import { resourcesPart } from './features/resources/resources-part.ts';
 import { rolesPart } from './features/roles/roles-part.ts';
@@ -41,6 +42,7 @@ const parts = [
   consentCeilingsPart,
   signingKeysPart,
   sessionSettingsPart,
+  idTokenClaimsPart,
   resourcesPart,
   rolesPart,
   connectorsPart,

@@ -1,11 +1,12 @@
 import type { Account, AccountClaims } from 'oidc-provider';
 import { applicationsPart } from '../features/applications/applications-part.ts';
+import { extendedClaims, idTokenClaimsPart, type ExtendedClaim } from '../features/id-token-claims/id-token-claims.ts';
 import { listRolesOfUser } from '../features/roles/queries/user-roles.ts';
 import { findUserById } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { organizationClaims } from './claims/organization-claims.ts';
-import { defaultIdTokenClaims, extendedClaims, userClaims } from './claims/user-claims.ts';
+import { userClaims } from './claims/user-claims.ts';
 import { requestCache } from './request-cache.ts';
 
 /** The person behind a token or session; a suspended or deleted one is nobody, so that every grant ends at once. */
@@ -33,15 +34,21 @@ async function claimsFor(
   user: UserRow,
   asked: { use: string; scopes: ReadonlySet<string>; applicationId: string | undefined },
 ): Promise<AccountClaims> {
-  const claims: AccountClaims = {
+  const withheld = asked.use === 'id_token' ? withheldClaims(scope) : [];
+  const areRolesTold = asked.scopes.has('roles') && !withheld.includes('roles');
+  return {
     sub: user.id,
     ...userClaims(user),
-    ...(asked.scopes.has('roles') && { roles: (await listRolesOfUser(scope.db, user.id)).map(({ name }) => name) }),
+    ...(areRolesTold && { roles: (await listRolesOfUser(scope.db, user.id)).map(({ name }) => name) }),
     ...(await organizationClaims(scope.db, { userId: user.id, scopes: asked.scopes, grantedTo: thirdParty(scope, asked.applicationId) })),
+    ...Object.fromEntries(withheld.map((claim) => [claim, undefined])),
   };
-  if (asked.use !== 'id_token') return claims;
-  const withheld = new Set<string>(extendedClaims.filter((claim) => !defaultIdTokenClaims.has(claim)));
-  return { ...claims, ...Object.fromEntries([...withheld].map((claim) => [claim, undefined])) };
+}
+
+/** Extended claims that the tenant does not want in ID tokens. */
+function withheldClaims({ settings }: TenantScope): ExtendedClaim[] {
+  const enabled = settings.get(idTokenClaimsPart);
+  return extendedClaims.filter((claim) => !enabled.has(claim));
 }
 
 /** The id given back for an application of somebody else. */

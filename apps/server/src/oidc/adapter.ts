@@ -9,6 +9,7 @@ import type { OidcPayload } from '../features/sessions/tables.ts';
 import { digest } from '../foundation/crypto/digest.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { toClientMetadata } from './clients.ts';
+import { findMarkedJwt, isMarkedJwt, revokeJwt } from './jwt-tokens.ts';
 import { requestCache } from './request-cache.ts';
 import { signInContextOf } from './sign-in-context.ts';
 
@@ -214,6 +215,7 @@ function tokenAdapter(scope: TenantScope, kind: string): Adapter {
       });
     },
     async find(id) {
+      if (isMarkedJwt(id)) return findMarkedJwt(scope, kind, id);
       const idDigest = digest(id);
       const row = await readToken({ db, kind, idDigest });
       if (row) requestCache()?.tokenClients.set(idDigest, row.clientId);
@@ -230,7 +232,9 @@ function tokenAdapter(scope: TenantScope, kind: string): Adapter {
         throw new errors.InvalidGrant('the code or token was used by another request at the same time');
       }
     },
-    destroy: (id) => queries.deleteToken(db, kind, digest(id)),
+    async destroy(id) {
+      if (!(await revokeJwt(scope, id))) await queries.deleteToken(db, kind, digest(id));
+    },
     revokeByGrantId: (grantId) => queries.deleteTokensOfGrant(db, grantId),
     findByUid: unsupported,
   };

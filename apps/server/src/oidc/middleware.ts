@@ -6,6 +6,7 @@ import type { Localize } from '../foundation/http/error-reply.ts';
 import { parseAcceptLanguage } from '../foundation/i18n/languages.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { answerFailures } from './failures.ts';
+import { markJwt } from './jwt-tokens.ts';
 import { BodyError, readBody } from './request-body.ts';
 import type { OidcViews } from './views.ts';
 
@@ -66,9 +67,10 @@ export function normalizeRequests({ settings }: TenantScope) {
     }
     const byBrowser = ctx.path === '/auth' || ctx.path === '/session/end';
     const isStored = ctx.path === '/request'; // the parameters of a pushed authorization request
-    if (ctx.method === 'POST' && (byBrowser || isStored || ctx.is('application/json'))) {
+    const isAboutToken = ctx.path === '/token/introspection' || ctx.path === '/token/revocation';
+    if (ctx.method === 'POST' && (byBrowser || isStored || isAboutToken || ctx.is('application/json'))) {
       try {
-        const fields = await readBody(ctx, { resource: split });
+        const fields = await readBody(ctx, isAboutToken ? { token: (value) => [markJwt(value)] } : { resource: split });
         if (byBrowser) return redirectToGet(ctx, fields);
       } catch (error) {
         if (!(error instanceof BodyError)) throw error;

@@ -13,6 +13,8 @@ export interface RequestCache {
   session: SessionDetails | undefined;
   /** The sign-in this request resumes. */
   resumed: { readonly clientId: string; readonly experience: unknown } | undefined;
+  /** Access tokens of this request that are JWTs: `jti` → `exp`. */
+  readonly jwts: Map<string, number>;
   /** What this request turns into a token, when it is a token exchange. */
   exchange: TokenExchange | undefined;
   readonly users: Map<string, Promise<UserRow | undefined>>;
@@ -45,6 +47,7 @@ export function requestCache(): RequestCache | undefined {
     tokenReads: new Map(),
     session: undefined,
     resumed: undefined,
+    jwts: new Map(),
     exchange: undefined,
     users: new Map(),
   };

@@ -34,20 +34,6 @@ export const claimsByScope = {
 /** Scopes without claims: they permit something. */
 export const plainScopes = ['offline_access', 'urn:logto:scope:sessions', 'urn:logto:scope:trusted_devices'] as const;
 
-/** Claims that an ID token carries only where the tenant says so; userinfo always has them. */
-export const extendedClaims = [
-  'custom_data',
-  'identities',
-  'sso_identities',
-  'roles',
-  'organizations',
-  'organization_data',
-  'organization_roles',
-] as const;
-
-/** Which extended claims a tenant's ID tokens carry from the start. */
-export const defaultIdTokenClaims: ReadonlySet<string> = new Set(['roles', 'organizations', 'organization_roles']);
-
 /** Claims kept in the user's own row. Absent values are left out: SDKs refuse null booleans. */
 export function userClaims(user: UserRow): Record<string, unknown> {
   const { profile } = user;

@@ -1,5 +1,6 @@
 import { errors, type AccessToken, type Provider } from 'oidc-provider';
 import { findPersonalAccessToken } from '../../features/personal-access-tokens/queries.ts';
+import { isJwtAlive } from '../../features/sessions/queries/revoked-jwts.ts';
 import { consumeSubjectToken, findSubjectToken } from '../../features/subject-tokens/queries.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { looksLikeJwt, verifyOwnJwt } from '../own-jwts.ts';
@@ -45,7 +46,9 @@ async function findSubject(
 
 async function subjectOfJwt(scope: TenantScope, value: string): Promise<Subject | undefined> {
   const claims = await verifyOwnJwt(scope, value);
-  if (claims?.sub === undefined || claims.sub === claims['client_id']) return undefined; // a machine's token stands for no person
+  if (claims?.sub === undefined || claims.jti === undefined) return undefined;
+  if (claims.sub === claims['client_id']) return undefined; // a machine's token stands for no person
+  if (!(await isJwtAlive(scope.db, { jti: claims.jti, userId: claims.sub }))) return undefined;
   return { userId: claims.sub, ...actOf(claims) };
 }
 
