@@ -34,6 +34,13 @@ const rowsOf = {
   verificationCodes: (id: string, expiresAt: Date) => ({ id, digest: 'd', expiresAt }),
   messageRecipients: (recipient: string, expiresAt: Date) => ({ recipient, sentAt: [expiresAt], expiresAt }),
   sentinelTargets: (target: string, windowEndsAt: Date) => ({ pool: 'sign-in', target, failures: 1, windowEndsAt }),
+  oneTimeTokens: (id: string, expiresAt: Date) => ({
+    id,
+    email: 'ann@example.com',
+    tokenDigest: id,
+    sealedToken: 's',
+    expiresAt: new Date(expiresAt.getTime() - 30 * 24 * hourMs),
+  }),
 } as const;
 const keys = { oidcSessions: 'uid', oidcTokens: 'idDigest', messageRecipients: 'recipient', sentinelTargets: 'target' } as const;
 type Name = keyof typeof rowsOf;

@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { deleteAuditLogsBefore } from './features/audit-log/queries.ts';
+import { deleteExpired as deleteExpiredOneTimeTokens } from './features/one-time-tokens/queries.ts';
 import { deleteExpired as deleteExpiredTargets } from './features/sentinel/queries.ts';
 import { deleteExpired as deleteExpiredSessions } from './features/sessions/queries.ts';
 import { deleteExpired as deleteExpiredCodes } from './features/verification-codes/queries.ts';
@@ -31,6 +32,7 @@ export async function cleanUp({ database, tenancy, auditRetentionDays, now }: Cl
   await untilNoneIsLeft(() => deleteExpiredSessions(root, batchRows));
   await untilNoneIsLeft(() => deleteExpiredCodes(root, batchRows));
   await untilNoneIsLeft(() => deleteExpiredTargets(root, batchRows));
+  await untilNoneIsLeft(() => deleteExpiredOneTimeTokens(root, batchRows));
   for (const { id } of tenancy.tenants) await untilNoneIsLeft(() => deleteAuditLogsBefore(database.forTenant(id), auditedSince, batchRows));
 }
 

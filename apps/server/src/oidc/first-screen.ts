@@ -17,19 +17,21 @@ interface LoginRequest {
   readonly clientId: string;
   /** Parameters of the authorization request in wire names. */
   readonly params: Readonly<Record<string, unknown>>;
+  /** Somebody else is signed in than whom a one-time token is for: they are asked first. */
+  readonly isSwitch?: boolean;
 }
 
 /**
  * Where the hosted pages begin: `first_screen`, else `interaction_mode`, else sign-in; `direct_sign_in` goes through `/direct`.
  * Relative to the tenant's endpoint.
  */
-export function loginAddress({ clientId, params }: LoginRequest): string {
+export function loginAddress({ clientId, params, isSwitch = false }: LoginRequest): string {
   const query = new URLSearchParams({ app_id: clientId });
   for (const name of carried) {
     const value = params[name];
     if (typeof value === 'string' && value !== '') query.set(name, value);
   }
-  if (query.has('one_time_token')) return `/one-time-token?${query}`;
+  if (query.has('one_time_token')) return `${isSwitch ? '/switch-account' : '/one-time-token'}?${query}`;
   const screen = firstScreen(params);
   const direct = /^(social|sso):([\w-]{1,128})$/.exec(text(params['direct_sign_in']));
   if (!direct) return `${screen}?${query}`;

@@ -14,6 +14,7 @@ import { claimsByScope, plainScopes } from './claims/user-claims.ts';
 import { consentPolicy } from './consent-policy.ts';
 import { applicationOf, isCorsAllowed, useOwnClientRules } from './clients.ts';
 import { interactionAddress } from './first-screen.ts';
+import { isSignedInAsAnother, promptForOneTimeToken } from './one-time-token-prompt.ts';
 import { loadExistingGrant } from './first-party-grant.ts';
 import { useMiddleware } from './middleware.ts';
 import { admitOrganizationRefresh, organizationClaim } from './organization-tokens.ts';
@@ -98,10 +99,11 @@ function configuration(scope: TenantScope, { views, outbound }: ProviderOptions)
       },
     },
     interactions: {
-      policy: consentPolicy(scope),
-      url: (ctx, interaction) => {
+      policy: promptForOneTimeToken(consentPolicy(scope)),
+      url: async (ctx, interaction) => {
         const clientId = ctx.oidc.client?.clientId ?? '';
-        return interactionAddress(interaction.prompt.name, { clientId, params: interaction.params }, tenant);
+        const isSwitch = await isSignedInAsAnother(ctx, scope);
+        return interactionAddress(interaction.prompt.name, { clientId, params: interaction.params, isSwitch }, tenant);
       },
     },
     issueRefreshToken: async (ctx, _client, code) => isRefreshTokenIssued(applicationOf(ctx, scope), code),

@@ -108,6 +108,7 @@ async function fill(tenantId: string): Promise<Map<string, string>> {
     invitee: `${mark}@example.org`,
     expiresAt: Date.now() + 3_600_000,
   });
+  await make('oneTimeToken', '/api/one-time-tokens', { email: `${mark}@example.com` });
   await make('', `/api/users/${of('user')}/roles`, { roleIds: [of('role')] });
   await make('', `/api/users/${of('user')}/personal-access-tokens`, { name: 'Default secret' });
   await make('', '/api/custom-phrases/fr', { screen: { signIn: { title: mark } } }, 'PUT');
@@ -128,6 +129,7 @@ const nouns: Readonly<Record<string, string>> = {
   scopes: 'scope',
   organizations: 'organization',
   'organization-invitations': 'organizationInvitation',
+  'one-time-tokens': 'oneTimeToken',
   'organization-roles': 'organizationRole',
   'organization-scopes': 'organizationScope',
   'resource-scopes': 'scope',

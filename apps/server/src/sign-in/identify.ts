@@ -3,7 +3,8 @@ import { signInExperiencePart } from '../features/sign-in-experience/sign-in-exp
 import { findUserByIdentifier, findUserById } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import { getVerification, identify, type VerificationRecord } from './interaction.ts';
+import { addToProfile, getVerification, identify, type VerificationRecord } from './interaction.ts';
+import { joining } from './joining.ts';
 import { saveInteraction, type OpenInteraction } from './open-interaction.ts';
 import { assertActive, isPasswordExpired } from './people.ts';
 import { assertEventAllowed, assertMayIdentify, readPolicy } from './sign-in-policy.ts';
@@ -28,7 +29,8 @@ export async function identifyPerson(
   if (!user) throw new ApiError('user.user_not_exist', { data: { identifier: verification.identifier.value } });
   assertActive(user);
   if (verification.type === 'Password' && isPasswordExpired(user, policy, scope.now())) throw new ApiError('password.expired');
-  await saveInteraction(scope, record, identify(interaction, user.id));
+  const identified = identify(interaction, user.id);
+  await saveInteraction(scope, record, verification.type === 'OneTimeToken' ? addToProfile(identified, joining(verification)) : identified);
   return user.id;
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { newId } from '../foundation/crypto/ids.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
+import { oneTimeTokenContext } from '../features/one-time-tokens/schemas.ts';
 import { passwordAlgorithmSchema, userProfileSchema } from '../features/users/schemas.ts';
 
 /** What the person came for. */
@@ -38,6 +39,13 @@ const verificationRecord = z.discriminatedUnion('type', [
     identifier: z.object({ type: z.literal('username'), value: z.string() }),
     password: passwordDigest,
   }),
+  z.object({
+    id: z.string(),
+    type: z.literal('OneTimeToken'),
+    verified: z.literal(true),
+    identifier: z.object({ type: z.literal('email'), value: z.string() }),
+    oneTimeTokenContext,
+  }),
 ]);
 export type VerificationRecord = z.infer<typeof verificationRecord>;
 export type VerificationType = VerificationRecord['type'];
@@ -53,6 +61,8 @@ const profile = z.object({
   name: z.string().optional(),
   avatar: z.string().optional(),
   profile: userProfileSchema.optional(),
+  /** Organizations that the person joins with it. */
+  jitOrganizationIds: z.array(z.string()).optional(),
 });
 export type InteractionProfile = z.infer<typeof profile>;
 
@@ -106,6 +116,10 @@ export function getVerification(current: Interaction, id: string): VerificationR
   return record;
 }
 
+/** The address that a one-time token has proven in this interaction. */
+export const oneTimeTokenOf = ({ verificationRecords }: Interaction): RecordOf<'OneTimeToken'> | undefined =>
+  verificationRecords.find((record) => record.type === 'OneTimeToken');
+
 /** @throws ApiError `session.identity_conflict` when somebody else was identified before */
 export function identify(current: Interaction, userId: string): Interaction {
   if (current.userId !== undefined && current.userId !== userId) throw new ApiError('session.identity_conflict');
@@ -135,6 +149,7 @@ function toPublicRecord(record: VerificationRecord) {
     }
     case 'EmailVerificationCode':
     case 'PhoneVerificationCode':
+    case 'OneTimeToken':
       return record;
   }
 }

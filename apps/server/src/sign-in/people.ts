@@ -39,7 +39,10 @@ interface ProfileTarget {
 }
 
 /** What an interaction has gathered, as it is written to the account. */
-export const toUserPatch = ({ username, profile, ...fields }: InteractionProfile, { usernamePolicy, user }: ProfileTarget): UserPatch => ({
+export const toUserPatch = (
+  { username, profile, jitOrganizationIds: _, ...fields }: InteractionProfile,
+  { usernamePolicy, user }: ProfileTarget,
+): UserPatch => ({
   ...fields,
   username,
   usernamePolicy,

@@ -36,8 +36,11 @@ export async function provisionUser(
   // Whoever comes first administers every tenant there is, those of the bootstrap file too.
   const tenantIds = scope.tenancy.tenants.filter(({ isAdmin }) => !isAdmin).map(({ id }) => id);
   // Whatever address a profile holds was proven on the way here.
-  const { primaryEmail } = interaction.profile;
-  const organizationIds = primaryEmail === undefined ? [] : organizationsOfAddress(scope.settings, primaryEmail);
+  const { primaryEmail, jitOrganizationIds = [] } = interaction.profile;
+  const organizationIds = [
+    ...jitOrganizationIds,
+    ...(primaryEmail === undefined ? [] : organizationsOfAddress(scope.settings, primaryEmail)),
+  ];
   const userId = await scope.write(isFirstAdministrator ? [signInExperiencePart] : [], async (trx, audit) => {
     if (isFirstAdministrator && !(await closeInitialRegistration(trx))) throw new ApiError('auth.forbidden');
     const { id } = await insertUser(trx, { ...toUserPatch(interaction.profile, { usernamePolicy }), applicationId: record.clientId });

@@ -3,12 +3,13 @@ import { signInExperiencePart } from '../features/sign-in-experience/sign-in-exp
 import { findUserByIdentifier, type UserIdentifier } from '../features/users/queries.ts';
 import type { TenantsScope } from '../features/tenants/tenants-scope.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import { addToProfile, getVerification, type InteractionProfile, type VerificationRecord } from './interaction.ts';
+import { addToProfile, getVerification, oneTimeTokenOf, type InteractionProfile, type VerificationRecord } from './interaction.ts';
 import type { StepDone } from './journal.ts';
+import { joining } from './joining.ts';
 import { missingFields, withProfile } from './next-step.ts';
 import { saveInteraction, type OpenInteraction } from './open-interaction.ts';
 import { provisionUser } from './provision.ts';
-import { assertEventAllowed, assertMayIdentify, readPolicy } from './sign-in-policy.ts';
+import { assertEventAllowed, assertMayIdentify, isRegistrationOpen, readPolicy } from './sign-in-policy.ts';
 
 /**
  * Makes the account once everything that sign-up demands is there; until then keeps what was given and says what is missing.
@@ -29,10 +30,13 @@ export async function registerPerson(
     throw new ApiError('session.identity_conflict');
   }
   const policy = readPolicy(scope.settings);
-  assertEventAllowed('Register', policy);
-  if (policy.signUp.identifiers.length === 0) throw new ApiError('user.sign_in_method_not_enabled');
+  const invitation = oneTimeTokenOf(interaction);
+  assertEventAllowed('Register', policy, invitation);
+  if (policy.signUp.identifiers.length === 0 && !invitation) throw new ApiError('user.sign_in_method_not_enabled');
   const claim = verificationId === undefined ? {} : claimOf(getVerification(interaction, verificationId), policy);
   const known = addToProfile(interaction, claim);
+  // Where registration is closed, a one-time token opens it to its own address alone.
+  if (!isRegistrationOpen(policy) && known.profile.primaryEmail !== invitation?.identifier.value) throw new ApiError('auth.forbidden');
   const missing = missingFields(withProfile({ hasPassword: false }, known.profile), policy);
   if (missing.length > 0) {
     // A person who has an account already is told so before being asked for more.
@@ -53,6 +57,8 @@ function claimOf(verification: VerificationRecord, policy: ReturnType<typeof rea
       return { primaryPhone: verification.identifier.value };
     case 'NewPasswordIdentity':
       return { username: verification.identifier.value, password: verification.password };
+    case 'OneTimeToken':
+      return { primaryEmail: verification.identifier.value, ...joining(verification) };
     case 'Password':
       throw new ApiError('session.verification_failed');
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oneTimeTokenContext } from '../features/one-time-tokens/schemas.ts';
 import { branding } from '../features/sign-in-experience/schemas.ts';
 import { userProfileSchema } from '../features/users/schemas.ts';
 import { emailAddress, phoneNumber } from '../features/verification-codes/schemas.ts';
@@ -34,6 +35,11 @@ const codeIdentifier = z.discriminatedUnion('type', [
 ]);
 export type CodeIdentifier = z.infer<typeof codeIdentifier>;
 
+export const oneTimeTokenBody = z.object({
+  identifier: z.object({ type: z.literal('email'), value: emailAddress.max(128) }),
+  token: z.string().min(1).max(256),
+});
+
 export const sendCodeBody = z.object({ identifier: codeIdentifier, interactionEvent });
 export const verifyCodeBody = z.object({ identifier: codeIdentifier, verificationId, code: z.string().min(1).max(128) });
 
@@ -67,6 +73,7 @@ export const publicProfile = z.object({
   name: z.string().optional(),
   avatar: z.string().optional(),
   profile: userProfileSchema.optional(),
+  jitOrganizationIds: z.array(z.string()).optional(),
 });
 
 const publicRecord = { id: z.string(), identifier: z.object({ type: signInIdentifier, value: z.string() }) };
@@ -79,6 +86,7 @@ export const publicVerificationRecord = z.discriminatedUnion('type', [
     templateType: interactionEvent,
     verified: z.boolean(),
   }),
+  z.object({ ...publicRecord, type: z.literal('OneTimeToken'), verified: z.boolean(), oneTimeTokenContext }),
 ]);
 
 const nullableText = z.string().nullable();

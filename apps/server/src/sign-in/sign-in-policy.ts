@@ -2,7 +2,7 @@ import { ApiError } from '../foundation/http/api-error.ts';
 import { hasConnector } from '../features/connectors/connectors-part.ts';
 import { signInExperiencePart, type SignInExperience } from '../features/sign-in-experience/sign-in-experience.ts';
 import type { Settings } from '../tenancy/snapshot.ts';
-import type { CodeRecord, InteractionEvent, VerificationRecord } from './interaction.ts';
+import type { CodeRecord, InteractionEvent, RecordOf, VerificationRecord } from './interaction.ts';
 
 type Policy = Pick<SignInExperience, 'signInMode' | 'signIn' | 'signUp'> & {
   /** The ways to reset a password that are switched on and can be delivered. */
@@ -22,9 +22,16 @@ export function readPolicy(settings: Settings): SignInExperience & Policy {
 /** Whether new accounts can be made at all. */
 export const isRegistrationOpen = ({ signInMode }: Pick<SignInExperience, 'signInMode'>): boolean => signInMode !== 'SignIn';
 
-/** @throws ApiError `auth.forbidden` */
-export function assertEventAllowed(event: InteractionEvent, { signInMode }: Pick<SignInExperience, 'signInMode'>): void {
-  const closed = (event === 'Register' && signInMode === 'SignIn') || (event === 'SignIn' && signInMode === 'Register');
+/**
+ * @param invitation a one-time token that was used in this interaction: its person registers even where nobody else may
+ * @throws ApiError `auth.forbidden`
+ */
+export function assertEventAllowed(
+  event: InteractionEvent,
+  { signInMode }: Pick<SignInExperience, 'signInMode'>,
+  invitation?: RecordOf<'OneTimeToken'>,
+): void {
+  const closed = (event === 'Register' && signInMode === 'SignIn' && !invitation) || (event === 'SignIn' && signInMode === 'Register');
   if (closed) throw new ApiError('auth.forbidden');
 }
 
@@ -48,11 +55,14 @@ function isFor(record: VerificationRecord, event: InteractionEvent): boolean {
     case 'EmailVerificationCode':
     case 'PhoneVerificationCode':
       return record.verified && (record.templateType === 'ForgotPassword') === (event === 'ForgotPassword');
+    case 'OneTimeToken':
+      return (record.oneTimeTokenContext.interactionEvent === 'ForgotPassword') === (event === 'ForgotPassword');
   }
 }
 
 function isEnabled(record: VerificationRecord, event: InteractionEvent, { signIn, signUp, forgotPasswordMethods }: Policy): boolean {
   const { type, identifier } = record;
+  if (type === 'OneTimeToken') return true; // an administrator made it for this person
   switch (event) {
     case 'SignIn': {
       const method = signIn.methods.find((candidate) => candidate.identifier === identifier.type);

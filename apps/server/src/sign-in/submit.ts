@@ -1,4 +1,5 @@
 import { ApiError } from '../foundation/http/api-error.ts';
+import { joinJustInTime } from '../features/organizations/queries/jit-roles.ts';
 import { backchannelLogoutQueue } from '../features/sessions/backchannel-logout.ts';
 import { completeLogin, saveExperience } from '../features/sessions/interactions.ts';
 import { revokeAfterPasswordChange } from '../features/sessions/revoke.ts';
@@ -56,6 +57,7 @@ async function signIn(scope: TenantScope, { record, interaction, user, done }: F
   const { usernamePolicy } = scope.settings.get(signInExperiencePart);
   return scope.write([], async (trx, audit) => {
     await updateUser(trx, user.id, { ...toUserPatch(interaction.profile, { usernamePolicy, user }), lastSignInAt });
+    await joinJustInTime(trx, { userId: user.id, organizationIds: interaction.profile.jitOrganizationIds ?? [] });
     done(audit, user.id);
     return completeLogin(trx, record, login);
   });
@@ -81,6 +83,7 @@ function amrOf({ verificationRecords }: Interaction): string[] {
       case 'NewPasswordIdentity':
         return ['pwd'];
       case 'EmailVerificationCode':
+      case 'OneTimeToken':
         return record.verified ? ['otp'] : [];
       case 'PhoneVerificationCode':
         return record.verified ? ['otp', 'sms'] : [];

@@ -58,6 +58,8 @@ export function createExperienceApi(options: { fetch: Fetch; language: string; a
       call('POST', `${verification}/verification-code`, { identifier, interactionEvent }) as Promise<{ verificationId: string }>,
     verifyCode: (attempt: { identifier: CodeIdentifier; verificationId: string; code: string }) =>
       call('POST', `${verification}/verification-code/verify`, attempt) as Promise<{ verificationId: string }>,
+    verifyOneTimeToken: (identifier: CodeIdentifier, token: string) =>
+      call('POST', `${verification}/one-time-token/verify`, { identifier, token }) as Promise<{ verificationId: string }>,
     identify: (verificationId?: string) =>
       call('POST', 'experience/identification', verificationId === undefined ? {} : { verificationId }) as Promise<undefined>,
     addProfile: (update: ProfileUpdate) => call('POST', 'experience/profile', update) as Promise<undefined>,

@@ -53,8 +53,8 @@ export function App({ data, entry, bounces, isPreview, session, device }: AppPro
   }, [data, entry, bounces, session, device]);
 
   const href = (path: string) => (entry.appId ? `${path}?${new URLSearchParams({ app_id: entry.appId }).toString()}` : path);
-  const show = (path: string, notice?: Notice) => {
-    history.pushState(notice ? { notice } : {}, '', href(path));
+  const show = (path: string, { notice, query }: { notice?: Notice | undefined; query?: URLSearchParams | undefined } = {}) => {
+    history.pushState(notice ? { notice } : {}, '', query ? `${path}?${query}` : href(path));
     setPlace(readPlace());
   };
   const go = (next: Next) => {
@@ -67,9 +67,9 @@ export function App({ data, entry, bounces, isPreview, session, device }: AppPro
         return;
       }
       case 'screen':
-        return show(next.path, next.notice);
+        return show(next.path, next);
       case 'restart':
-        return show(maySignIn(parts.experience) ? '/sign-in' : '/register', 'restart');
+        return show(maySignIn(parts.experience) ? '/sign-in' : '/register', { notice: 'restart' });
       case 'offer-registration':
         return show('/register/verified');
     }

@@ -6,6 +6,9 @@ import { ForgotPassword } from '../screens/forgot-password/forgot-password.tsx';
 import { ResetPassword } from '../screens/forgot-password/reset-password.tsx';
 import { Loop } from '../screens/loop.tsx';
 import { NotFound } from '../screens/not-found.tsx';
+import { OneTimeToken } from '../screens/one-time-token/one-time-token.tsx';
+import { OneTimeTokenError } from '../screens/one-time-token/one-time-token-error.tsx';
+import { SwitchAccount } from '../screens/one-time-token/switch-account.tsx';
 import { Register } from '../screens/register/register.tsx';
 import { RegisterPassword } from '../screens/register/register-password.tsx';
 import { RegisterVerified } from '../screens/register/register-verified.tsx';
@@ -26,6 +29,9 @@ const screens: readonly (readonly [pattern: RegExp, Screen: FunctionComponent])[
   [/^\/forgot-password\/reset$/, ResetPassword],
   [/^\/(?:sign-in|register|forgot-password|continue)\/verification-code$/, VerificationCode],
   [/^\/continue\/(?:password|username|email|phone|emailOrPhone)$/, ContinueProfile],
+  [/^\/one-time-token$/, OneTimeToken],
+  [/^\/one-time-token\/error$/, OneTimeTokenError],
+  [/^\/switch-account$/, SwitchAccount],
   [/^\/consent$/, Consent],
   [/^\/unknown-session$/, UnknownSession],
   [/^\/account-suspended$/, AccountSuspended],

@@ -32,12 +32,13 @@ export async function complete(parts: FlowParts, verificationId: string | undefi
 
 /** A verified address belongs to an account or does not: the event follows what is true. */
 async function identify(parts: FlowParts, verificationId: string | undefined): Promise<Next | undefined> {
-  const { event, identifier } = parts.memory.read();
+  const { event, identifier, isInvited } = parts.memory.read();
   try {
     await parts.api.identify(verificationId);
   } catch (failure) {
     if (!(failure instanceof ApiFailure)) throw failure;
-    if (event === 'SignIn' && failure.code === 'user.user_not_exist' && mayRegisterWith(parts.experience, identifier?.type)) {
+    const mayBecomeAccount = isInvited || mayRegisterWith(parts.experience, identifier?.type);
+    if (event === 'SignIn' && failure.code === 'user.user_not_exist' && mayBecomeAccount) {
       if (shouldAskBeforeRegistering(parts.experience, parts.memory.read())) return { type: 'offer-registration' };
       await becomeRegistration(parts);
       await parts.api.identify(verificationId);

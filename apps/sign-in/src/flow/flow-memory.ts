@@ -14,6 +14,8 @@ export interface FlowState {
   readonly isIdentified?: boolean;
   /** Verified, but not yet accepted for identification (a missing profile came first). */
   readonly provenBy?: string;
+  /** By a one-time token: may register where nobody else may. */
+  readonly isInvited?: boolean;
   readonly hasAgreed?: boolean;
   readonly method?: 'password' | 'code';
 }

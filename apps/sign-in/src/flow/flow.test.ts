@@ -263,3 +263,32 @@ describe('the ends of the way', () => {
     expect(await flow.verifyCode('123456')).toEqual({ type: 'restart' });
   });
 });
+
+describe('a one-time token', () => {
+  const email = { type: 'email', value: 'ann@example.com' } as const;
+  const started: Answer = ['PUT /api/experience', 204];
+  const path = 'POST /api/experience/verification/one-time-token/verify';
+  const spent: Answer = [path, 200, { verificationId: 'v1' }];
+
+  it('signs an account in', async () => {
+    const { flow, bodies } = openFlow({ answers: [started, spent, identified, submitted] });
+    expect(await flow.spendOneTimeToken(email, 't')).toEqual(left);
+    expect(bodies[1]).toEqual({ identifier: email, token: 't' });
+  });
+
+  it('makes an account without a question, though nobody else may register', async () => {
+    const { flow } = openFlow({
+      experience: settings({ ...several, signInMode: 'SignIn' }),
+      answers: [started, spent, unknownUser, ['PUT /api/experience/interaction-event', 204], identified, submitted],
+    });
+    expect(await flow.spendOneTimeToken(email, 't')).toEqual(left);
+  });
+
+  it('that was made for a new password leads there', async () => {
+    const mismatch = failure(path, 'one_time_token.interaction_event_mismatch', { status: 400 });
+    const needed = failure('POST /api/experience/submit', 'user.new_password_required_in_profile');
+    const { flow, bodies } = openFlow({ answers: [started, mismatch, started, spent, identified, needed] });
+    expect(await flow.spendOneTimeToken(email, 't')).toEqual({ type: 'screen', path: '/forgot-password/reset' });
+    expect(bodies[2]).toEqual({ interactionEvent: 'ForgotPassword' });
+  });
+});

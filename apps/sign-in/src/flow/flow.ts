@@ -1,3 +1,4 @@
+import { ApiFailure } from '../api/api-failure.ts';
 import type { CodeIdentifier, Identifier, InteractionEvent } from '../api/experience-api.ts';
 import { becomeRegistration, complete, type FlowParts } from './complete.ts';
 import type { Next } from './next.ts';
@@ -51,6 +52,19 @@ export function createFlow(parts: FlowParts) {
       await api.addProfile({ type: 'username', value: username });
       memory.update({ method: 'password' });
       return parts.experience.signUp.password ? { type: 'screen', path: '/register/password' } : complete(parts, undefined);
+    },
+    /** Uses the token of a magic link: it signs in, registers, or opens the way to a new password, whatever it was made for. */
+    spendOneTimeToken: async (identifier: CodeIdentifier, token: string): Promise<Next> => {
+      const isClosed = parts.experience.signInMode === 'Register';
+      await begin(isClosed ? 'Register' : 'SignIn', identifier);
+      const verify = () => api.verifyOneTimeToken(identifier, token);
+      const { verificationId } = await verify().catch(async (failure: unknown) => {
+        if (!(failure instanceof ApiFailure) || failure.code !== 'one_time_token.interaction_event_mismatch') throw failure;
+        await begin('ForgotPassword', identifier);
+        return verify();
+      });
+      memory.update({ isInvited: true });
+      return complete(parts, verificationId);
     },
     ...profileSteps(parts),
   };

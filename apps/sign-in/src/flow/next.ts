@@ -6,7 +6,7 @@ export type Notice = 'passwordChanged' | 'restart' | 'passwordExpired';
 /** Where a finished step leads. */
 export type Next =
   | { readonly type: 'leave'; readonly href: string }
-  | { readonly type: 'screen'; readonly path: string; readonly notice?: Notice }
+  | { readonly type: 'screen'; readonly path: string; readonly notice?: Notice; readonly query?: URLSearchParams }
   /** The address is proven and belongs to nobody: shall it become an account? */
   | { readonly type: 'offer-registration' }
   /** The server forgot the attempt (too old, another tab): from the first screen, with a word about it. */

@@ -13,9 +13,13 @@ export function mayRegisterWith(experience: SignInExperience, type: IdentifierTy
 /**
  * A proven, unknown address becomes an account without a question only where it can mean nothing else: one kind of identifier,
  * and no agreement outstanding. Otherwise the person may have an account under another address, and a second one would hurt.
+ * A one-time token was made for that address, so it means nothing else.
  */
-export function shouldAskBeforeRegistering(experience: SignInExperience, { hasAgreed }: Pick<FlowState, 'hasAgreed'>): boolean {
-  return experience.signIn.methods.length > 1 || (needsAgreement(experience, 'Register') && !hasAgreed);
+export function shouldAskBeforeRegistering(
+  experience: SignInExperience,
+  { hasAgreed, isInvited }: Pick<FlowState, 'hasAgreed' | 'isInvited'>,
+): boolean {
+  return (experience.signIn.methods.length > 1 && !isInvited) || (needsAgreement(experience, 'Register') && !hasAgreed);
 }
 
 /** Whether the terms need a tick before this event; with `Automatic` a sentence is enough. */

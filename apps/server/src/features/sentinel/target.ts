@@ -2,12 +2,13 @@ import { digest } from '../../foundation/crypto/digest.ts';
 import { phoneKey } from '../users/phone-key.ts';
 
 /** What is tried. Everything that proves an identifier counts together; choosing a user name counts alone, by the client's address. */
-export type SentinelAction = 'Password' | 'VerificationCode' | 'UsernameChoice';
+export type SentinelAction = 'Password' | 'VerificationCode' | 'OneTimeToken' | 'UsernameChoice';
 export type SentinelPool = 'Identifier' | 'UsernameChoice';
 
 const pools: Readonly<Record<SentinelAction, SentinelPool>> = {
   Password: 'Identifier',
   VerificationCode: 'Identifier',
+  OneTimeToken: 'Identifier',
   UsernameChoice: 'UsernameChoice',
 };
 

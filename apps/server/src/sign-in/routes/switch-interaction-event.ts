@@ -2,7 +2,7 @@ import { noContent } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
 import { signInExperiencePart } from '../../features/sign-in-experience/sign-in-experience.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
-import { switchEvent } from '../interaction.ts';
+import { oneTimeTokenOf, switchEvent } from '../interaction.ts';
 import { journaled } from '../journal.ts';
 import { readInteraction, saveInteraction } from '../open-interaction.ts';
 import { eventBody } from '../schemas.ts';
@@ -20,7 +20,7 @@ export const switchInteractionEvent = defineRoute({
     const open = await readInteraction(request, scope);
     const { interactionEvent } = request.body;
     return journaled({ request, scope, ...open, step: 'Update', details: { to: interactionEvent } }, async () => {
-      assertEventAllowed(interactionEvent, scope.settings.get(signInExperiencePart));
+      assertEventAllowed(interactionEvent, scope.settings.get(signInExperiencePart), oneTimeTokenOf(open.interaction));
       await saveInteraction(scope, open.record, switchEvent(open.interaction, interactionEvent));
       return { reply: noContent() };
     });

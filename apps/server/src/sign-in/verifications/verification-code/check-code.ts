@@ -36,6 +36,7 @@ function getCodeRecord(interaction: Interaction, verificationId: string, { type,
       return record;
     case 'Password':
     case 'NewPasswordIdentity':
+    case 'OneTimeToken':
       throw new ApiError('session.verification_session_not_found');
   }
 }
