@@ -35,6 +35,12 @@ import { removeUserConsentScope } from './features/consent/routes/remove-user-co
 import { replaceConsentOrganizations } from './features/consent/routes/replace-consent-organizations.ts';
 import { putIdTokenConfig } from './features/id-token-claims/routes/put-id-token-config.ts';
 import { readIdTokenConfig } from './features/id-token-claims/routes/read-id-token-config.ts';
+import { createOneTimeToken } from './features/one-time-tokens/routes/create-one-time-token.ts';
+import { deleteOneTimeToken } from './features/one-time-tokens/routes/delete-one-time-token.ts';
+import { listOneTimeTokens } from './features/one-time-tokens/routes/list-one-time-tokens.ts';
+import { readOneTimeToken } from './features/one-time-tokens/routes/read-one-time-token.ts';
+import { setOneTimeTokenStatus } from './features/one-time-tokens/routes/set-one-time-token-status.ts';
+import { verifyOneTimeToken } from './features/one-time-tokens/routes/verify-one-time-token.ts';
 import { createOrganizationInvitation } from './features/organization-invitations/routes/create-organization-invitation.ts';
 import { deleteOrganizationInvitation } from './features/organization-invitations/routes/delete-organization-invitation.ts';
 import { listOrganizationInvitations } from './features/organization-invitations/routes/list-organization-invitations.ts';
@@ -208,6 +214,7 @@ import { submitInteraction } from './sign-in/routes/submit-interaction.ts';
 import { switchInteractionEvent } from './sign-in/routes/switch-interaction-event.ts';
 import { updateInteractionProfile } from './sign-in/routes/update-interaction-profile.ts';
 import { verifyExperienceCode } from './sign-in/routes/verify-experience-code.ts';
+import { verifyExperienceOneTimeToken } from './sign-in/routes/verify-experience-one-time-token.ts';
 import { verifyPassword } from './sign-in/routes/verify-password.ts';
 
 export const routes = [
@@ -245,6 +252,12 @@ export const routes = [
   replaceConsentOrganizations,
   putIdTokenConfig,
   readIdTokenConfig,
+  createOneTimeToken,
+  deleteOneTimeToken,
+  listOneTimeTokens,
+  readOneTimeToken,
+  setOneTimeTokenStatus,
+  verifyOneTimeToken,
   createOrganizationInvitation,
   deleteOrganizationInvitation,
   listOrganizationInvitations,
@@ -418,5 +431,6 @@ export const routes = [
   switchInteractionEvent,
   updateInteractionProfile,
   verifyExperienceCode,
+  verifyExperienceOneTimeToken,
   verifyPassword,
 ] as const satisfies readonly AnyRoute<AppScope>[];
