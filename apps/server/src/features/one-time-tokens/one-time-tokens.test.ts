@@ -85,16 +85,18 @@ describe('using one', () => {
 
   it('is refused for another address, another tenant, after its time, once ended, and when it was made up', async () => {
     const { id, email, token } = await make();
-    const refused = (code: string, status = 400) => ({ status, body: { code: `one_time_token.${code}` } });
-    expect(await verify({ email: 'other@example.com', token })).toMatchObject(refused('email_mismatch'));
-    expect(await verify({ email, token }, 'admin')).toMatchObject(refused('token_not_found', 404));
-    expect(await verify({ email, token: 'made-up' })).toMatchObject(refused('token_not_found', 404));
+    const refused = (code: string, status = 400) => ({ status, body: { code } });
+    expect(await verify({ email: 'other@example.com', token })).toMatchObject(refused('one_time_token.email_mismatch'));
+    expect(await verify({ email, token }, 'admin')).toMatchObject(refused('one_time_token.token_not_found', 404));
+    expect(await verify({ email, token: 'made-up' })).toMatchObject(refused('one_time_token.token_not_found', 404));
     expect((await call('PUT', `/api/one-time-tokens/${id}/status`, { status: 'revoked' })).body).toMatchObject({ id, status: 'revoked' });
-    expect(await verify({ email, token })).toMatchObject(refused('token_revoked'));
-    expect(await call('PUT', `/api/one-time-tokens/${id}/status`, { status: 'active' })).toMatchObject(refused('cannot_reactivate_token'));
+    expect(await verify({ email, token })).toMatchObject(refused('one_time_token.token_revoked'));
+    expect(await call('PUT', `/api/one-time-tokens/${id}/status`, { status: 'active' })).toMatchObject(
+      refused('one_time_token.cannot_reactivate_token'),
+    );
     const brief = await make({ expiresIn: 1 });
     world.advance(2000);
-    expect(await verify({ email: brief.email, token: brief.token })).toMatchObject(refused('token_expired'));
+    expect(await verify({ email: brief.email, token: brief.token })).toMatchObject(refused('one_time_token.token_expired'));
   });
 
   it('of another tenant is out of reach', async () => {
