@@ -5,6 +5,7 @@ import { buildApps } from './build-apps.mjs';
 import { findChromium } from './chromium.mjs';
 import { root } from './paths.mjs';
 import { startPostgres } from './postgres.mjs';
+import { printFailures } from './print-failures.mjs';
 import { findPython } from './python.mjs';
 import { runVitest } from './run-vitest.mjs';
 
@@ -24,7 +25,8 @@ export async function runTests(args) {
   const results = [];
   try {
     for (const [name, run] of Object.entries(parts)) {
-      if (only === undefined || only === name) results.push(...(await run({ postgres })));
+      if (only !== undefined && only !== name) continue;
+      for (const result of await run({ postgres })) results.push({ part: name, ...result });
     }
   } finally {
     await postgres?.stop();
@@ -69,10 +71,12 @@ async function runInBrowser({ postgres }) {
 
 function skipped(what) {
   console.log(`Skipped: ${what}.`);
-  return { passed: 0, failed: 0, skipped: 1 };
+  return { passed: 0, failed: 0, skipped: 1, failures: [] };
 }
 
+/** The failures come last but the sum, so that the tail of a log tells them. */
 function report(results) {
+  printFailures(results);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const [passed, failed, skippedCount] = [sum('passed'), sum('failed'), sum('skipped')];
   console.log(`${passed} passed, ${failed} failed${skippedCount > 0 ? `, ${skippedCount} skipped` : ''}`);
