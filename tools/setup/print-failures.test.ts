@@ -3,7 +3,13 @@ import { printFailures } from './print-failures.mjs';
 
 function printed(failure: { file: string; name: string; message: string }): string[] {
   const lines: string[] = [];
-  printFailures([{ part: 'rules', failures: [] }, { part: 'e2e', failures: [failure] }], (line: string) => lines.push(line));
+  printFailures(
+    [
+      { part: 'rules', failures: [] },
+      { part: 'e2e', failures: [failure] },
+    ],
+    (line: string) => lines.push(line),
+  );
   return lines;
 }
 

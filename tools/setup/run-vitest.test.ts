@@ -20,13 +20,19 @@ function run(name: string, content: string) {
 }
 
 test('passed, skipped and failed tests are counted, and the failed one is told with its file, name and message', async () => {
-  const results = await run('sums', `it('adds', () => {}); it.skip('later', () => {}); describe('a sum', () => it('is right', () => expect(1).toBe(2)));`);
+  const results = await run(
+    'sums',
+    `it('adds', () => {}); it.skip('later', () => {}); describe('a sum', () => it('is right', () => expect(1).toBe(2)));`,
+  );
   expect(results).toMatchObject({ passed: 1, skipped: 1, failed: 1, failures: [{ file: 'sums.test.js', name: 'a sum > is right' }] });
   expect(results.failures[0]?.message).toMatch(/AssertionError: expected 1 to be 2[^]*at sums\.test\.js:2/);
 });
 
 test('an error that nobody caught is a failure with its text, although every test passed', async () => {
-  const results = await run('uncaught', `it('passes', async () => { Promise.reject(new Error('nobody waits for me')); await new Promise(setImmediate); });`);
+  const results = await run(
+    'uncaught',
+    `it('passes', async () => { Promise.reject(new Error('nobody waits for me')); await new Promise(setImmediate); });`,
+  );
   expect(results).toMatchObject({ passed: 1, failed: 1, failures: [{ file: 'uncaught.test.js', name: '(Unhandled Rejection)' }] });
   expect(results.failures[0]?.message).toContain('Error: nobody waits for me');
 });

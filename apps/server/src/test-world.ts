@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
@@ -17,12 +16,15 @@ import { migrate } from './foundation/database/migrate.ts';
 import { openDatabase, type Database } from './foundation/database/open-database.ts';
 import { createLogger } from './foundation/log/create-logger.ts';
 import type { AppScope } from './app-scope.ts';
+import { freePort } from '../../../tests/world/free-port.ts';
 import { createServer, type LintelServer } from './server.ts';
 import { readSettings } from './settings.ts';
 import { createPostgresDatabase } from './test-postgres.ts';
 import { createRowSecurity, forceRowSecurity } from './test-row-security.ts';
 
 const log = createLogger({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent', format: 'text' });
+/** Batches of the audit log, and the clean-up that a clock starts every few minutes. */
+const inBackground = /"audit_logs"|delete from "\w+" .*"(?:expires_at|window_ends_at)"/;
 const cacheFolder = join(import.meta.dirname, '../../../node_modules/.cache/lintel');
 
 export interface ApiRequest {
@@ -54,6 +56,8 @@ export interface TestWorld {
   api(path: string, request?: ApiRequest): Promise<ApiAnswer>;
   /** Token of a machine-to-machine application with the tenant's whole Management API. */
   managementToken(tenantId?: string): Promise<string>;
+  /** The SQL that some work needs: not what is written in batches or by jobs at times of their own. */
+  statementsOf(work: () => Promise<unknown>): Promise<readonly string[]>;
   /** Moves the server's clock (not the database's). */
   advance(milliseconds: number): void;
   close(): Promise<void>;
@@ -64,7 +68,8 @@ export interface TestWorld {
  * @param serverLog where the server writes, for tests that read it.
  */
 export async function createTestWorld(environment: Readonly<Record<string, string>> = {}, serverLog: Logger = log): Promise<TestWorld> {
-  const { database, url, drop } = await openTestDatabase();
+  const statements: string[] = [];
+  const { database, url, drop } = await openTestDatabase((text) => statements.push(text));
   const [port, adminPort] = [await freePort(), await freePort()];
   const endpoint = `http://localhost:${port}`;
   const adminEndpoint = `http://localhost:${adminPort}`;
@@ -103,6 +108,11 @@ export async function createTestWorld(environment: Readonly<Record<string, strin
     adminEndpoint,
     scope: (tenantId = 'default') => server.scope(tenantId),
     managementToken,
+    async statementsOf(work) {
+      const before = statements.length;
+      await work();
+      return statements.slice(before).filter((text) => !inBackground.test(text));
+    },
     advance: (milliseconds) => (offset += milliseconds),
     async api(path, { method = 'GET', body, rawBody, tenantId = 'default', token, headers = {} } = {}) {
       const bearer = token === undefined ? await managementToken(tenantId) : token;
@@ -167,24 +177,26 @@ async function createManagementToken(
 }
 
 /** An empty, migrated database: PostgreSQL where TEST_DB_URL names a server, else the embedded one in memory. */
-export async function openTestDatabase(): Promise<{ database: Database; url?: string; drop: () => Promise<void> }> {
+export async function openTestDatabase(
+  onStatement: (sql: string) => void = () => undefined,
+): Promise<{ database: Database; url?: string; drop: () => Promise<void> }> {
   const serverUrl = process.env['TEST_DB_URL'];
-  if (!serverUrl) return { database: await openEmbedded(), drop: async () => undefined };
+  if (!serverUrl) return { database: await openEmbedded(onStatement), drop: async () => undefined };
   const { url, drop } = await createPostgresDatabase(serverUrl);
-  const database = await openDatabase({ url, poolSize: 5, log, net: createRowSecurity() });
+  const database = await openDatabase({ url, poolSize: 5, log, net: createRowSecurity(), onStatement });
   await migrate({ database, folder: import.meta.dirname, log });
   await forceRowSecurity(database);
   return { database, url, drop };
 }
 
 /** Making and migrating an embedded database takes seconds; an image of one is kept until a migration changes. */
-async function openEmbedded(): Promise<Database> {
+async function openEmbedded(onStatement: (sql: string) => void): Promise<Database> {
   const files = globSync('**/migrations/*.sql', { cwd: import.meta.dirname }).toSorted();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(import.meta.dirname, file)));
   const image = join(cacheFolder, `database-${hash.digest('hex').slice(0, 16)}.tar`);
   if (!existsSync(image)) await writeImage(image);
-  const database = await openDatabase({ log, loadDataDir: new Blob([readFileSync(image)]) });
+  const database = await openDatabase({ log, loadDataDir: new Blob([readFileSync(image)]), onStatement });
   await database.readTenantTables();
   return database;
 }
@@ -199,12 +211,4 @@ async function writeImage(path: string): Promise<void> {
   writeFileSync(temporary, Buffer.from(await dump.arrayBuffer()));
   renameSync(temporary, path);
   await database.close();
-}
-
-async function freePort(): Promise<number> {
-  const server = createTcpServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
-  return port;
 }

@@ -139,10 +139,10 @@ describe('a stranger learns nothing', () => {
   it('from the time that takes, however slow the provider is', async () => {
     await makeUser();
     await person.start('ForgotPassword');
-    twilio.trouble({ slowMs: 1_500 });
+    twilio.trouble({ slowMs: 4_500 });
     const before = performance.now();
     expect((await sendCode('ForgotPassword')).status).toBe(200);
-    expect(performance.now() - before).toBeLessThan(1_000);
+    expect(performance.now() - before).toBeLessThan(4_000);
   });
 
   it('from a provider that refuses', async () => {

@@ -72,7 +72,7 @@ it('shows a change in this process before the write returns, in another within a
   const before = await seenBy(here);
   await scope.write([counterPart], async () => undefined);
   expect(await seenBy(here)).toBe(before + 1);
-  await expect.poll(() => seenBy(there), { timeout: 1_000 }).toBe(before + 1);
+  await expect.poll(() => seenBy(there), { timeout: 5_000 }).toBe(before + 1);
 });
 
 it('keeps the other tenants out of it', async () => {
@@ -96,7 +96,7 @@ it('tells other processes of a new tenant', async () => {
   const admin = await here.requireScope('admin');
   await admin.write([tenantsPart], (trx) => insertTenant(database.unbind(trx), { id: 'late', name: 'Late' }));
   expect(here.tenant('late')?.name).toBe('Late');
-  await expect.poll(() => there.tenant('late')?.endpoint, { timeout: 1_000 }).toBe('http://late.localhost:3001');
+  await expect.poll(() => there.tenant('late')?.endpoint, { timeout: 5_000 }).toBe('http://late.localhost:3001');
 });
 
 it('shows no settings of a tenant that was deleted to one that was made with its id', async () => {
@@ -104,14 +104,14 @@ it('shows no settings of a tenant that was deleted to one that was made with its
   const make = () => admin.write([tenantsPart], (trx) => insertTenant(database.unbind(trx), { id: 'again', name: 'Again' }));
   await make();
   await (await here.requireScope('again')).write([counterPart], async () => undefined);
-  await expect.poll(() => there.tenant('again'), { timeout: 1_000 }).toBeDefined();
+  await expect.poll(() => there.tenant('again'), { timeout: 5_000 }).toBeDefined();
   expect(await seenBy(there, 'again')).toBe(1);
   await admin.write([tenantsPart], async (trx) => {
     await deleteTenant(database.unbind(trx), 'again');
     await insertTenant(database.unbind(trx), { id: 'again', name: 'Again' });
   });
   expect(await seenBy(here, 'again')).toBe(0);
-  await expect.poll(() => seenBy(there, 'again'), { timeout: 1_000 }).toBe(0);
+  await expect.poll(() => seenBy(there, 'again'), { timeout: 5_000 }).toBe(0);
 });
 
 it('shows a change that was under way while the tenant was renamed', async () => {

@@ -15,6 +15,8 @@ export interface DatabaseOptions {
   readonly log: Logger;
   /** Image of a migrated embedded database, for tests that need a fresh one each. */
   readonly loadDataDir?: Blob;
+  /** For tests that count. */
+  readonly onStatement?: (sql: string) => void;
   /** For tests on PostgreSQL. */
   readonly net?: TenantNet;
 }

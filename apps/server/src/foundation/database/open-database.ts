@@ -30,8 +30,9 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
   const names = new CamelCasePlugin({ maintainNestedObjectKeys: true });
   const kysely = new Kysely<SystemTables & Tables>({
     dialect: options.net?.wrap(engine.dialect) ?? engine.dialect,
-    log: () => {
+    log: ({ query }) => {
       statements += 1;
+      options.onStatement?.(query.sql);
     },
     plugins: [names],
   });
