@@ -210,7 +210,9 @@ describe.runIf(serverUrl)('two processes on one database', () => {
 
   it('SIGTERM lets a running request finish, takes no new one, and leaves the other serving', async () => {
     const body = JSON.stringify({ username: 'halfway' });
-    const untilNoneIsTaken = () => expect.poll(() => fetch(`${other.endpoint}/api/status`).catch(() => 'refused')).toBe('refused');
+    const untilNoneIsTaken = async () => {
+      await expect.poll(() => fetch(`${other.endpoint}/api/status`).catch(() => 'refused')).toBe('refused');
+    };
     const answered = new Promise<number>((resolve, reject) => {
       const headers = {
         authorization: `Bearer ${management}`,
