@@ -2,9 +2,10 @@ import type { SourceFile } from './source-files.ts';
 
 /** Rooms of the server, each with the rooms that it may look into. `root` are the files directly in `src`: they wire, and nobody looks back. */
 const allowedRooms: Readonly<Record<string, readonly string[]>> = {
-  root: ['root', 'bootstrap', 'oidc', 'sign-in', 'account', 'pages', 'features', 'tenancy', 'foundation'],
+  root: ['root', 'bootstrap', 'oidc', 'sign-in', 'account', 'pages', 'saml', 'features', 'tenancy', 'foundation'],
   bootstrap: ['bootstrap', 'features', 'tenancy', 'foundation'],
   oidc: ['oidc', 'features', 'tenancy', 'foundation'],
+  saml: ['saml', 'oidc', 'features', 'tenancy', 'foundation'],
   'sign-in': ['sign-in', 'features', 'tenancy', 'foundation'],
   account: ['account', 'features', 'tenancy', 'foundation'],
   pages: ['pages', 'features', 'tenancy', 'foundation'],

@@ -17,7 +17,9 @@ import type { Metrics } from './foundation/metrics/create-metrics.ts';
 import { authenticate } from './oidc/authenticate.ts';
 import { mountOidc, type createProviders } from './oidc/mount.ts';
 import { registerPages } from './pages/register-pages.ts';
+import { createSamlViews } from './pages/saml-views.ts';
 import { routes } from './routes.gen.ts';
+import { mountSaml } from './saml/mount.ts';
 import type { ServerSettings } from './settings.ts';
 import { mountStatus } from './status.ts';
 import { isForeignName, type Endpoints } from './tenancy/endpoints.ts';
@@ -67,6 +69,7 @@ export async function createListener(options: ListenerOptions): Promise<FastifyI
   if (name === 'admin') metrics?.mount(server);
   mountStatus(server, { apiKey: settings.STATUS_API_KEY, database, tenantOf: (request) => tenancy.tenantOfHost(name, request.host) });
   mountOidc(server, { scopeOf, providerOf });
+  mountSaml(server, { scopeOf, views: createSamlViews(phrases, localize) });
   bindRoutes<AppScope>(server, {
     routes: [...routes, ...openApiRoutes(routes)],
     scopeOf,

@@ -1,13 +1,10 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { applicationsPart } from '../features/applications/applications-part.ts';
-import { experienceLanguage, experiencePhrases } from '../features/sign-in-experience/experience-phrases.ts';
-import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
-import { fill } from '../foundation/i18n/fill.ts';
-import { parseAcceptLanguage, parseUiLocales } from '../foundation/i18n/languages.ts';
-import { flattenPhrases, type Phrases } from '../foundation/i18n/phrases.ts';
+import type { Phrases } from '../foundation/i18n/phrases.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { pageApplication, type PageApplication } from './page-application.ts';
 import { renderErrorPage, renderLogoutPage, renderSignedOutPage, type PlainPage, type PlainPageLook } from './plain-page.ts';
+import { plainPageLook } from './plain-page-look.ts';
 
 /** What is used of the protocol engine's context (koa). */
 interface ViewContext {
@@ -21,19 +18,12 @@ interface ViewContext {
 /** The HTML of the protocol endpoints in the tenant's looks and the person's language. */
 export function createOidcViews(phrases: Phrases) {
   const lookOf = (scope: TenantScope, ctx: ViewContext): PlainPageLook => {
-    const { settings, tenant } = scope;
-    const { color, branding } = settings.get(signInExperiencePart);
-    const uiLocales = ctx.query['ui_locales'];
-    const explicit = parseUiLocales(typeof uiLocales === 'string' ? uiLocales : undefined);
-    const lng = experienceLanguage(settings, { phrases, explicit, detected: parseAcceptLanguage(ctx.req.headers['accept-language']) });
-    const texts = flattenPhrases(experiencePhrases(settings, phrases, lng));
-    return {
-      lng,
-      t: (key, values = {}) => fill(texts.get(key) ?? key, values),
-      color,
-      logoUrl: branding.logoUrl,
-      endpoint: tenant.endpoint,
-    };
+    const { ui_locales: uiLocales } = ctx.query;
+    return plainPageLook(scope, {
+      phrases,
+      uiLocales: typeof uiLocales === 'string' ? uiLocales : undefined,
+      acceptLanguage: ctx.req.headers['accept-language'],
+    });
   };
   return {
     error: (scope: TenantScope, ctx: ViewContext, { out }: { out: { error: string; error_description?: string | undefined } }): void =>

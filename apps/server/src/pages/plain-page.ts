@@ -55,6 +55,20 @@ export function renderErrorPage(
   return document(look, { title, body: `${heading(title)}${lead(look.t('screen.error.lead'))}${facts}${homeLink(look, home)}` });
 }
 
+/** Takes fields to an address by itself, as a form that the browser sends; without scripts the person sends it. */
+export function renderFormPostPage(
+  look: PlainPageLook,
+  { action, fields }: { action: string; fields: Readonly<Record<string, string>> },
+): PlainPage {
+  const title = look.t('screen.submitting.title');
+  const inputs = Object.entries(fields).map(
+    ([name, value]) => `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`,
+  );
+  const button = `<button class="lt-button" type="submit">${escapeHtml(look.t('action.continue'))}</button>`;
+  const form = `<form method="post" action="${escapeHtml(action)}">${inputs.join('')}${button}</form>`;
+  return document(look, { title, body: `${heading(title)}${form}`, submits: true, leadsAway: true });
+}
+
 const heading = (title: string): string => `<h1 class="lt-title">${escapeHtml(title)}</h1>`;
 const lead = (text: string): string => `<p class="lt-lead">${escapeHtml(text)}</p>`;
 

@@ -9,11 +9,10 @@ import { rolesPart } from '../../roles/roles-part.ts';
 import { internalAdminRole } from '../../roles/seed.ts';
 import type { Application } from '../application.ts';
 import { applicationsPart } from '../applications-part.ts';
-import { namesNobody } from '../access-rules.ts';
 import { refuseApplicationChange } from '../application-rules.ts';
 import { toApplicationResponse } from '../application-response.ts';
 import { getApplication, updateApplication as changeApplication } from '../queries.ts';
-import { readAccessRules } from '../queries/access-rules.ts';
+import { requireAccessRules } from '../require-access-rules.ts';
 import { applicationPatchSchema, applicationSchema, idParams } from '../schemas.ts';
 
 export const updateApplication = defineRoute({
@@ -46,11 +45,6 @@ export const updateApplication = defineRoute({
     return ok(toApplicationResponse(application, tenant));
   },
 });
-
-async function requireAccessRules(trx: TenantTransaction, { id, appLevelAccessControlEnabled }: Application): Promise<void> {
-  if (appLevelAccessControlEnabled || !namesNobody(await readAccessRules(trx, id))) return;
-  throw new ApiError('request.general', { details: 'No access rule names anybody yet: limiting the access now would lock everybody out.' });
-}
 
 /** The old way to open the Management API to an application. */
 async function setAdmin(trx: TenantTransaction, { id, type }: Application, isAdmin: boolean): Promise<void> {
