@@ -43,8 +43,14 @@ export function mountSaml(server: FastifyInstance, { scopeOf, views }: SamlOptio
       const scope = await requireScope(request);
       return reply.type('application/xml; charset=utf-8').send(await readMetadata(scope, request.params.id));
     });
-    saml.get<IdPath>('/api/saml/:id/authn', (request, reply) => visit(request, reply, (scope) => start(scope, request, reply, 'redirect')));
-    saml.post<IdPath>('/api/saml/:id/authn', (request, reply) => visit(request, reply, (scope) => start(scope, request, reply, 'post')));
+    saml.get<IdPath>('/api/saml/:id/authn', (request, reply) =>
+      visit(request, reply, async (scope) =>
+        goOn(reply, await startSignIn(scope, request.params.id, messageOf(request.query, 'redirect'))),
+      ),
+    );
+    saml.post<IdPath>('/api/saml/:id/authn', (request, reply) =>
+      visit(request, reply, async (scope) => goOn(reply, await startSignIn(scope, request.params.id, messageOf(request.body, 'post')))),
+    );
     saml.get<IdPath>('/api/saml-applications/:id/callback', (request, reply) =>
       visit(request, reply, async (scope) => {
         const query: CallbackQuery = callbackQuery.parse(request.query);
@@ -84,18 +90,14 @@ interface IdPath {
   Params: { id: string };
 }
 
-async function start(
-  scope: TenantScope,
-  request: FastifyRequest<IdPath>,
-  reply: FastifyReply,
-  binding: SamlMessage['binding'],
-): Promise<FastifyReply> {
-  const parsed = message.safeParse(binding === 'redirect' ? request.query : request.body);
+function messageOf(source: unknown, binding: SamlMessage['binding']): SamlMessage {
+  const parsed = message.safeParse(source);
   if (!parsed.success) throw new ApiError('application.saml.invalid_saml_request', { details: z.prettifyError(parsed.error) });
-  const { SAMLRequest: samlRequest, RelayState: relayState = null } = parsed.data;
-  const { location, cookie } = await startSignIn(scope, request.params.id, { binding, samlRequest, relayState });
-  return reply.setCookie(cookie.name, cookie.value, cookie.options).header('cache-control', 'no-store').redirect(location, 303);
+  return { binding, samlRequest: parsed.data.SAMLRequest, relayState: parsed.data.RelayState ?? null };
 }
+
+const goOn = (reply: FastifyReply, { location, cookie }: Awaited<ReturnType<typeof startSignIn>>): FastifyReply =>
+  reply.setCookie(cookie.name, cookie.value, cookie.options).header('cache-control', 'no-store').redirect(location, 303);
 
 async function readMetadata({ db, settings, tenant, now }: TenantScope, id: string): Promise<string> {
   const { id: applicationId } = requireSamlApplication(settings, id);

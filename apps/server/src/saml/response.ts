@@ -97,7 +97,7 @@ function encryptFor(certificate: string, xml: string): Promise<string> {
     encrypt(
       xml,
       {
-        rsa_pub: publicKey.export({ type: 'spki', format: 'pem' }).toString(),
+        rsa_pub: publicKey.export({ type: 'spki', format: 'pem' }),
         pem: certificate,
         encryptionAlgorithm: 'http://www.w3.org/2009/xmlenc11#aes256-gcm',
         keyEncryptionAlgorithm: 'http://www.w3.org/2001/04/xmlenc#rsa-oaep-mgf1p',

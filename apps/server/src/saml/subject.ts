@@ -36,5 +36,5 @@ function nameIdOf(format: string, claims: Claims): string {
 function toValues(claim: unknown): string[] {
   if (claim === undefined || claim === null) return [];
   if (Array.isArray(claim)) return claim.flatMap(toValues);
-  return [typeof claim === 'object' ? JSON.stringify(claim) : String(claim)];
+  return [typeof claim === 'string' ? claim : JSON.stringify(claim)];
 }

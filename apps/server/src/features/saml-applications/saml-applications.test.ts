@@ -74,6 +74,10 @@ it('addresses, encryption and certificates that cannot work are refused', async 
     expect(await create(body)).toMatchObject({ status, body: { code } });
     expect(await send('PATCH', `/api/saml-applications/${id}`, body)).toMatchObject({ status, body: { code } });
   }
+  expect(await send('PATCH', `/api/saml-applications/${id}`, { appLevelAccessControlEnabled: true })).toMatchObject({
+    status: 422,
+    body: { code: 'request.general' },
+  });
   expect((await create({ acsUrl: { binding: post, url: 'http://localhost:8080/acs' } })).status).toBe(201);
 });
 
