@@ -141,6 +141,14 @@ import { removeUserRole } from './features/roles/routes/remove-user-role.ts';
 import { replaceApplicationRoles } from './features/roles/routes/replace-application-roles.ts';
 import { replaceUserRoles } from './features/roles/routes/replace-user-roles.ts';
 import { updateRole } from './features/roles/routes/update-role.ts';
+import { createSamlApplication } from './features/saml-applications/routes/create-saml-application.ts';
+import { createSamlSecret } from './features/saml-applications/routes/create-saml-secret.ts';
+import { deleteSamlApplication } from './features/saml-applications/routes/delete-saml-application.ts';
+import { deleteSamlSecret } from './features/saml-applications/routes/delete-saml-secret.ts';
+import { listSamlSecrets } from './features/saml-applications/routes/list-saml-secrets.ts';
+import { readSamlApplication } from './features/saml-applications/routes/read-saml-application.ts';
+import { updateSamlApplication } from './features/saml-applications/routes/update-saml-application.ts';
+import { updateSamlSecret } from './features/saml-applications/routes/update-saml-secret.ts';
 import { deleteSentinelActivities } from './features/sentinel/routes/delete-sentinel-activities.ts';
 import { deleteUserGrant } from './features/sessions/routes/delete-user-grant.ts';
 import { deleteUserSession } from './features/sessions/routes/delete-user-session.ts';
@@ -358,6 +366,14 @@ export const routes = [
   replaceApplicationRoles,
   replaceUserRoles,
   updateRole,
+  createSamlApplication,
+  createSamlSecret,
+  deleteSamlApplication,
+  deleteSamlSecret,
+  listSamlSecrets,
+  readSamlApplication,
+  updateSamlApplication,
+  updateSamlSecret,
   deleteSentinelActivities,
   deleteUserGrant,
   deleteUserSession,
