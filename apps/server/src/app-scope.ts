@@ -5,6 +5,7 @@ import type { SsoProvidersScope } from './features/sso-connectors/provider-confi
 import type { TenantsScope } from './features/tenants/tenants-scope.ts';
 import type { BreachedPasswordsScope } from './features/users/breached-passwords.ts';
 import type { PasswordScope } from './features/users/password.ts';
+import type { WebhooksScope } from './features/webhooks/webhooks-scope.ts';
 import type { TenantScope } from './tenancy/tenant-scope.ts';
 
 /** Everything a handler may ask for. A handler's own annotation names the parts it uses; `server.ts` provides the whole. */
@@ -15,4 +16,5 @@ export type AppScope = TenantScope &
   PhrasesScope &
   SigningKeysScope &
   SsoProvidersScope &
-  TenantsScope;
+  TenantsScope &
+  WebhooksScope;

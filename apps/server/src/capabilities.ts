@@ -9,6 +9,7 @@ import type { SigningKeysScope } from './features/signing-keys/signing-keys-scop
 import { createProviderConfigs, type SsoProvidersScope } from './features/sso-connectors/provider-config.ts';
 import { createBreachedPasswords, type BreachedPasswordsScope } from './features/users/breached-passwords.ts';
 import { createPasswordHasher, type PasswordScope } from './features/users/password.ts';
+import type { WebhooksScope } from './features/webhooks/webhooks-scope.ts';
 import type { Database } from './foundation/database/open-database.ts';
 import { loadPhrases } from './foundation/i18n/phrases.ts';
 import { createOutbound, type Outbound } from './foundation/outbound-http/outbound.ts';
@@ -27,7 +28,13 @@ interface CapabilityOptions {
 
 /** What handlers may use that is the same for all tenants, and what has to be closed at the end. */
 export interface Capabilities {
-  readonly shared: ConnectorsScope & PhrasesScope & PasswordScope & BreachedPasswordsScope & SigningKeysScope & SsoProvidersScope;
+  readonly shared: ConnectorsScope &
+    PhrasesScope &
+    PasswordScope &
+    BreachedPasswordsScope &
+    SigningKeysScope &
+    SsoProvidersScope &
+    WebhooksScope;
   readonly audit: AuditBatch;
   readonly outbound: Outbound;
 }
@@ -56,6 +63,7 @@ export async function createCapabilities({ settings, endpoints, database, log, n
       passwords: createPasswordHasher(),
       isBreached,
       ssoProviderConfigs: createProviderConfigs({ outbound, now, log }),
+      outbound,
       keyRotationGraceSeconds: settings.PRIVATE_KEY_ROTATION_GRACE_PERIOD,
     },
     audit: createAuditBatch({ tenantDb: (tenantId) => database.forTenant(tenantId), now, log }),

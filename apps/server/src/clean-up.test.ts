@@ -12,7 +12,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const hourMs = 3_600_000;
-const round = () => cleanUp({ database: world.database, tenancy: world.server.tenancy, auditRetentionDays: 7, now: Date.now });
+const round = () =>
+  cleanUp({ database: world.database, tenancy: world.server.tenancy, auditRetentionDays: 7, webhookRetentionDays: 7, now: Date.now });
 
 const payload = () => json({});
 /** A row of each table whose rows expire. */

@@ -4,6 +4,7 @@ import { deleteExpired as deleteExpiredOneTimeTokens } from './features/one-time
 import { deleteExpired as deleteExpiredTargets } from './features/sentinel/queries.ts';
 import { deleteExpired as deleteExpiredSessions } from './features/sessions/queries.ts';
 import { deleteExpired as deleteExpiredCodes } from './features/verification-codes/queries.ts';
+import { deleteFinishedBefore } from './features/webhooks/queries/deliveries.ts';
 import type { Database } from './foundation/database/open-database.ts';
 import type { Jobs } from './foundation/jobs/create-jobs.ts';
 import type { Tenancy } from './tenancy/tenancy.ts';
@@ -17,6 +18,7 @@ export interface CleanUpOptions {
   readonly database: Database;
   readonly tenancy: Tenancy;
   readonly auditRetentionDays: number;
+  readonly webhookRetentionDays: number;
   readonly now: () => number;
 }
 
@@ -25,14 +27,16 @@ export function scheduleCleanUp(jobs: Jobs, options: CleanUpOptions): void {
   jobs.schedule('clean-up', '*/5 * * * *', () => cleanUp(options));
 }
 
-/** One round: sessions, grants, tokens, interactions, codes and counters whose time is over, audit rows past their retention, of every tenant. */
-export async function cleanUp({ database, tenancy, auditRetentionDays, now }: CleanUpOptions): Promise<void> {
+/** One round: sessions, grants, tokens, interactions, codes and counters whose time is over, deliveries of webhooks and audit rows past their retention, of every tenant. */
+export async function cleanUp({ database, tenancy, auditRetentionDays, webhookRetentionDays, now }: CleanUpOptions): Promise<void> {
   const { root } = database;
   const auditedSince = new Date(now() - auditRetentionDays * dayMs);
   await untilNoneIsLeft(() => deleteExpiredSessions(root, batchRows));
   await untilNoneIsLeft(() => deleteExpiredCodes(root, batchRows));
   await untilNoneIsLeft(() => deleteExpiredTargets(root, batchRows));
   await untilNoneIsLeft(() => deleteExpiredOneTimeTokens(root, batchRows));
+  const toldSince = new Date(now() - webhookRetentionDays * dayMs);
+  await untilNoneIsLeft(() => deleteFinishedBefore(root, toldSince, batchRows));
   for (const { id } of tenancy.tenants) await untilNoneIsLeft(() => deleteAuditLogsBefore(database.forTenant(id), auditedSince, batchRows));
 }
 

@@ -3,6 +3,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, t
 import type { Logger } from 'pino';
 import type { AppScope } from './app-scope.ts';
 import { withCallAudited } from './features/audit-log/call-audit.ts';
+import { tellAnswered, withCallEvents } from './features/webhooks/call-events.ts';
 import { newId } from './foundation/crypto/ids.ts';
 import type { Database } from './foundation/database/open-database.ts';
 import { ApiError } from './foundation/http/api-error.ts';
@@ -82,8 +83,8 @@ export async function createListener(options: ListenerOptions): Promise<FastifyI
         scope,
         admin: await tenancy.requireScope(adminTenantId),
       }),
-    scopeOfCall: withCallAudited,
-    onAnswered: [],
+    scopeOfCall: (scope, call) => withCallEvents(withCallAudited(scope, call), call),
+    onAnswered: [tellAnswered],
   });
   // What no route answers below /api is no page.
   server.route({

@@ -21,6 +21,9 @@ import { signingKeysPart } from './features/signing-keys/signing-keys.ts';
 import { customPhrasesPart } from './features/sign-in-experience/experience-phrases.ts';
 import { signInExperiencePart } from './features/sign-in-experience/sign-in-experience.ts';
 import { provisionTenant } from './features/tenants/provision-tenant.ts';
+import { workOnWebhooks, type Courier } from './features/webhooks/courier.ts';
+import { hooksPart } from './features/webhooks/hooks-part.ts';
+import { publishEvents } from './features/webhooks/publish-events.ts';
 import type { Sealer } from './foundation/crypto/sealer.ts';
 import type { Database } from './foundation/database/open-database.ts';
 import { createLocalize } from './foundation/i18n/localize.ts';
@@ -48,6 +51,7 @@ const parts = [
   connectorsPart,
   ssoConnectorsPart,
   jitPart,
+  hooksPart,
 ];
 
 const idleCheckMs = 50;
@@ -72,6 +76,10 @@ export interface LintelServer {
   readonly tenancy: Tenancy;
   /** Not started: they begin when the process listens. */
   readonly jobs: Jobs;
+  /** Delivers what webhooks are to be told, woken by `jobs`. */
+  readonly courier: Courier;
+  /** Writes the audit entries that are waiting. */
+  flushAudit(): Promise<void>;
   scope(tenantId: string): Promise<AppScope>;
   close(): Promise<void>;
 }
@@ -101,8 +109,15 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   });
   if (bootstrap) await applyBootstrap(bootstrap, { database, tenancy, sealer, phrases: shared.phrases, scope });
 
-  scheduleCleanUp(jobs, { database, tenancy, auditRetentionDays: settings.AUDIT_LOG_RETENTION_DAYS, now: options.now });
+  scheduleCleanUp(jobs, {
+    database,
+    tenancy,
+    auditRetentionDays: settings.AUDIT_LOG_RETENTION_DAYS,
+    webhookRetentionDays: settings.WEBHOOK_RETENTION_DAYS,
+    now: options.now,
+  });
   workOnBackchannelLogouts(jobs, { database, tenancy, outbound });
+  const courier = workOnWebhooks(jobs, { database, tenancy, outbound, log });
   const localize = createLocalize(shared.phrases);
   const metrics = settings.METRICS ? (await import('./foundation/metrics/create-metrics.ts')).createMetrics(database) : undefined;
   const providerOf = createProviders({
@@ -119,10 +134,13 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     admin,
     tenancy,
     jobs,
+    courier,
+    flushAudit: () => audit.flush(),
     scope,
     async close() {
       await Promise.all([drain(tenants), drain(admin)]);
       await jobs.stop();
+      await courier.stop();
       await audit.flush();
       await tenancy.stop();
       await outbound.close();
@@ -152,6 +170,7 @@ function createTenancy({ endpoints, database, sealer, log, now }: ServerOptions,
         trx,
         entries.map((entry) => ({ ...entry, at: now() })),
       ),
+    publish: (trx, current, events) => publishEvents(trx, events, { settings: current, now: now() }),
     parts,
   });
 }

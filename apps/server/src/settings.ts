@@ -92,6 +92,9 @@ export const settingsSchema = z.object({
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info').meta({ description: 'How much is logged.' }),
   LOG_FORMAT: z.enum(['json', 'text']).optional().meta({ description: 'Shape of log lines. Not set: text on a terminal, json otherwise.' }),
   AUDIT_LOG_RETENTION_DAYS: z.coerce.number().int().min(1).default(90).meta({ description: 'Days after which audit rows are deleted.' }),
+  WEBHOOK_RETENTION_DAYS: z.coerce.number().int().min(1).default(14).meta({
+    description: 'Days after which deliveries of webhooks that succeeded or were given up are deleted; until then they can be replayed.',
+  }),
   SHUTDOWN_TIMEOUT: milliseconds.default(10_000).meta({ description: 'Milliseconds that running requests get to finish after SIGTERM.' }),
 });
 

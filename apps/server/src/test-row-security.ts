@@ -17,6 +17,8 @@ const exempt: Readonly<Record<string, readonly ('select' | 'delete')[]>> = {
   oidc_sessions: ['select', 'delete'],
   oidc_grants: ['select', 'delete'],
   oidc_tokens: ['select', 'delete'],
+  hook_deliveries: ['select', 'delete'], // and: which tenants have some that are due
+  hooks: ['select'], // the same
   oidc_backchannel_logouts: ['select', 'delete'], // and: whose are due
   verification_codes: ['select', 'delete'],
   message_recipients: ['select', 'delete'],

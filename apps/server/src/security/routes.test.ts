@@ -109,6 +109,10 @@ async function fill(tenantId: string): Promise<Map<string, string>> {
     expiresAt: Date.now() + 3_600_000,
   });
   await make('oneTimeToken', '/api/one-time-tokens', { email: `${mark}@example.com` });
+  await make('hook', '/api/hooks', { name: mark, events: ['User.Data.Updated'], config: { url: `https://${mark}.example.com` } });
+  await make('', `/api/users/${of('user')}`, { name: mark }, 'PATCH');
+  const { body: deliveries } = await call(tenantId, { path: `/api/hooks/${of('hook')}/deliveries` });
+  own.set('delivery', deliveries?.[0]?.id ?? newId());
   await make('', `/api/users/${of('user')}/roles`, { roleIds: [of('role')] });
   await make('', `/api/users/${of('user')}/personal-access-tokens`, { name: 'Default secret' });
   await make('', '/api/custom-phrases/fr', { screen: { signIn: { title: mark } } }, 'PUT');
@@ -134,6 +138,8 @@ const nouns: Readonly<Record<string, string>> = {
   'organization-scopes': 'organizationScope',
   'resource-scopes': 'scope',
   connectors: 'connector',
+  hooks: 'hook',
+  deliveries: 'delivery',
   logs: 'log',
 };
 const fixed: Readonly<Record<string, string>> = {

@@ -11,7 +11,10 @@ import { endSetUp, maySetUp } from '../features/tenants/setup-token.ts';
 import type { TenantsScope } from '../features/tenants/tenants-scope.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { insertUser } from '../features/users/queries.ts';
+import { toUserResponse } from '../features/users/user.ts';
+import { dataEvent } from '../features/webhooks/events.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { joinedEvents } from './finished-event.ts';
 import { identify } from './interaction.ts';
 import type { StepDone } from './journal.ts';
 import type { OpenInteraction } from './open-interaction.ts';
@@ -41,14 +44,17 @@ export async function provisionUser(
     ...jitOrganizationIds,
     ...(primaryEmail === undefined ? [] : organizationsOfAddress(scope.settings, primaryEmail)),
   ];
-  const userId = await scope.write(isFirstAdministrator ? [signInExperiencePart] : [], async (trx, audit) => {
+  const userId = await scope.write(isFirstAdministrator ? [signInExperiencePart] : [], async (trx, audit, emit) => {
     if (isFirstAdministrator && !(await closeInitialRegistration(trx))) throw new ApiError('auth.forbidden');
-    const { id } = await insertUser(trx, { ...toUserPatch(interaction.profile, { usernamePolicy }), applicationId: record.clientId });
+    const user = await insertUser(trx, { ...toUserPatch(interaction.profile, { usernamePolicy }), applicationId: record.clientId });
+    const { id } = user;
     await assignRolesToUser(trx, id, scope.tenant.isAdmin ? [...defaultUserRoleIds, consoleUserRole.id] : defaultUserRoleIds);
-    await joinJustInTime(trx, { userId: id, organizationIds });
+    const joined = await joinJustInTime(trx, { userId: id, organizationIds });
     if (isFirstAdministrator) await makeAdministrator(trx, { userId: id, tenantIds });
     await saveExperience(trx, record.uid, { ...identify(interaction, id), profile: {} });
     done(audit, id);
+    emit(dataEvent('User.Created', { id, data: toUserResponse(user) }));
+    for (const event of joinedEvents(id, joined)) emit(event);
     return id;
   });
   if (isFirstAdministrator) await endSetUp(scope.database);

@@ -6,7 +6,11 @@ import { revokeAfterPasswordChange } from '../features/sessions/revoke.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { findUserById, touchLastSignIn, updateUser } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
+import { dataEvent } from '../features/webhooks/events.ts';
+import { isEventWanted } from '../features/webhooks/hooks-part.ts';
+import { toUserResponse } from '../features/users/user.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { finishedEvent, joinedEvents } from './finished-event.ts';
 import type { Interaction } from './interaction.ts';
 import type { StepDone } from './journal.ts';
 import { nextStep, type NextStep } from './next-step.ts';
@@ -50,24 +54,31 @@ interface Finished extends OpenInteraction {
 async function signIn(scope: TenantScope, { record, interaction, user, done }: Finished): Promise<string> {
   const login = { accountId: user.id, amr: amrOf(interaction) };
   const lastSignInAt = new Date(scope.now());
-  if (Object.keys(interaction.profile).length === 0) {
+  const event = interaction.interactionEvent === 'Register' ? 'PostRegister' : 'PostSignIn';
+  const isProfileEmpty = Object.keys(interaction.profile).length === 0;
+  if (isProfileEmpty && !isEventWanted(scope.settings, event)) {
     const writer = scope.db.with('signedIn', (part) => touchLastSignIn(part, user.id, lastSignInAt)); // both in one statement
     return completeLogin(writer, record, login);
   }
   const { usernamePolicy } = scope.settings.get(signInExperiencePart);
-  return scope.write([], async (trx, audit) => {
-    await updateUser(trx, user.id, { ...toUserPatch(interaction.profile, { usernamePolicy, user }), lastSignInAt });
-    await joinJustInTime(trx, { userId: user.id, organizationIds: interaction.profile.jitOrganizationIds ?? [] });
+  return scope.write([], async (trx, audit, emit) => {
+    const signedIn = await updateUser(trx, user.id, { ...toUserPatch(interaction.profile, { usernamePolicy, user }), lastSignInAt });
+    const joined = await joinJustInTime(trx, { userId: user.id, organizationIds: interaction.profile.jitOrganizationIds ?? [] });
     done(audit, user.id);
+    if (!isProfileEmpty) emit(dataEvent('User.Data.Updated', { id: user.id, data: toUserResponse(signedIn) }));
+    for (const membership of joinedEvents(user.id, joined)) emit(membership);
+    emit(finishedEvent(scope, event, { record, interaction, user: signedIn }));
     return completeLogin(trx, record, login);
   });
 }
 
 async function resetPassword(scope: TenantScope, { record, interaction, user, done }: Finished): Promise<undefined> {
   const { usernamePolicy } = scope.settings.get(signInExperiencePart);
-  await scope.write([], async (trx, audit) => {
+  await scope.write([], async (trx, audit, emit) => {
     done(audit, user.id);
-    await updateUser(trx, user.id, toUserPatch(interaction.profile, { usernamePolicy, user }));
+    const changed = await updateUser(trx, user.id, toUserPatch(interaction.profile, { usernamePolicy, user }));
+    emit(dataEvent('User.Data.Updated', { id: user.id, data: toUserResponse(changed) }));
+    emit(finishedEvent(scope, 'PostResetPassword', { record, interaction, user: changed }));
     // Whoever knew the old password is out.
     await revokeAfterPasswordChange(trx, user.id);
     await saveExperience(trx, record.uid, null);

@@ -36,6 +36,7 @@ const createTenancy = (mostMembers?: number) =>
     audit: () => undefined,
     wake: () => undefined,
     auditChange: async () => undefined,
+    publish: async () => undefined,
   });
 
 let here: Tenancy;

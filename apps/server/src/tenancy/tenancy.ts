@@ -5,8 +5,8 @@ import type { Database } from '../foundation/database/open-database.ts';
 import type { TenantTransaction } from '../foundation/database/tables.ts';
 import { endpointOf, tenantOfHost, type Endpoints } from './endpoints.ts';
 import { bumpVersion, listTenants, notify, readVersions } from './queries.ts';
-import { defineSnapshotPart, type SnapshotPart } from './snapshot.ts';
-import type { AuditEntry, Tenant, TenantScope } from './tenant-scope.ts';
+import { defineSnapshotPart, type Settings, type SnapshotPart } from './snapshot.ts';
+import type { AuditEntry, DomainEvent, Tenant, TenantScope } from './tenant-scope.ts';
 import { TenantSettings } from './tenant-settings.ts';
 
 export const adminTenantId = 'admin';
@@ -31,6 +31,8 @@ export interface TenancyOptions {
   /** See `TenantScope.wake`. */
   readonly wake: (queue: string, tenantId: string) => void;
   readonly auditChange: (trx: TenantTransaction, entries: readonly AuditEntry[]) => Promise<void>;
+  /** Stores what listeners are to be told; answers the queue that has work then. */
+  readonly publish: (trx: TenantTransaction, settings: Settings, events: readonly DomainEvent[]) => Promise<string | undefined>;
   /** Default 1000. */
   readonly mostMembers?: number;
 }
@@ -163,18 +165,25 @@ export class Tenancy {
   }
 
   #createMember(tenant: KnownTenant): Member {
-    const { database, sealer, log, now, audit, auditChange, wake } = this.#options;
+    const { database, sealer, log, now, audit, auditChange, publish, wake } = this.#options;
     const db = database.forTenant(tenant.id);
     const settings = new TenantSettings(this.#parts, { tenantId: tenant.id, db, open: (sealed) => sealer.open(sealed) });
     const write: TenantScope['write'] = async (parts, change) => {
       const names = parts.map((part) => part.name);
-      const result = await db.transaction().execute(async (trx) => {
+      const { result, queue } = await db.transaction().execute(async (trx) => {
         const entries: AuditEntry[] = [];
-        const changed = await change(trx, (entry) => entries.push(entry));
+        const events: DomainEvent[] = [];
+        const changed = await change(
+          trx,
+          (entry) => entries.push(entry),
+          (event) => events.push(event),
+        );
         if (entries.length > 0) await auditChange(trx, entries);
+        const woken = events.length > 0 ? await publish(trx, settings, events) : undefined;
         await this.#announce(trx, tenant.id, names);
-        return changed;
+        return { result: changed, queue: woken };
       });
+      if (queue !== undefined) wake(queue, tenant.id);
       settings.markStale(names);
       this.#members.get(tenant.id)?.settings.markStale(names); // another one, when the tenant was renamed meanwhile
       // The change has happened, whether or not it can be read right now: the next request tries again.

@@ -21,6 +21,8 @@ export interface AuditEntry {
   readonly userId?: string;
   readonly applicationId?: string;
   readonly sessionId?: string;
+  /** Of the webhook that it is about. */
+  readonly hookId?: string;
   readonly ip?: string;
   readonly userAgent?: string;
   /** Never a secret: what is put here can be read in the console. */
@@ -29,6 +31,18 @@ export interface AuditEntry {
 
 /** Tells the audit log of a change, in the transaction of that change: both happen or neither. */
 export type AuditChange = (entry: AuditEntry) => void;
+
+/** Something that others may want to hear of; `features/webhooks` says how they are told. */
+export interface DomainEvent {
+  /** E.g. `User.Created`. */
+  readonly name: string;
+  /** What it is about, e.g. `User:abc`: events of one subject are told in their order. */
+  readonly subject?: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+}
+
+/** Tells of a change in its transaction: whoever wants to hear of it does exactly when it happened. */
+export type EmitEvent = (event: DomainEvent) => void;
 
 /** Everything a request may use of the tenant it belongs to. Built once per tenant and process; handlers name the parts they need. */
 export interface TenantScope {
@@ -43,11 +57,12 @@ export interface TenantScope {
   readonly audit: (entry: AuditEntry) => void;
   /**
    * Runs a change in one transaction. The named parts of the settings are dropped in this process before it returns,
-   * in every other within a second. What `audit` is told is written in the same transaction.
+   * in every other within a second. What `audit` and `emit` are told is written in the same transaction; `emit` costs nothing where
+   * nobody listens.
    */
   readonly write: <Result>(
     parts: readonly SnapshotPart<unknown>[],
-    change: (trx: TenantTransaction, audit: AuditChange) => Promise<Result>,
+    change: (trx: TenantTransaction, audit: AuditChange, emit: EmitEvent) => Promise<Result>,
   ) => Promise<Result>;
   /** Says, after a change, that a queue of background jobs has work of this tenant. It may get lost: the queue looks by itself too. */
   readonly wake: (queue: string) => void;

@@ -11,8 +11,8 @@ export function withCallAudited<Scope extends TenantScope>(scope: Scope, call: C
   if (method === 'GET' || (access !== 'management' && access !== 'administrator')) return scope;
   let isTold = false;
   const write: TenantScope['write'] = async (parts, change) => {
-    const result = await scope.write(parts, async (trx, audit) => {
-      const changed = await change(trx, audit);
+    const result = await scope.write(parts, async (trx, audit, emit) => {
+      const changed = await change(trx, audit, emit);
       if (!isTold) audit(toEntry(call));
       return changed;
     });

@@ -20,6 +20,7 @@ export async function insertAuditLogs(db: TenantDb, entries: readonly DatedAudit
         payload: json(storable(toAuditPayload(entry))),
         userId: entry.userId ?? null,
         applicationId: entry.applicationId ?? null,
+        hookId: entry.hookId ?? null,
         createdAt: new Date(at),
       })),
     )
@@ -39,6 +40,7 @@ export interface AuditFilter {
   readonly key?: string | undefined;
   readonly userId?: string | undefined;
   readonly applicationId?: string | undefined;
+  readonly hookId?: string | undefined;
   /** Both ends belong to the window. */
   readonly from?: Date | undefined;
   readonly to?: Date | undefined;
@@ -70,6 +72,9 @@ export function listAuditLogs(db: TenantDb, filter: AuditFilter, page: Page): Pr
     .execute();
 }
 
+/** Counting stops here when the caller agrees (`enableCap`). */
+export const countCap = 10_000;
+
 /** @param cap counting stops there; `undefined` counts all */
 export async function countAuditLogs(db: TenantDb, filter: AuditFilter, cap?: number): Promise<number> {
   const matching = db
@@ -85,15 +90,18 @@ export async function countAuditLogs(db: TenantDb, filter: AuditFilter, cap?: nu
 }
 
 const isWithin =
-  ({ key, userId, applicationId, from, to }: AuditFilter) =>
+  ({ key, userId, applicationId, hookId, from, to }: AuditFilter) =>
   (eb: ExpressionBuilder<Tables, 'auditLogs'>): Expression<SqlBool> =>
     eb.and([
-      key === undefined ? sql<SqlBool>`split_part(audit_logs.key, '.', 1) = any(${listedPrefixes}::text[])` : eb('key', '=', key),
+      ...(key === undefined ? (hookId === undefined ? [isListed] : []) : [eb('key', '=', key)]),
+      ...(hookId === undefined ? [] : [eb('hookId', '=', hookId)]),
       ...(userId === undefined ? [] : [eb('userId', '=', userId)]),
       ...(applicationId === undefined ? [] : [eb('applicationId', '=', applicationId)]),
       ...(from ? [eb('createdAt', '>=', instant(from))] : []),
       ...(to ? [eb('createdAt', '<=', instant(to))] : []),
     ]);
+
+const isListed = sql<SqlBool>`split_part(audit_logs.key, '.', 1) = any(${listedPrefixes}::text[])`;
 
 /** Columns read as epoch milliseconds are compared with dates. */
 const instant = (date: Date) => sql<number>`${date}`;

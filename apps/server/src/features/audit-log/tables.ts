@@ -8,6 +8,7 @@ interface AuditLogsTable {
   payload: Json<AuditPayload>;
   userId: string | null;
   applicationId: string | null;
+  hookId: string | null;
   createdAt: CreatedAt;
 }
 

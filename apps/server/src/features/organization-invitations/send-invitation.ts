@@ -1,9 +1,9 @@
-import { ApiError } from '../../foundation/http/api-error.ts';
 import { parseUiLocales } from '../../foundation/i18n/languages.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import type { ConnectorsScope } from '../connectors/connectors-scope.ts';
 import { assertDeliverable } from '../verification-codes/deliver-code.ts';
 import { permitMessage } from '../verification-codes/queries.ts';
+import { refuseMessage } from '../verification-codes/refuse-message.ts';
 import { digestRecipient } from '../verification-codes/verification-code.ts';
 import type { InvitationMessage } from './schemas.ts';
 import type { InvitationRow } from './tables.ts';
@@ -13,7 +13,7 @@ export async function reserveInvitationMessage(scope: TenantScope, invitee: stri
   const recipient = { type: 'email', value: invitee } as const;
   assertDeliverable(scope, recipient);
   const permitted = await permitMessage(scope.db, { recipient: digestRecipient(recipient), now: scope.now() });
-  if (!permitted) throw new ApiError('request.message_rate_limited');
+  if (!permitted) await refuseMessage(scope, recipient);
 }
 
 /** The message speaks the language that the payload names, else the tenant's: whoever sends it is not who reads it. @throws ApiError `connector.*` */

@@ -3,6 +3,7 @@ import { sentinelPolicyOf, signInExperiencePart } from '../sign-in-experience/si
 import { blockedError } from './blocked-error.ts';
 import { findLockEnd, lockTarget, releaseAttempt, reserveAttempt, type SentinelPolicy } from './queries.ts';
 import { sentinelTarget, type SentinelAction } from './target.ts';
+import { tellLockout } from './tell-lockout.ts';
 
 interface Attempt {
   /** User name, e-mail address or phone number as typed, whether or not somebody has it; for `UsernameChoice` the client's address. */
@@ -42,7 +43,10 @@ export async function guardAttempt<Result>(
   }
   if (failures >= policy.maxAttempts) {
     const until = await lockTarget(scope.db, { ...target, policy, now });
-    if (until !== undefined) throw blockedError({ now, until, languages });
+    if (until !== undefined) {
+      await tellLockout(scope, { identifier, action, until });
+      throw blockedError({ now, until, languages });
+    }
   }
   return undefined;
 }

@@ -131,5 +131,6 @@ export async function deleteExpired(root: Database['root'], limit: number): Prom
   return Number(result.numDeletedRows);
 }
 
-const lockEnd = (policy: SentinelPolicy, now: number): number => now + policy.lockoutMinutes * 60_000;
+/** When a lock that begins now ends, epoch milliseconds. */
+export const lockEnd = (policy: SentinelPolicy, now: number): number => now + policy.lockoutMinutes * 60_000;
 const instant = (epochMs: number) => sql<Date>`${new Date(epochMs)}::timestamptz`;

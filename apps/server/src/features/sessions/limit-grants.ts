@@ -1,5 +1,6 @@
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { applicationsPart } from '../applications/applications-part.ts';
+import { dataEvent } from '../webhooks/events.ts';
 import { backchannelLogoutQueue } from './backchannel-logout.ts';
 import { listOldestGrants } from './queries/grants-of-account.ts';
 import { revokeGrants } from './revoke.ts';
@@ -13,6 +14,10 @@ export async function limitGrants(
   if (keep === undefined) return;
   const oldest = await listOldestGrants(db, { accountId, clientId, keep });
   if (oldest.length === 0) return;
-  await write([], (trx) => revokeGrants(trx, accountId, oldest));
+  await write([], async (trx, _audit, emit) => {
+    await revokeGrants(trx, accountId, oldest);
+    const data = { userId: accountId, applicationId: clientId, maxAllowedGrants: keep, revokedGrants: oldest.length };
+    emit(dataEvent('Grant.LimitExceeded', { id: accountId, data }));
+  });
   wake(backchannelLogoutQueue);
 }

@@ -2,6 +2,7 @@ import { ApiError } from '../../foundation/http/api-error.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { signInExperiencePart, verificationCodePolicyOf } from '../sign-in-experience/sign-in-experience.ts';
 import { insertCode } from './queries.ts';
+import { refuseMessage } from './refuse-message.ts';
 import { digestCode, digestRecipient, isPhoneNumber, newCode, type Recipient } from './verification-code.ts';
 
 interface CodeRequest {
@@ -28,6 +29,6 @@ export async function createCode(scope: TenantScope, { id, recipient }: CodeRequ
     now,
     expiresAt: now + expirationSeconds * 1000,
   });
-  if (!permitted) throw new ApiError('request.message_rate_limited');
+  if (!permitted) return refuseMessage(scope, recipient);
   return code;
 }

@@ -1,7 +1,9 @@
 import { ApiError } from '../../foundation/http/api-error.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { blockedError } from '../sentinel/blocked-error.ts';
+import { lockEnd } from '../sentinel/queries.ts';
 import { sentinelTarget } from '../sentinel/target.ts';
+import { tellLockout } from '../sentinel/tell-lockout.ts';
 import { sentinelPolicyOf, signInExperiencePart, verificationCodePolicyOf } from '../sign-in-experience/sign-in-experience.ts';
 import { guessCode } from './queries.ts';
 import { digestCode, type Recipient } from './verification-code.ts';
@@ -33,7 +35,12 @@ export async function verifyCode(scope: TenantScope, { id, recipient, code, lang
     sentinel: { ...sentinelTarget('VerificationCode', recipient.value), policy },
   });
   if (!guess) throw new ApiError('verification_code.not_found');
-  if (guess.failures >= policy.maxAttempts) throw blockedError({ now, until: guess.windowEndsAt, languages });
+  if (guess.failures >= policy.maxAttempts) {
+    const until = guess.windowEndsAt;
+    const isNewLock = until === lockEnd(policy, now);
+    if (isNewLock) await tellLockout(scope, { identifier: recipient.value, action: 'VerificationCode', until });
+    throw blockedError({ now, until, languages });
+  }
   if (guess.consumedAt !== null) return;
   if (guess.expiresAt <= now) throw new ApiError('verification_code.expired');
   if (guess.attempts > maxRetryAttempts) throw new ApiError('verification_code.exceed_max_try');

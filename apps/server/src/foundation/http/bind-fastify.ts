@@ -27,12 +27,12 @@ export interface Call<Scope> {
 }
 
 /** Called after a handler succeeded, before the answer leaves: audit and webhook events hang here. */
-export type OnAnswered<Scope> = (answered: {
-  readonly route: AnyRoute<Scope>;
-  readonly request: RouteRequest<unknown, unknown, unknown>;
+export type OnAnswered<Scope> = (answered: Answered<Scope>) => Promise<void> | void;
+
+export interface Answered<Scope> extends Call<Scope> {
   readonly reply: Reply;
   readonly scope: Scope;
-}) => Promise<void> | void;
+}
 
 /** Mounts routes that are data: tenant, caller, validation, handler, answer, in this order. */
 export function bindRoutes<Scope>(server: FastifyInstance, options: BindOptions<Scope>): void {

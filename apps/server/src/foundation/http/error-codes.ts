@@ -265,7 +265,7 @@ export const errorStatuses = {
   'resource.cannot_modify_management_api': 400,
   'hook.missing_events': 400,
   'hook.send_test_payload_failed': 422,
-  'hook.endpoint_responded_with_error': 400,
+  'hook.endpoint_responded_with_error': 422,
   'domain.not_configured': 400,
   'domain.cloudflare_data_missing': 400,
   'domain.cloudflare_unknown_error': 500,

@@ -12,6 +12,8 @@ export interface Reply {
   readonly isTotalCapped?: boolean;
   /** What the webhook event of the route carries as `data`, where it is not the body. */
   readonly eventData?: unknown;
+  /** What the webhook event of the route tells of has not happened this time. */
+  readonly isUneventful?: boolean;
 }
 
 export interface ReplyCookie {

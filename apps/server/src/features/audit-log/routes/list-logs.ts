@@ -1,16 +1,13 @@
 import { z } from 'zod';
-import { ApiError } from '../../../foundation/http/api-error.ts';
 import { pageQuery, toPage } from '../../../foundation/http/pagination.ts';
 import { page } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import { isTrue } from '../../../foundation/search/parse-search.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { toAuditLogResponse } from '../audit-log.ts';
-import { countAuditLogs, listAuditLogs } from '../queries.ts';
+import { countAuditLogs, countCap, listAuditLogs } from '../queries.ts';
 import { auditLogSchema } from '../schemas.ts';
-
-/** Counting stops here when the caller agrees (`enableCap`). */
-const countCap = 10_000;
+import { readWindow } from '../time-window.ts';
 
 export const listLogs = defineRoute({
   method: 'GET',
@@ -44,18 +41,3 @@ export const listLogs = defineRoute({
     return isCapped && total >= countCap ? { ...reply, isTotalCapped: true } : reply;
   },
 });
-
-/** Epoch milliseconds, both ends within the window. */
-function readWindow(start: string | undefined, end: string | undefined): { from?: Date; to?: Date } {
-  const from = readInstant(start);
-  const to = readInstant(end);
-  if (from && to && from > to) throw new ApiError('log.invalid_time_window');
-  return { ...(from && { from }), ...(to && { to }) };
-}
-
-function readInstant(text: string | undefined): Date | undefined {
-  if (text === undefined || text === '') return undefined;
-  const date = /^\d{1,15}$/.test(text) ? new Date(Number(text)) : undefined;
-  if (!date) throw new ApiError('log.invalid_time_window');
-  return date;
-}

@@ -1,6 +1,7 @@
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { membershipChange } from '../../organizations/membership-change.ts';
 import { endInvitation } from '../end-invitation.ts';
 import { toInvitationResponse } from '../invitation.ts';
 import { invitationParams, invitationSchema, invitationStatusSchema } from '../schemas.ts';
@@ -17,11 +18,12 @@ export const setOrganizationInvitationStatus = defineRoute({
   event: 'Organization.Membership.Updated',
   async handler({ params, body: { status, acceptedUserId } }, { write, tenant, now }: TenantScope) {
     const at = now();
-    const invitation = await write([], (trx) => endInvitation(trx, { id: params.id, status, acceptedUserId, now: at }));
-    const addedUserIds = invitation.acceptedUserId === null ? [] : [invitation.acceptedUserId];
-    return {
-      ...ok(toInvitationResponse(invitation, { tenantId: tenant.id, now: at })),
-      eventData: { organizationId: invitation.organizationId, addedUserIds },
-    };
+    return write([], async (trx) => {
+      const invitation = await endInvitation(trx, { id: params.id, status, acceptedUserId, now: at });
+      const reply = ok(toInvitationResponse(invitation, { tenantId: tenant.id, now: at }));
+      if (invitation.acceptedUserId === null) return { ...reply, isUneventful: true };
+      const addedUserIds = [invitation.acceptedUserId];
+      return { ...reply, eventData: membershipChange(invitation.organizationId, { addedUserIds }) };
+    });
   },
 });

@@ -57,13 +57,17 @@ export async function countOrganizationsOfApplication(db: TenantDb, applicationI
   return total;
 }
 
-/** Adds applications; those which are members already stay. @throws ApiError `entity.relation_foreign_key_not_found`, `entity.db_constraint_violated` */
+/**
+ * Adds applications; those which are members already stay.
+ * @returns the ids of those which are new
+ * @throws ApiError `entity.relation_foreign_key_not_found`, `entity.db_constraint_violated`
+ */
 export async function addMemberApplications(
   trx: TenantTransaction,
   organizationId: string,
   applicationIds: readonly string[],
-): Promise<void> {
-  if (applicationIds.length === 0) return;
+): Promise<string[]> {
+  if (applicationIds.length === 0) return [];
   const others = await trx
     .selectFrom('applications')
     .select('id')
@@ -71,12 +75,14 @@ export async function addMemberApplications(
     .where('type', '<>', 'MachineToMachine')
     .execute();
   if (others.length > 0) throw new ApiError('entity.db_constraint_violated');
-  await trx
+  const rows = await trx
     .insertInto('organizationApplications')
     .values(applicationIds.map((applicationId) => ({ organizationId, applicationId })))
     .onConflict((conflict) => conflict.columns(['organizationId', 'applicationId']).doNothing())
+    .returning('applicationId')
     .execute()
     .catch(rethrowMissingRelation);
+  return rows.map(({ applicationId }) => applicationId);
 }
 
 /** The organization has exactly these member applications afterwards; which leaves loses its roles there. */
@@ -84,13 +90,15 @@ export async function replaceMemberApplications(
   trx: TenantTransaction,
   organizationId: string,
   applicationIds: readonly string[],
-): Promise<void> {
-  await trx
+): Promise<{ addedApplicationIds: string[]; removedApplicationIds: string[] }> {
+  const removed = await trx
     .deleteFrom('organizationApplications')
     .where('organizationId', '=', organizationId)
     .where('applicationId', '<>', sql<string>`all(${applicationIds})`)
+    .returning('applicationId')
     .execute();
-  await addMemberApplications(trx, organizationId, applicationIds);
+  const addedApplicationIds = await addMemberApplications(trx, organizationId, applicationIds);
+  return { addedApplicationIds, removedApplicationIds: removed.map(({ applicationId }) => applicationId) };
 }
 
 /** @throws ApiError `entity.not_found` when the application is no member */

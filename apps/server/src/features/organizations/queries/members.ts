@@ -60,15 +60,21 @@ export function listOrganizationsOfUser(db: TenantDb, userId: string): Promise<O
     .execute();
 }
 
-/** Adds people; those who are members already stay. @throws ApiError `entity.relation_foreign_key_not_found` */
-export async function addOrganizationMembers(trx: TenantTransaction, organizationId: string, userIds: readonly string[]): Promise<void> {
-  if (userIds.length === 0) return;
-  await trx
+/** Adds people; those who are members already stay. @returns the ids of those who are new @throws ApiError `entity.relation_foreign_key_not_found` */
+export async function addOrganizationMembers(
+  trx: TenantTransaction,
+  organizationId: string,
+  userIds: readonly string[],
+): Promise<string[]> {
+  if (userIds.length === 0) return [];
+  const rows = await trx
     .insertInto('organizationUsers')
     .values(userIds.map((userId) => ({ organizationId, userId })))
     .onConflict((conflict) => conflict.columns(['organizationId', 'userId']).doNothing())
+    .returning('userId')
     .execute()
     .catch(rethrowMissingRelation);
+  return rows.map(({ userId }) => userId);
 }
 
 /** The organization has exactly these members afterwards; who leaves loses the roles there. */
@@ -76,13 +82,15 @@ export async function replaceOrganizationMembers(
   trx: TenantTransaction,
   organizationId: string,
   userIds: readonly string[],
-): Promise<void> {
-  await trx
+): Promise<{ addedUserIds: string[]; removedUserIds: string[] }> {
+  const removed = await trx
     .deleteFrom('organizationUsers')
     .where('organizationId', '=', organizationId)
     .where('userId', '<>', sql<string>`all(${userIds})`)
+    .returning('userId')
     .execute();
-  await addOrganizationMembers(trx, organizationId, userIds);
+  const addedUserIds = await addOrganizationMembers(trx, organizationId, userIds);
+  return { addedUserIds, removedUserIds: removed.map(({ userId }) => userId) };
 }
 
 /** @throws ApiError `entity.not_found` when the user is no member */

@@ -1,6 +1,7 @@
 import { created } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { membershipChange } from '../membership-change.ts';
 import { addMemberApplications } from '../queries/member-applications.ts';
 import { newApplicationIdsSchema, organizationParams } from '../schemas.ts';
 
@@ -15,7 +16,9 @@ export const addOrganizationApplications = defineRoute({
   errors: ['entity.relation_foreign_key_not_found', 'entity.db_constraint_violated'],
   event: 'Organization.Membership.Updated',
   async handler({ params, body: { applicationIds } }, { write }: TenantScope) {
-    await write([], (trx) => addMemberApplications(trx, params.id, applicationIds));
-    return { ...created(), eventData: { organizationId: params.id, addedApplicationIds: applicationIds } };
+    return write([], async (trx) => {
+      const addedApplicationIds = await addMemberApplications(trx, params.id, applicationIds);
+      return { ...created(), eventData: membershipChange(params.id, { addedApplicationIds }) };
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { created } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { membershipChange } from '../membership-change.ts';
 import { addOrganizationMembers as addMembers } from '../queries/members.ts';
 import { newMemberIdsSchema, organizationParams } from '../schemas.ts';
 
@@ -15,7 +16,9 @@ export const addOrganizationMembers = defineRoute({
   errors: ['entity.relation_foreign_key_not_found'],
   event: 'Organization.Membership.Updated',
   async handler({ params, body: { userIds } }, { write }: TenantScope) {
-    await write([], (trx) => addMembers(trx, params.id, userIds));
-    return { ...created({ userIds }), eventData: { organizationId: params.id, addedUserIds: userIds } };
+    return write([], async (trx) => {
+      const addedUserIds = await addMembers(trx, params.id, userIds);
+      return { ...created({ userIds }), eventData: membershipChange(params.id, { addedUserIds }) };
+    });
   },
 });

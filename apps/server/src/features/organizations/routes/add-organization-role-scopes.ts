@@ -1,7 +1,8 @@
 import { created } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { addScopesToOrganizationRole } from '../queries/role-permissions.ts';
+import { toOrganizationScopeResponse } from '../organization.ts';
+import { addScopesToOrganizationRole, listScopesOfOrganizationRole } from '../queries/role-permissions.ts';
 import { newOrganizationScopeIdsSchema, organizationParams } from '../schemas.ts';
 
 export const addOrganizationRoleScopes = defineRoute({
@@ -14,8 +15,11 @@ export const addOrganizationRoleScopes = defineRoute({
   responses: { 201: null },
   errors: ['entity.relation_foreign_key_not_found'],
   event: 'OrganizationRole.Scopes.Updated',
-  async handler({ params, body }, { write }: TenantScope) {
-    await write([], (trx) => addScopesToOrganizationRole(trx, params.id, body.organizationScopeIds));
-    return created();
+  async handler({ params, body }, { tenant, write }: TenantScope) {
+    return write([], async (trx) => {
+      await addScopesToOrganizationRole(trx, params.id, body.organizationScopeIds);
+      const scopes = await listScopesOfOrganizationRole(trx, params.id);
+      return { ...created(), eventData: scopes.map((row) => toOrganizationScopeResponse(row, tenant.id)) };
+    });
   },
 });

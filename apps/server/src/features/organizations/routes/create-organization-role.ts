@@ -1,8 +1,13 @@
 import { created } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { toOrganizationRoleResponse } from '../organization.ts';
-import { addResourceScopesToOrganizationRole, addScopesToOrganizationRole } from '../queries/role-permissions.ts';
+import { dataEvent } from '../../webhooks/events.ts';
+import { toOrganizationRoleResponse, toOrganizationScopeResponse } from '../organization.ts';
+import {
+  addResourceScopesToOrganizationRole,
+  addScopesToOrganizationRole,
+  listScopesOfOrganizationRole,
+} from '../queries/role-permissions.ts';
 import { insertOrganizationRole } from '../queries/template.ts';
 import { newOrganizationRoleSchema, organizationRoleSchema } from '../schemas.ts';
 
@@ -16,12 +21,16 @@ export const createOrganizationRole = defineRoute({
   errors: ['entity.unique_integrity_violation', 'entity.relation_foreign_key_not_found'],
   event: 'OrganizationRole.Created',
   async handler({ body: { organizationScopeIds = [], resourceScopeIds = [], ...body } }, { tenant, write }: TenantScope) {
-    const role = await write([], async (trx) => {
+    return write([], async (trx, _audit, emit) => {
       const row = await insertOrganizationRole(trx, body);
       await addScopesToOrganizationRole(trx, row.id, organizationScopeIds);
       await addResourceScopesToOrganizationRole(trx, row.id, resourceScopeIds);
-      return row;
+      if (organizationScopeIds.length + resourceScopeIds.length > 0) {
+        const scopes = await listScopesOfOrganizationRole(trx, row.id);
+        const data = scopes.map((scope) => toOrganizationScopeResponse(scope, tenant.id));
+        emit(dataEvent('OrganizationRole.Scopes.Updated', { id: row.id, data }));
+      }
+      return created(toOrganizationRoleResponse(row, tenant.id));
     });
-    return created(toOrganizationRoleResponse(role, tenant.id));
   },
 });

@@ -15,6 +15,6 @@ export const createOrganizationScope = defineRoute({
   errors: ['entity.unique_integrity_violation'],
   event: 'OrganizationScope.Created',
   async handler({ body }, { tenant, write }: TenantScope) {
-    return created(toOrganizationScopeResponse(await write([], (trx) => insertOrganizationScope(trx, body)), tenant.id));
+    return write([], async (trx) => created(toOrganizationScopeResponse(await insertOrganizationScope(trx, body), tenant.id)));
   },
 });

@@ -15,6 +15,6 @@ export const createOrganization = defineRoute({
   errors: [],
   event: 'Organization.Created',
   async handler({ body }, { tenant, write }: TenantScope) {
-    return created(toOrganizationResponse(await write([], (trx) => insertOrganization(trx, body)), tenant.id));
+    return write([], async (trx) => created(toOrganizationResponse(await insertOrganization(trx, body), tenant.id)));
   },
 });

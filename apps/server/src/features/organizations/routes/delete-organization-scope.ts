@@ -1,7 +1,8 @@
 import { noContent } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { deleteFromTemplate } from '../queries/template.ts';
+import { toOrganizationScopeResponse } from '../organization.ts';
+import { deleteFromTemplate, getOrganizationScope } from '../queries/template.ts';
 import { organizationParams } from '../schemas.ts';
 
 export const deleteOrganizationScope = defineRoute({
@@ -13,8 +14,11 @@ export const deleteOrganizationScope = defineRoute({
   responses: { 204: null },
   errors: ['entity.not_exists_with_id'],
   event: 'OrganizationScope.Deleted',
-  async handler({ params }, { write }: TenantScope) {
-    await write([], (trx) => deleteFromTemplate(trx, 'organizationScopes', params.id));
-    return noContent();
+  async handler({ params }, { tenant, write }: TenantScope) {
+    return write([], async (trx) => {
+      const row = await getOrganizationScope(trx, params.id);
+      await deleteFromTemplate(trx, 'organizationScopes', params.id);
+      return { ...noContent(), eventData: toOrganizationScopeResponse(row, tenant.id) };
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { noContent } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { membershipChange } from '../membership-change.ts';
 import { removeMemberApplication } from '../queries/member-applications.ts';
 import { applicationMemberParams } from '../schemas.ts';
 
@@ -14,7 +15,9 @@ export const removeOrganizationApplication = defineRoute({
   errors: ['entity.not_found'],
   event: 'Organization.Membership.Updated',
   async handler({ params: { id: organizationId, applicationId } }, { write }: TenantScope) {
-    await write([], (trx) => removeMemberApplication(trx, { organizationId, applicationId }));
-    return { ...noContent(), eventData: { organizationId, removedApplicationIds: [applicationId] } };
+    return write([], async (trx) => {
+      await removeMemberApplication(trx, { organizationId, applicationId });
+      return { ...noContent(), eventData: membershipChange(organizationId, { removedApplicationIds: [applicationId] }) };
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { noContent } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { membershipChange } from '../membership-change.ts';
 import { removeOrganizationMember as removeMember } from '../queries/members.ts';
 import { memberParams } from '../schemas.ts';
 
@@ -14,7 +15,9 @@ export const removeOrganizationMember = defineRoute({
   errors: ['entity.not_found'],
   event: 'Organization.Membership.Updated',
   async handler({ params: { id: organizationId, userId } }, { write }: TenantScope) {
-    await write([], (trx) => removeMember(trx, { organizationId, userId }));
-    return { ...noContent(), eventData: { organizationId, removedUserIds: [userId] } };
+    return write([], async (trx) => {
+      await removeMember(trx, { organizationId, userId });
+      return { ...noContent(), eventData: membershipChange(organizationId, { removedUserIds: [userId] }) };
+    });
   },
 });

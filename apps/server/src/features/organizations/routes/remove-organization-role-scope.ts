@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { noContent } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { removeScopeFromOrganizationRole } from '../queries/role-permissions.ts';
+import { toOrganizationScopeResponse } from '../organization.ts';
+import { listScopesOfOrganizationRole, removeScopeFromOrganizationRole } from '../queries/role-permissions.ts';
 import { organizationParams } from '../schemas.ts';
 
 export const removeOrganizationRoleScope = defineRoute({
@@ -14,8 +15,11 @@ export const removeOrganizationRoleScope = defineRoute({
   responses: { 204: null },
   errors: ['entity.not_found'],
   event: 'OrganizationRole.Scopes.Updated',
-  async handler({ params: { id, organizationScopeId } }, { write }: TenantScope) {
-    await write([], (trx) => removeScopeFromOrganizationRole(trx, id, organizationScopeId));
-    return noContent();
+  async handler({ params: { id, organizationScopeId } }, { tenant, write }: TenantScope) {
+    return write([], async (trx) => {
+      await removeScopeFromOrganizationRole(trx, id, organizationScopeId);
+      const scopes = await listScopesOfOrganizationRole(trx, id);
+      return { ...noContent(), eventData: scopes.map((row) => toOrganizationScopeResponse(row, tenant.id)) };
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { noContent } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { membershipChange } from '../membership-change.ts';
 import { replaceMemberApplications } from '../queries/member-applications.ts';
 import { applicationIdsSchema, organizationParams } from '../schemas.ts';
 
@@ -15,7 +16,9 @@ export const replaceOrganizationApplications = defineRoute({
   errors: ['entity.relation_foreign_key_not_found', 'entity.db_constraint_violated'],
   event: 'Organization.Membership.Updated',
   async handler({ params, body: { applicationIds } }, { write }: TenantScope) {
-    await write([], (trx) => replaceMemberApplications(trx, params.id, applicationIds));
-    return { ...noContent(), eventData: { organizationId: params.id } };
+    return write([], async (trx) => {
+      const change = await replaceMemberApplications(trx, params.id, applicationIds);
+      return { ...noContent(), eventData: membershipChange(params.id, change) };
+    });
   },
 });

@@ -1,6 +1,7 @@
 import { noContent } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { membershipChange } from '../membership-change.ts';
 import { replaceOrganizationMembers as replaceMembers } from '../queries/members.ts';
 import { memberIdsSchema, organizationParams } from '../schemas.ts';
 
@@ -15,7 +16,9 @@ export const replaceOrganizationMembers = defineRoute({
   errors: ['entity.relation_foreign_key_not_found'],
   event: 'Organization.Membership.Updated',
   async handler({ params, body: { userIds } }, { write }: TenantScope) {
-    await write([], (trx) => replaceMembers(trx, params.id, userIds));
-    return { ...noContent(), eventData: { organizationId: params.id } };
+    return write([], async (trx) => {
+      const change = await replaceMembers(trx, params.id, userIds);
+      return { ...noContent(), eventData: membershipChange(params.id, change) };
+    });
   },
 });

@@ -16,6 +16,6 @@ export const updateOrganizationRole = defineRoute({
   errors: ['entity.not_exists_with_id', 'entity.unique_integrity_violation'],
   event: 'OrganizationRole.Data.Updated',
   async handler({ params, body }, { tenant, write }: TenantScope) {
-    return ok(toOrganizationRoleResponse(await write([], (trx) => changeRole(trx, params.id, body)), tenant.id));
+    return write([], async (trx) => ok(toOrganizationRoleResponse(await changeRole(trx, params.id, body), tenant.id)));
   },
 });

@@ -16,6 +16,6 @@ export const updateOrganizationScope = defineRoute({
   errors: ['entity.not_exists_with_id', 'entity.unique_integrity_violation'],
   event: 'OrganizationScope.Data.Updated',
   async handler({ params, body }, { tenant, write }: TenantScope) {
-    return ok(toOrganizationScopeResponse(await write([], (trx) => changeScope(trx, params.id, body)), tenant.id));
+    return write([], async (trx) => ok(toOrganizationScopeResponse(await changeScope(trx, params.id, body), tenant.id)));
   },
 });

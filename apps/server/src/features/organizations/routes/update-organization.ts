@@ -16,6 +16,6 @@ export const updateOrganization = defineRoute({
   errors: ['entity.not_exists_with_id'],
   event: 'Organization.Data.Updated',
   async handler({ params, body }, { tenant, write }: TenantScope) {
-    return ok(toOrganizationResponse(await write([], (trx) => changeOrganization(trx, params.id, body)), tenant.id));
+    return write([], async (trx) => ok(toOrganizationResponse(await changeOrganization(trx, params.id, body), tenant.id)));
   },
 });

@@ -19,7 +19,9 @@ export const createScope = defineRoute({
   async handler({ params, body }, { db, tenant, write }: TenantScope) {
     refuseScopesOfBuiltIn(await getResource(db, params.resourceId), tenant);
     refuseScopeName(body.name);
-    const scope = await write([resourcesPart], (trx) => insertScope(trx, { ...body, resourceId: params.resourceId }));
-    return created(toScopeResponse(scope, tenant.id));
+    return write([resourcesPart], async (trx) => {
+      const scope = await insertScope(trx, { ...body, resourceId: params.resourceId });
+      return created(toScopeResponse(scope, tenant.id));
+    });
   },
 });

@@ -18,7 +18,9 @@ export const deleteScope = defineRoute({
   event: 'Scope.Deleted',
   async handler({ params }, { db, tenant, write }: TenantScope) {
     refuseScopesOfBuiltIn(await getResource(db, params.resourceId), tenant);
-    const scope = await write([resourcesPart, rolesPart], (trx) => removeScope(trx, params));
-    return { ...noContent(), eventData: toScopeResponse(scope, tenant.id) };
+    return write([resourcesPart, rolesPart], async (trx) => {
+      const scope = await removeScope(trx, params);
+      return { ...noContent(), eventData: toScopeResponse(scope, tenant.id) };
+    });
   },
 });

@@ -20,7 +20,9 @@ export const updateScope = defineRoute({
   async handler({ params: { resourceId, scopeId }, body }, { db, tenant, write }: TenantScope) {
     refuseScopesOfBuiltIn(await getResource(db, resourceId), tenant);
     if (body.name !== undefined) refuseScopeName(body.name);
-    const scope = await write([resourcesPart, rolesPart], (trx) => changeScope(trx, scopeId, { ...body, resourceId }));
-    return ok(toScopeResponse(scope, tenant.id));
+    return write([resourcesPart, rolesPart], async (trx) => {
+      const scope = await changeScope(trx, scopeId, { ...body, resourceId });
+      return ok(toScopeResponse(scope, tenant.id));
+    });
   },
 });

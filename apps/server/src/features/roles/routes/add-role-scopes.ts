@@ -30,10 +30,10 @@ export const addRoleScopes = defineRoute({
     const role = await getRole(scope.db, params.id);
     refuseInternalRole(role);
     assertAssignableScopes(scope, { type: role.type, scopeIds: body.scopeIds });
-    const { scopes } = await scope.write([rolesPart], async (trx) => {
+    return scope.write([rolesPart], async (trx) => {
       await addNewScopesToRole(trx, role.id, body.scopeIds);
-      return listScopesOfRole(trx, role.id);
+      const { scopes } = await listScopesOfRole(trx, role.id);
+      return created(scopes.map((row) => toScopeResponse(row, scope.tenant.id)));
     });
-    return created(scopes.map((row) => toScopeResponse(row, scope.tenant.id)));
   },
 });

@@ -1,8 +1,10 @@
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { toScopeResponse } from '../../resources/resource.ts';
+import { dataEvent } from '../../webhooks/events.ts';
 import { assertAssignableScopes } from '../assignable-scopes.ts';
-import { addScopesToRole } from '../queries/role-scopes.ts';
+import { addScopesToRole, listScopesOfRole } from '../queries/role-scopes.ts';
 import { insertRole } from '../queries/roles.ts';
 import { refuseInternalRole, toRoleResponse } from '../role.ts';
 import { rolesPart } from '../roles-part.ts';
@@ -25,11 +27,14 @@ export const createRole = defineRoute({
   async handler({ body: { scopeIds = [], ...body } }, scope: TenantScope) {
     refuseInternalRole(body);
     assertAssignableScopes(scope, { type: body.type ?? 'User', scopeIds });
-    const role = await scope.write([rolesPart], async (trx) => {
+    return scope.write([rolesPart], async (trx, _audit, emit) => {
       const row = await insertRole(trx, body);
-      await addScopesToRole(trx, row.id, scopeIds);
-      return row;
+      if (scopeIds.length > 0) {
+        await addScopesToRole(trx, row.id, scopeIds);
+        const { scopes } = await listScopesOfRole(trx, row.id);
+        emit(dataEvent('Role.Scopes.Updated', { id: row.id, data: scopes.map((item) => toScopeResponse(item, scope.tenant.id)) }));
+      }
+      return ok(toRoleResponse(row, scope.tenant.id));
     });
-    return ok(toRoleResponse(role, scope.tenant.id));
   },
 });

@@ -18,7 +18,9 @@ export const deleteRole = defineRoute({
   async handler({ params }, { db, tenant, write }: TenantScope) {
     const role = await getRole(db, params.id);
     refuseInternalRole(role);
-    await write([rolesPart], (trx) => removeRole(trx, params.id));
-    return { ...noContent(), eventData: toRoleResponse(role, tenant.id) };
+    return write([rolesPart], async (trx) => {
+      await removeRole(trx, params.id);
+      return { ...noContent(), eventData: toRoleResponse(role, tenant.id) };
+    });
   },
 });

@@ -20,10 +20,10 @@ export const removeRoleScope = defineRoute({
   event: 'Role.Scopes.Updated',
   async handler({ params: { id, scopeId } }, { db, tenant, write }: TenantScope) {
     refuseInternalRole(await getRole(db, id));
-    const { scopes } = await write([rolesPart], async (trx) => {
+    return write([rolesPart], async (trx) => {
       await removeScopeFromRole(trx, { roleId: id, scopeId });
-      return listScopesOfRole(trx, id);
+      const { scopes } = await listScopesOfRole(trx, id);
+      return { ...noContent(), eventData: scopes.map((row) => toScopeResponse(row, tenant.id)) };
     });
-    return { ...noContent(), eventData: scopes.map((row) => toScopeResponse(row, tenant.id)) };
   },
 });

@@ -19,7 +19,6 @@ export const updateRole = defineRoute({
   async handler({ params, body }, { db, tenant, write }: TenantScope) {
     refuseInternalRole(await getRole(db, params.id));
     if (body.name !== undefined) refuseInternalRole({ name: body.name });
-    const role = await write([rolesPart], (trx) => changeRole(trx, params.id, body));
-    return ok(toRoleResponse(role, tenant.id));
+    return write([rolesPart], async (trx) => ok(toRoleResponse(await changeRole(trx, params.id, body), tenant.id)));
   },
 });

@@ -33,12 +33,11 @@ export const createUser = defineRoute({
     const { password: _password, passwordDigest: _digest, passwordAlgorithm: _algorithm, ...values } = body;
     const password = await readPassword(body, passwords);
     const { usernamePolicy } = settings.get(signInExperiencePart);
-    const user = await write([], async (trx) => {
+    return write([], async (trx) => {
       const row = await insertUser(trx, { ...values, usernamePolicy, password });
       await assignRolesToUser(trx, row.id, settings.get(rolesPart).defaultUserRoleIds);
-      return row;
+      return ok(toUserResponse(row));
     });
-    return ok(toUserResponse(user));
   },
 });
 

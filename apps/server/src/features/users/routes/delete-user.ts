@@ -19,11 +19,11 @@ export const deleteUser = defineRoute({
   event: 'User.Deleted',
   async handler({ params, caller }, { write, wake }: TenantScope) {
     if (caller.type === 'user' && caller.id === params.userId) throw new ApiError('user.cannot_delete_self');
-    const user = await write([], async (trx) => {
+    const reply = await write([], async (trx) => {
       await revokeUser(trx, params.userId);
-      return removeUser(trx, params.userId);
+      return { ...noContent(), eventData: toUserResponse(await removeUser(trx, params.userId)) };
     });
     wake(backchannelLogoutQueue);
-    return { ...noContent(), eventData: toUserResponse(user) };
+    return reply;
   },
 });

@@ -22,11 +22,11 @@ export const setUserPassword = defineRoute({
   async handler({ params, body }, { db, write, wake, passwords }: TenantScope & PasswordScope) {
     const { id } = await getUserById(db, params.userId);
     const password = await passwords.hash(body.password);
-    const user = await write([], async (trx) => {
+    const reply = await write([], async (trx) => {
       await revokeAfterPasswordChange(trx, id);
-      return updateUser(trx, id, { password });
+      return ok(toUserResponse(await updateUser(trx, id, { password })));
     });
     wake(backchannelLogoutQueue);
-    return ok(toUserResponse(user));
+    return reply;
   },
 });

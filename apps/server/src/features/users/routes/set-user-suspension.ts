@@ -19,12 +19,12 @@ export const setUserSuspension = defineRoute({
   errors: ['user.user_not_exist'],
   event: 'User.SuspensionStatus.Updated',
   async handler({ params, body }, { write, wake }: TenantScope) {
-    const user = await write([], async (trx) => {
+    const reply = await write([], async (trx) => {
       const row = await updateUser(trx, params.userId, { isSuspended: body.isSuspended });
       if (body.isSuspended) await revokeUser(trx, params.userId);
-      return row;
+      return ok(toUserResponse(row));
     });
     if (body.isSuspended) wake(backchannelLogoutQueue);
-    return ok(toUserResponse(user));
+    return reply;
   },
 });

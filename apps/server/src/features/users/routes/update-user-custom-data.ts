@@ -17,7 +17,9 @@ export const updateUserCustomData = defineRoute({
   errors: ['user.user_not_exist'],
   event: 'User.Data.Updated',
   async handler({ params, body }, { write }: TenantScope) {
-    const user = await write([], (trx) => mergeUserJson(trx, params.userId, { customData: body.customData }));
-    return { ...ok(user.customData), eventData: toUserResponse(user) };
+    return write([], async (trx) => {
+      const user = await mergeUserJson(trx, params.userId, { customData: body.customData });
+      return { ...ok(user.customData), eventData: toUserResponse(user) };
+    });
   },
 });

@@ -17,10 +17,10 @@ export const updateUserPreferences = defineRoute({
   errors: ['user.user_not_exist'],
   event: 'User.Data.Updated',
   async handler({ params, body }, { write }: TenantScope) {
-    const user = await write([], async (trx) => {
+    return write([], async (trx) => {
       const { signInPreferences } = await getUserById(trx, params.userId);
-      return updateUser(trx, params.userId, { signInPreferences: mergePreferences(signInPreferences, body) });
+      const user = await updateUser(trx, params.userId, { signInPreferences: mergePreferences(signInPreferences, body) });
+      return { ...ok(toPreferencesResponse(user.signInPreferences)), eventData: toUserResponse(user) };
     });
-    return { ...ok(toPreferencesResponse(user.signInPreferences)), eventData: toUserResponse(user) };
   },
 });

@@ -17,7 +17,9 @@ export const updateUserProfile = defineRoute({
   errors: ['user.user_not_exist'],
   event: 'User.Data.Updated',
   async handler({ params, body }, { write }: TenantScope) {
-    const user = await write([], (trx) => mergeUserJson(trx, params.userId, { profile: body.profile }));
-    return { ...ok(user.profile), eventData: toUserResponse(user) };
+    return write([], async (trx) => {
+      const user = await mergeUserJson(trx, params.userId, { profile: body.profile });
+      return { ...ok(user.profile), eventData: toUserResponse(user) };
+    });
   },
 });

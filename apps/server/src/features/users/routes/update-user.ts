@@ -18,6 +18,6 @@ export const updateUser = defineRoute({
   event: 'User.Data.Updated',
   async handler({ params, body }, { settings, write }: TenantScope) {
     const { usernamePolicy } = settings.get(signInExperiencePart);
-    return ok(toUserResponse(await write([], (trx) => changeUser(trx, params.userId, { ...body, usernamePolicy }))));
+    return write([], async (trx) => ok(toUserResponse(await changeUser(trx, params.userId, { ...body, usernamePolicy }))));
   },
 });
