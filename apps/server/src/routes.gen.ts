@@ -208,6 +208,18 @@ import { updateUser } from './features/users/routes/update-user.ts';
 import { verifyUserPassword } from './features/users/routes/verify-user-password.ts';
 import { sendVerificationCode } from './features/verification-codes/routes/send-verification-code.ts';
 import { verifyVerificationCode } from './features/verification-codes/routes/verify-verification-code.ts';
+import { createHook } from './features/webhooks/routes/create-hook.ts';
+import { deleteHook } from './features/webhooks/routes/delete-hook.ts';
+import { listHookDeliveries } from './features/webhooks/routes/list-hook-deliveries.ts';
+import { listHooks } from './features/webhooks/routes/list-hooks.ts';
+import { listRecentHookLogs } from './features/webhooks/routes/list-recent-hook-logs.ts';
+import { readHookDelivery } from './features/webhooks/routes/read-hook-delivery.ts';
+import { readHook } from './features/webhooks/routes/read-hook.ts';
+import { regenerateHookSigningKey } from './features/webhooks/routes/regenerate-hook-signing-key.ts';
+import { replayHookDeliveries } from './features/webhooks/routes/replay-hook-deliveries.ts';
+import { replayHookDelivery } from './features/webhooks/routes/replay-hook-delivery.ts';
+import { testHook } from './features/webhooks/routes/test-hook.ts';
+import { updateHook } from './features/webhooks/routes/update-hook.ts';
 import { abortInteraction } from './sign-in/routes/abort-interaction.ts';
 import { createNewPasswordIdentity } from './sign-in/routes/create-new-password-identity.ts';
 import { getConsent } from './sign-in/routes/get-consent.ts';
@@ -433,6 +445,18 @@ export const routes = [
   verifyUserPassword,
   sendVerificationCode,
   verifyVerificationCode,
+  createHook,
+  deleteHook,
+  listHookDeliveries,
+  listHooks,
+  listRecentHookLogs,
+  readHookDelivery,
+  readHook,
+  regenerateHookSigningKey,
+  replayHookDeliveries,
+  replayHookDelivery,
+  testHook,
+  updateHook,
   abortInteraction,
   createNewPasswordIdentity,
   getConsent,
