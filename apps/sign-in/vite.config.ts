@@ -1,11 +1,16 @@
 import { build, defineConfig, type Plugin } from 'vite';
 import { precompress } from './build/precompress.ts';
 
-const entries = { 'sign-in': 'src/sign-in.tsx', 'demo-app': 'src/demo-app/demo-app.tsx' };
+const entries = {
+  'sign-in': 'src/sign-in.tsx',
+  'demo-app': 'src/demo-app/demo-app.tsx',
+  'device-demo-app': 'src/device-demo-app/device-demo-app.tsx',
+} as const;
+const isEntry = (mode: string): mode is keyof typeof entries => mode in entries;
 
-/** One build per page, so that each is one script and one style, usable one round trip after its HTML. Building the first builds the other. */
+/** One build per page, so that each is one script and one style, usable one round trip after its HTML. Building the first builds the others. */
 export default defineConfig(({ mode }) => {
-  const name = mode === 'demo-app' ? 'demo-app' : 'sign-in';
+  const name = isEntry(mode) ? mode : 'sign-in';
   return {
     base: '/',
     publicDir: false,
@@ -17,7 +22,7 @@ export default defineConfig(({ mode }) => {
       cssTarget: 'esnext',
       rolldownOptions: { input: { [name]: entries[name] }, output: { codeSplitting: false } },
     },
-    plugins: [precompress(), ...(name === 'sign-in' ? [thenBuild('demo-app')] : [])],
+    plugins: [precompress(), ...(name === 'sign-in' ? [thenBuild('demo-app'), thenBuild('device-demo-app')] : [])],
   };
 });
 

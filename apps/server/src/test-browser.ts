@@ -69,7 +69,12 @@ export class TestBrowser {
     const start = await this.request(authorization);
     if (start.status !== 303) return start;
     if (start.location && start.location.origin !== new URL(this.#origin).origin) return start;
-    const headers = { 'logto-app-id': start.location?.searchParams.get('app_id') ?? '' };
+    return this.finishSignIn(start.location?.searchParams.get('app_id') ?? '', person);
+  }
+
+  /** The same where the sign-in page of an application was reached already. */
+  async finishSignIn(applicationId: string, person: { username: string; password: string }): Promise<BrowserAnswer> {
+    const headers = { 'logto-app-id': applicationId };
     await this.request('/api/experience', { method: 'PUT', json: { interactionEvent: 'SignIn' }, headers });
     const identifier = { type: 'username', value: person.username };
     const verified = await this.request('/api/experience/verification/password', {

@@ -10,6 +10,7 @@ import { digest } from '../foundation/crypto/digest.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { toClientMetadata } from './clients.ts';
 import { findMarkedJwt, isMarkedJwt, revokeJwt } from './jwt-tokens.ts';
+import { deviceCodeAdapter } from './device-codes.ts';
 import { requestCache } from './request-cache.ts';
 import { signInContextOf } from './sign-in-context.ts';
 
@@ -27,6 +28,8 @@ export function createAdapter(scope: TenantScope): (model: string) => Adapter {
         return sessionAdapter(scope);
       case 'Grant':
         return grantAdapter(scope);
+      case 'DeviceCode':
+        return deviceCodeAdapter(scope, tokenAdapter(scope, model));
       default:
         return tokenAdapter(scope, model);
     }

@@ -1,4 +1,4 @@
-import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { errors, type KoaContextWithOIDC, type Provider } from 'oidc-provider';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { tokenExchange } from './clients.ts';
 import { requestCache } from './request-cache.ts';
@@ -31,9 +31,11 @@ export function auditProvider(provider: Provider, scope: TenantScope): void {
   };
 
   provider.on('grant.success', (ctx) => scope.audit({ key: exchange(ctx), result: 'Success', ...origin(ctx), details: scopeOf(ctx) }));
-  provider.on('grant.error', (ctx, error) =>
-    scope.audit({ key: exchange(ctx), result: 'Error', ...origin(ctx), details: { ...scopeOf(ctx), error: error.message } }),
-  );
+  provider.on('grant.error', (ctx, error) => {
+    // A device that waits for its person asks every few seconds: these are no failures.
+    if (error instanceof errors.AuthorizationPending || error instanceof errors.SlowDown) return;
+    scope.audit({ key: exchange(ctx), result: 'Error', ...origin(ctx), details: { ...scopeOf(ctx), error: error.message } });
+  });
   provider.on('interaction.started', (ctx, prompt) =>
     scope.audit({ key: 'Interaction.Create', result: 'Success', ...origin(ctx), details: { prompt: prompt.name } }),
   );

@@ -19,7 +19,7 @@ const placeholderUri = 'https://application.invalid/registered';
  * wildcards and custom schemes of web applications nor several secrets, so `useOwnClientRules` answers for them.
  */
 export function toClientMetadata(application: RegisteredApplication): AdapterPayload {
-  const machine = application.type === 'MachineToMachine';
+  const hasRedirects = grantTypesOf(application).includes('authorization_code');
   const confidential = hasSecrets(application.type);
   const { backchannelLogoutUri, backchannelLogoutSessionRequired } = application.oidcClientMetadata;
   return {
@@ -28,18 +28,22 @@ export function toClientMetadata(application: RegisteredApplication): AdapterPay
     application_type: application.type === 'Native' ? 'native' : 'web',
     token_endpoint_auth_method: confidential ? 'client_secret_basic' : 'none',
     ...(confidential && { client_secret: 'checked-by-lintel' }),
-    grant_types: [
-      ...(machine ? ['client_credentials'] : ['authorization_code', 'refresh_token']),
-      ...(!application.isThirdParty && application.customClientMetadata.allowTokenExchange ? [tokenExchange] : []),
-    ],
-    response_types: machine ? [] : ['code'],
-    redirect_uris: machine ? [] : [placeholderUri],
+    grant_types: grantTypesOf(application),
+    response_types: hasRedirects ? ['code'] : [],
+    redirect_uris: hasRedirects ? [placeholderUri] : [],
     ...(backchannelLogoutUri !== undefined && {
       backchannel_logout_uri: backchannelLogoutUri,
       backchannel_logout_session_required: backchannelLogoutSessionRequired === true,
     }),
     ...(application.oidcClientMetadata.logoUri && { logo_uri: application.oidcClientMetadata.logoUri }),
   };
+}
+
+function grantTypesOf({ type, customClientMetadata, isThirdParty }: RegisteredApplication): string[] {
+  const exchange = !isThirdParty && customClientMetadata.allowTokenExchange ? [tokenExchange] : [];
+  if (type === 'MachineToMachine') return ['client_credentials', ...exchange];
+  const signIn = customClientMetadata.isDeviceFlow ? 'urn:ietf:params:oauth:grant-type:device_code' : 'authorization_code';
+  return [signIn, 'refresh_token', ...exchange];
 }
 
 /** Addresses registered for an application, those of built-in ones completed with the tenant's endpoint. */

@@ -27,7 +27,7 @@ export function answerFromEndpoint({ tenant }: TenantScope) {
  * its one script to `script-src`; our own pages bring their own headers.
  */
 export async function protectForms(ctx: KoaContextWithOIDC, next: Next): Promise<void> {
-  if (/^\/(?:auth|session\/end)(?:\/|$)/.test(ctx.path)) {
+  if (/^\/(?:auth|device|session\/end)(?:\/|$)/.test(ctx.path)) {
     ctx.set({
       'content-security-policy': "default-src 'none'; script-src; form-action *; base-uri 'none'; frame-ancestors 'none'",
       'referrer-policy': 'strict-origin-when-cross-origin',
@@ -66,7 +66,7 @@ export function normalizeRequests({ settings }: TenantScope) {
       Object.assign(ctx.req, { originalUrl: `/oidc${ctx.url}` });
     }
     const byBrowser = ctx.path === '/auth' || ctx.path === '/session/end';
-    const isStored = ctx.path === '/request'; // the parameters of a pushed authorization request
+    const isStored = ctx.path === '/request' || ctx.path === '/device/auth'; // the parameters wait for the person
     const isAboutToken = ctx.path === '/token/introspection' || ctx.path === '/token/revocation';
     if (ctx.method === 'POST' && (byBrowser || isStored || isAboutToken || ctx.is('application/json'))) {
       try {

@@ -1,5 +1,6 @@
 import type { Configuration } from 'oidc-provider';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { deviceFlow } from './device-flow.ts';
 import { defaultResource, resourceServerInfo } from './resources.ts';
 import type { OidcViews } from './views.ts';
 
@@ -9,7 +10,7 @@ export function providerFeatures(scope: TenantScope, views: OidcViews): NonNulla
     backchannelLogout: { enabled: true },
     claimsParameter: { enabled: false },
     clientCredentials: { enabled: true },
-    deviceFlow: { enabled: false },
+    deviceFlow: deviceFlow(scope),
     devInteractions: { enabled: false },
     dPoP: { enabled: false },
     // A resource server asks about tokens of others; a public client only about its own (RFC 7662 §2.1).

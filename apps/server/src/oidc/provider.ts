@@ -13,6 +13,7 @@ import { reportFailures, showFailure } from './failures.ts';
 import { claimsByScope, plainScopes } from './claims/user-claims.ts';
 import { consentPolicy } from './consent-policy.ts';
 import { applicationOf, isCorsAllowed, useOwnClientRules } from './clients.ts';
+import { useDevicePage } from './device-flow.ts';
 import { interactionAddress } from './first-screen.ts';
 import { isSignedInAsAnother, promptForOneTimeToken } from './one-time-token-prompt.ts';
 import { loadExistingGrant } from './first-party-grant.ts';
@@ -55,6 +56,7 @@ export function createProvider(scope: TenantScope, options: ProviderOptions): Pr
   useOwnClientRules(provider, scope);
   acceptFormerHints(provider, scope);
   useMiddleware(provider, scope, options);
+  useDevicePage(provider, scope);
   auditProvider(provider, scope);
   reportFailures(provider, scope);
   return provider;

@@ -19,6 +19,7 @@ export function tokenLifetimes({ settings }: TenantScope): NonNullable<Configura
     AccessToken: (_ctx, token) => token.resourceServer?.accessTokenTTL ?? defaultTokenSeconds,
     AuthorizationCode: 60,
     ClientCredentials: (_ctx, token) => token.resourceServer?.accessTokenTTL ?? defaultTokenSeconds,
+    DeviceCode: 600,
     Grant: 180 * day,
     IdToken: (_ctx, _token, client) => custom(client.clientId).idTokenTtl ?? defaultTokenSeconds,
     Interaction: 3_600,

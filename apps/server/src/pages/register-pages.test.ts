@@ -180,7 +180,7 @@ describe('the other pages', () => {
   });
 
   it('serves the demo application and, on the administrators’ listener alone, the console', async () => {
-    expect((await open('/demo-app')).status).toBe(200);
+    for (const demo of ['/demo-app', '/device-demo-app']) expect((await open(demo)).status).toBe(200);
     const html = await (await fetch(`${world.adminEndpoint}/console/applications`)).text();
     expect(dataOf(html)).toEqual({ adminEndpoint: world.adminEndpoint });
     expect((await fetch(world.adminEndpoint, { redirect: 'manual' })).headers.get('location')).toBe('/console');

@@ -25,13 +25,13 @@ const apps = join(import.meta.dirname, '../../..');
 /** Of our own making, so it can carry the prefix that binds a cookie to its host; on plain http browsers refuse that. */
 const bounceCookie = ({ tenant }: TenantScope): string => `${tenant.endpoint.startsWith('https:') ? '__Host-' : ''}lintel_bounces`;
 
-/** Serves the hosted pages, the demo application and, on the administrators' listener, the console. Needs @fastify/cookie. */
+/** Serves the hosted pages, the demo applications and, on the administrators' listener, the console. Needs @fastify/cookie. */
 export async function registerPages(server: FastifyInstance, options: PagesOptions): Promise<void> {
   const files = openBuiltFiles(join(apps, 'sign-in/dist'), Date.now);
   const consoleOrigin = new URL(options.endpoints.admin).origin;
   const pagesOf = (name: string) => createHostedPages({ phrases: options.phrases, consoleOrigin, entry: readPageEntry(files, name) });
   const signIn = pagesOf('sign-in');
-  const demo = pagesOf('demo-app');
+  const demos = { '/demo-app': pagesOf('demo-app'), '/device-demo-app': pagesOf('device-demo-app') };
 
   if (options.listener === 'admin') {
     registerConsole(server, { files: openBuiltFiles(join(apps, 'console/dist'), Date.now), endpoints: options.endpoints });
@@ -42,12 +42,14 @@ export async function registerPages(server: FastifyInstance, options: PagesOptio
     return sendAsset(reply, { files, path: `assets/${name}`, acceptEncoding: request.headers['accept-encoding'] });
   });
 
-  server.get('/demo-app', async (request, reply) => {
-    const scope = await options.scopeOf(request);
-    if (!scope) return noTenant(reply);
-    const { headers, content } = await demo(scope, visitOf(request, scope));
-    return reply.headers(headers).send(content);
-  });
+  for (const [path, demo] of Object.entries(demos)) {
+    server.get(path, async (request, reply) => {
+      const scope = await options.scopeOf(request);
+      if (!scope) return noTenant(reply);
+      const { headers, content } = await demo(scope, visitOf(request, scope));
+      return reply.headers(headers).send(content);
+    });
+  }
 
   // Every path that nothing else answers is a page.
   server.get('/*', async (request, reply) => {

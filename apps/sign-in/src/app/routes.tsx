@@ -2,6 +2,8 @@ import type { FunctionComponent } from 'preact';
 import { AccountSuspended } from '../screens/account-suspended.tsx';
 import { Consent } from '../screens/consent/consent.tsx';
 import { ContinueProfile } from '../screens/continue-profile/continue-profile.tsx';
+import { Device } from '../screens/device/device.tsx';
+import { DeviceSuccess } from '../screens/device/device-success.tsx';
 import { ForgotPassword } from '../screens/forgot-password/forgot-password.tsx';
 import { ResetPassword } from '../screens/forgot-password/reset-password.tsx';
 import { Loop } from '../screens/loop.tsx';
@@ -33,6 +35,8 @@ const screens: readonly (readonly [pattern: RegExp, Screen: FunctionComponent])[
   [/^\/one-time-token\/error$/, OneTimeTokenError],
   [/^\/switch-account$/, SwitchAccount],
   [/^\/consent$/, Consent],
+  [/^\/device$/, Device],
+  [/^\/device\/success$/, DeviceSuccess],
   [/^\/unknown-session$/, UnknownSession],
   [/^\/account-suspended$/, AccountSuspended],
 ];

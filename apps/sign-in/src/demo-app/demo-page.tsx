@@ -1,6 +1,7 @@
 import type { Translate } from '../app/translate.ts';
 import type { DemoTokens } from './oidc-client.ts';
 import './demo-page.css';
+import { Shown } from './shown.tsx';
 
 export type DemoState =
   | { readonly type: 'leaving' }
@@ -64,17 +65,5 @@ function Away({ state, t, onSignIn }: { state: DemoState & { type: 'signed-out' 
         {t('demo.signIn')}
       </button>
     </>
-  );
-}
-
-function Shown({ title, value }: { title: string; value: string }) {
-  return (
-    <section>
-      <h2 class="lt-subtitle">{title}</h2>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be reachable by keyboard */}
-      <pre class="lt-code-block" dir="ltr" tabIndex={0} role="region" aria-label={title}>
-        {value}
-      </pre>
-    </section>
   );
 }

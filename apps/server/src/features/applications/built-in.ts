@@ -6,7 +6,7 @@ export const ownEndpoint = '{endpoint}';
 /** Ids that no other application may have. */
 export const builtInIds: readonly string[] = ['admin-console', 'account-center', 'demo-app', 'device-demo-app'];
 
-/** Applications without a row: the live preview, the account centre, and on the admin tenant the console. */
+/** Applications without a row: the live preview, the device demo, the account centre, and on the admin tenant the console. */
 export function builtInApplications(tenantId: string): RegisteredApplication[] {
   if (tenantId === 'admin') {
     return [
@@ -21,6 +21,7 @@ export function builtInApplications(tenantId: string): RegisteredApplication[] {
   }
   return [
     builtIn({ id: 'demo-app', name: 'Live preview', redirectUris: ['/demo-app'], postLogoutRedirectUris: ['/demo-app'] }),
+    deviceDemo(),
     accountCenter,
   ];
 }
@@ -31,6 +32,12 @@ const accountCenter = builtIn({
   redirectUris: ['/account'],
   postLogoutRedirectUris: ['/account'],
 });
+
+/** The demo of an input-limited device: `/device-demo-app`. */
+function deviceDemo(): RegisteredApplication {
+  const app = builtIn({ id: 'device-demo-app', name: 'Device demo', redirectUris: [], postLogoutRedirectUris: [] });
+  return { ...app, type: 'Native', customClientMetadata: { ...app.customClientMetadata, isDeviceFlow: true } };
+}
 
 function builtIn(app: { id: string; name: string; redirectUris: string[]; postLogoutRedirectUris: string[] }): RegisteredApplication {
   return {

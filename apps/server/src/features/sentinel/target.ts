@@ -1,15 +1,16 @@
 import { digest } from '../../foundation/crypto/digest.ts';
 import { phoneKey } from '../users/phone-key.ts';
 
-/** What is tried. Everything that proves an identifier counts together; choosing a user name counts alone, by the client's address. */
-export type SentinelAction = 'Password' | 'VerificationCode' | 'OneTimeToken' | 'UsernameChoice';
-export type SentinelPool = 'Identifier' | 'UsernameChoice';
+/** What is tried. Everything that proves an identifier counts together; choosing a user name and typing a device's code count alone, by the client's address. */
+export type SentinelAction = 'Password' | 'VerificationCode' | 'OneTimeToken' | 'UsernameChoice' | 'DeviceCode';
+export type SentinelPool = 'Identifier' | 'UsernameChoice' | 'DeviceCode';
 
 const pools: Readonly<Record<SentinelAction, SentinelPool>> = {
   Password: 'Identifier',
   VerificationCode: 'Identifier',
   OneTimeToken: 'Identifier',
   UsernameChoice: 'UsernameChoice',
+  DeviceCode: 'DeviceCode',
 };
 
 export interface SentinelTarget {

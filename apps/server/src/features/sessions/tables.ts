@@ -46,6 +46,9 @@ export interface OidcTokensTable {
   uid: string | null;
   payload: Json<OidcPayload>;
   consumedAt: NullableTimestamp;
+  /** Of device codes: when the device last asked, and how long it is to wait between two questions. */
+  polledAt: NullableTimestamp;
+  pollSeconds: number | null;
   expiresAt: Timestamp;
 }
 
