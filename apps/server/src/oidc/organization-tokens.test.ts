@@ -1,6 +1,7 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
+import { updateUser } from '../features/users/queries.ts';
 import { createClient, createPerson, obtainCode, redeem, refresh, requestToken, type TestClient } from './test-clients.ts';
 
 const organizations = 'urn:logto:scope:organizations';
@@ -218,10 +219,18 @@ describe('refresh with organization_id', () => {
     const strict = (await post('/api/organizations', { name: 'Vault', isMfaRequired: true })).id;
     await post(`/api/organizations/${strict}/users`, { userIds: [person.id] });
     const tokens = await signIn(person);
-    expect(await refresh(world, spa, tokens.refresh_token, { organization_id: strict })).toMatchObject({
-      status: 403,
-      body: { error: 'access_denied' },
-    });
+    const refused = { status: 403, body: { error: 'access_denied' } };
+    expect(await refresh(world, spa, tokens.refresh_token, { organization_id: strict })).toMatchObject(refused);
+    expect(await refresh(world, spa, tokens.refresh_token, { organization_id: strict, resource: indicator })).toMatchObject(refused);
+    const { db } = await world.scope();
+    const enrol = (type: 'BackupCode' | 'Totp') =>
+      updateUser(db, person.id, { mfaVerifications: [{ id: 'factor', type, createdAt: new Date().toISOString() }] });
+    await enrol('BackupCode');
+    expect(await refresh(world, spa, tokens.refresh_token, { organization_id: strict })).toMatchObject(refused);
+    await enrol('Totp');
+    expect(await refresh(world, spa, tokens.refresh_token, { organization_id: strict })).toMatchObject({ status: 200 });
+    await updateUser(db, person.id, { mfaVerifications: [] });
+    expect(await refresh(world, spa, tokens.refresh_token, { organization_id: strict })).toMatchObject(refused);
   });
 
   it('takes one organization, of characters that an id can have', async () => {

@@ -11,6 +11,8 @@ import { isMemberApplication } from '../features/organizations/queries/member-ap
 import { listScopesOfMember } from '../features/organizations/queries/member-roles.ts';
 import { findMembership, listResourceScopeNamesOfMember } from '../features/organizations/queries/memberships.ts';
 import type { Resource } from '../features/resources/resource.ts';
+import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
+import { hasSecondFactor } from '../features/users/has-second-factor.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { readUser } from './account.ts';
 import { applicationOf, tokenExchange } from './clients.ts';
@@ -65,13 +67,10 @@ export async function admitOrganizationExchange(ctx: KoaContextWithOIDC, scope: 
 
 async function refuseOutsider(scope: TenantScope, userId: string, membership: { isMfaRequired: boolean } | undefined): Promise<void> {
   if (!membership) throw accessDenied('user is not a member of the organization, or has not granted it to the application');
-  if (membership.isMfaRequired && !(await hasSecondFactor(scope, userId))) {
-    throw accessDenied('organization requires MFA but user has no MFA configured');
-  }
-}
-
-async function hasSecondFactor(scope: TenantScope, userId: string): Promise<boolean> {
-  return ((await readUser(scope, userId))?.mfaVerifications.length ?? 0) > 0;
+  if (!membership.isMfaRequired) return;
+  const user = await readUser(scope, userId);
+  const { factors } = scope.settings.get(signInExperiencePart).mfa;
+  if (!user || !hasSecondFactor(user, factors)) throw accessDenied('organization requires MFA but user has no MFA configured');
 }
 
 /** The contract answers 403 where RFC 6749 would have 400. */
