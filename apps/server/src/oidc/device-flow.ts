@@ -9,13 +9,15 @@ import { deviceErrorCode } from './device-errors.ts';
  * person's answer is a form that the browser posts, for it leads on to the sign-in. Whoever comes without the page is sent to it.
  */
 export function deviceFlow(scope: TenantScope) {
+  const toPage = pageRedirect(scope);
   return {
     enabled: true,
     deviceInfo: (ctx: KoaContextWithOIDC) => ({ ip: ctx.ip, ua: ctx.get('user-agent').slice(0, 256) }),
+    // oxlint-disable-next-line max-params -- the library's signature
     userCodeInputSource: (ctx: KoaContextWithOIDC, _form: string, out?: ErrorOut, error?: Error): void => {
       const code = error && deviceErrorCode(error, out?.error ?? 'server_error');
       if (error) forgetUnbegun(ctx);
-      if (!wantsJson(ctx)) return toPage(ctx, scope, '/device', { problem: code });
+      if (!wantsJson(ctx)) return toPage(ctx, '/device', { problem: code });
       if (error === undefined) {
         ctx.body = { xsrf: formToken(ctx) };
         return;
@@ -24,11 +26,12 @@ export function deviceFlow(scope: TenantScope) {
       if (ctx.status < 400) ctx.status = 400;
       ctx.body = { error: code, error_description: error.message };
     },
+    // oxlint-disable-next-line max-params -- the library's signature
     userCodeConfirmSource: (ctx: KoaContextWithOIDC, _form: string, client: Client, _device: unknown, userCode: string): void => {
-      if (!wantsJson(ctx)) return toPage(ctx, scope, '/device', { user_code: userCode });
+      if (!wantsJson(ctx)) return toPage(ctx, '/device', { user_code: userCode });
       ctx.body = { userCode, application: { id: client.clientId, name: nameOf(scope, client) } };
     },
-    successSource: (ctx: KoaContextWithOIDC): void => toPage(ctx, scope, '/device/success', { app_id: ctx.oidc.client?.clientId }),
+    successSource: (ctx: KoaContextWithOIDC): void => toPage(ctx, '/device/success', { app_id: ctx.oidc.client?.clientId }),
   };
 }
 
@@ -52,16 +55,16 @@ function forgetUnbegun({ oidc: { session } }: KoaContextWithOIDC): void {
 
 const wantsJson = (ctx: KoaContextWithOIDC): boolean => ctx.accepts('html', 'json') === 'json';
 
-function toPage(
-  ctx: KoaContextWithOIDC,
-  { tenant }: TenantScope,
-  path: string,
-  parameters: Readonly<Record<string, string | undefined>>,
-): void {
-  const known = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  ctx.status = 303;
-  ctx.redirect(`${tenant.endpoint}${path}${known.length > 0 ? `?${new URLSearchParams(known)}` : ''}`);
-}
+type Parameters = Readonly<Record<string, string | undefined>>;
+
+/** Sends the browser to a hosted page. */
+const pageRedirect =
+  ({ tenant }: TenantScope) =>
+  (ctx: KoaContextWithOIDC, path: string, parameters: Parameters): void => {
+    const known = Object.entries(parameters).filter((entry): entry is [string, string] => entry[1] !== undefined);
+    ctx.status = 303;
+    ctx.redirect(`${tenant.endpoint}${path}${known.length > 0 ? `?${new URLSearchParams(known)}` : ''}`);
+  };
 
 /** The secret that the form has to bring back; the library keeps it in the session. */
 function formToken(ctx: KoaContextWithOIDC): string {

@@ -222,14 +222,16 @@ describe('refresh with organization_id', () => {
     const refused = { status: 403, body: { error: 'access_denied' } };
     expect(await refresh(world, spa, tokens.refresh_token, { organization_id: strict })).toMatchObject(refused);
     expect(await refresh(world, spa, tokens.refresh_token, { organization_id: strict, resource: indicator })).toMatchObject(refused);
-    const { db } = await world.scope();
-    const enrol = (type: 'BackupCode' | 'Totp') =>
-      updateUser(db, person.id, { mfaVerifications: [{ id: 'factor', type, createdAt: new Date().toISOString() }] });
+    const { write } = await world.scope();
+    const enrol = (type?: 'BackupCode' | 'Totp') =>
+      write([], (trx) =>
+        updateUser(trx, person.id, { mfaVerifications: type ? [{ id: 'factor', type, createdAt: new Date().toISOString() }] : [] }),
+      );
     await enrol('BackupCode');
     expect(await refresh(world, spa, tokens.refresh_token, { organization_id: strict })).toMatchObject(refused);
     await enrol('Totp');
     expect(await refresh(world, spa, tokens.refresh_token, { organization_id: strict })).toMatchObject({ status: 200 });
-    await updateUser(db, person.id, { mfaVerifications: [] });
+    await enrol();
     expect(await refresh(world, spa, tokens.refresh_token, { organization_id: strict })).toMatchObject(refused);
   });
 
