@@ -6,6 +6,7 @@ import type { TenantsScope } from './features/tenants/tenants-scope.ts';
 import type { BreachedPasswordsScope } from './features/users/breached-passwords.ts';
 import type { PasswordScope } from './features/users/password.ts';
 import type { WebhooksScope } from './features/webhooks/webhooks-scope.ts';
+import type { SandboxScope } from './foundation/sandbox/sandbox.ts';
 import type { TenantScope } from './tenancy/tenant-scope.ts';
 
 /** Everything a handler may ask for. A handler's own annotation names the parts it uses; `server.ts` provides the whole. */
@@ -15,6 +16,7 @@ export type AppScope = TenantScope &
   BreachedPasswordsScope &
   PhrasesScope &
   SigningKeysScope &
+  SandboxScope &
   SsoProvidersScope &
   TenantsScope &
   WebhooksScope;

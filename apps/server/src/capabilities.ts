@@ -13,6 +13,8 @@ import type { WebhooksScope } from './features/webhooks/webhooks-scope.ts';
 import type { Database } from './foundation/database/open-database.ts';
 import { loadPhrases } from './foundation/i18n/phrases.ts';
 import { createOutbound, type Outbound } from './foundation/outbound-http/outbound.ts';
+import { createSandbox, type SandboxScope } from './foundation/sandbox/sandbox.ts';
+import { createScriptFetch } from './foundation/sandbox/script-fetch.ts';
 import type { ServerSettings } from './settings.ts';
 import { isLoopback, type Endpoints } from './tenancy/endpoints.ts';
 
@@ -34,7 +36,8 @@ export interface Capabilities {
     BreachedPasswordsScope &
     SigningKeysScope &
     SsoProvidersScope &
-    WebhooksScope;
+    WebhooksScope &
+    SandboxScope;
   readonly audit: AuditBatch;
   readonly outbound: Outbound;
 }
@@ -64,6 +67,7 @@ export async function createCapabilities({ settings, endpoints, database, log, n
       isBreached,
       ssoProviderConfigs: createProviderConfigs({ outbound, now, log }),
       outbound,
+      sandbox: createSandbox({ fetch: createScriptFetch(outbound) }),
       keyRotationGraceSeconds: settings.PRIVATE_KEY_ROTATION_GRACE_PERIOD,
     },
     audit: createAuditBatch({ tenantDb: (tenantId) => database.forTenant(tenantId), now, log }),

@@ -10,6 +10,7 @@ import { applicationLooksPart } from './features/applications/looks-part.ts';
 import { insertAuditLogs } from './features/audit-log/queries.ts';
 import { connectorsPart } from './features/connectors/connectors-part.ts';
 import { consentCeilingsPart } from './features/consent/consent-ceilings.ts';
+import { customClaimsPart } from './features/custom-claims/custom-claims-part.ts';
 import { idTokenClaimsPart } from './features/id-token-claims/id-token-claims.ts';
 import { jitPart } from './features/organizations/jit-part.ts';
 import { resourcesPart } from './features/resources/resources-part.ts';
@@ -46,6 +47,7 @@ const parts = [
   signingKeysPart,
   sessionSettingsPart,
   idTokenClaimsPart,
+  customClaimsPart,
   resourcesPart,
   rolesPart,
   connectorsPart,
@@ -124,6 +126,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     views: createOidcViews(shared.phrases),
     localize,
     outbound,
+    sandbox: shared.sandbox,
     trustProxy: settings.TRUST_PROXY_HEADER,
   });
   const common = { ...options, tenancy, phrases: shared.phrases, localize, log, metrics, isLocal, toAppScope, providerOf };
@@ -143,6 +146,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
       await courier.stop();
       await audit.flush();
       await tenancy.stop();
+      await shared.sandbox.close();
       await outbound.close();
       await database.close();
     },

@@ -3,6 +3,7 @@ import { cookieNames, cookieSigner } from '../features/sessions/cookies.ts';
 import { tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import type { Localize } from '../foundation/http/error-reply.ts';
 import type { Outbound } from '../foundation/outbound-http/outbound.ts';
+import type { Sandbox } from '../foundation/sandbox/sandbox.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { refuseWithoutAccess } from './access-control.ts';
 import { findAccount } from './account.ts';
@@ -14,6 +15,7 @@ import { claimsByScope, plainScopes } from './claims/user-claims.ts';
 import { consentPolicy } from './consent-policy.ts';
 import { applicationOf, isCorsAllowed, useOwnClientRules } from './clients.ts';
 import { useDevicePage } from './device-flow.ts';
+import { customClaims } from './custom-claims.ts';
 import { interactionAddress } from './first-screen.ts';
 import { isSignedInAsAnother, promptForOneTimeToken } from './one-time-token-prompt.ts';
 import { loadExistingGrant } from './first-party-grant.ts';
@@ -30,6 +32,8 @@ export interface ProviderOptions {
   readonly localize: Localize;
   /** What the library fetches for itself (keys of clients) goes through it. */
   readonly outbound: Pick<Outbound, 'fetch'>;
+  /** Runs the tenant's scripts for token claims. */
+  readonly sandbox: Sandbox;
   /** Whether forwarded headers are believed. */
   readonly trustProxy: boolean;
 }
@@ -63,7 +67,7 @@ export function createProvider(scope: TenantScope, options: ProviderOptions): Pr
 }
 
 // oxlint-disable-next-line max-lines-per-function -- one table: every setting of the library in one place
-function configuration(scope: TenantScope, { views, outbound }: ProviderOptions): Configuration {
+function configuration(scope: TenantScope, { views, outbound, sandbox }: ProviderOptions): Configuration {
   const { tenant, settings } = scope;
   const keys = tokenKeys(scope);
   const algorithm = keys[0]?.jwk.alg ?? 'ES256';
@@ -86,7 +90,11 @@ function configuration(scope: TenantScope, { views, outbound }: ProviderOptions)
     },
     enabledJWA: { idTokenSigningAlgValues: [...new Set(keys.map(({ jwk }) => jwk.alg))] },
     extraParams: [...extraParams],
-    extraTokenClaims: (ctx, token) => ({ ...organizationClaim(ctx, token.resourceServer), ...actorClaim() }),
+    extraTokenClaims: async (ctx, token) => ({
+      ...(await customClaims(ctx, token, { scope, sandbox })),
+      ...organizationClaim(ctx, token.resourceServer),
+      ...actorClaim(),
+    }),
     features: providerFeatures(scope, views),
     fetch: outboundFetch(outbound),
     findAccount: async (ctx, id) => {
