@@ -33,6 +33,12 @@ import { readUserConsentScopes } from './features/consent/routes/read-user-conse
 import { removeConsentOrganization } from './features/consent/routes/remove-consent-organization.ts';
 import { removeUserConsentScope } from './features/consent/routes/remove-user-consent-scope.ts';
 import { replaceConsentOrganizations } from './features/consent/routes/replace-consent-organizations.ts';
+import { deleteJwtCustomizer } from './features/custom-claims/routes/delete-jwt-customizer.ts';
+import { listJwtCustomizers } from './features/custom-claims/routes/list-jwt-customizers.ts';
+import { patchJwtCustomizer } from './features/custom-claims/routes/patch-jwt-customizer.ts';
+import { putJwtCustomizer } from './features/custom-claims/routes/put-jwt-customizer.ts';
+import { readJwtCustomizer } from './features/custom-claims/routes/read-jwt-customizer.ts';
+import { testJwtCustomizer } from './features/custom-claims/routes/test-jwt-customizer.ts';
 import { putIdTokenConfig } from './features/id-token-claims/routes/put-id-token-config.ts';
 import { readIdTokenConfig } from './features/id-token-claims/routes/read-id-token-config.ts';
 import { createOneTimeToken } from './features/one-time-tokens/routes/create-one-time-token.ts';
@@ -270,6 +276,12 @@ export const routes = [
   removeConsentOrganization,
   removeUserConsentScope,
   replaceConsentOrganizations,
+  deleteJwtCustomizer,
+  listJwtCustomizers,
+  patchJwtCustomizer,
+  putJwtCustomizer,
+  readJwtCustomizer,
+  testJwtCustomizer,
   putIdTokenConfig,
   readIdTokenConfig,
   createOneTimeToken,

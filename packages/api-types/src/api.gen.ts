@@ -353,6 +353,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/configs/jwt-customizer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the scripts that add claims to access tokens. */
+        get: operations["ListConfigsJwtCustomizer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configs/jwt-customizer/{tokenTypePath}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the script for people’s access tokens, or for those of machine-to-machine applications. */
+        get: operations["GetConfigsJwtCustomizer"];
+        /** Sets the script that adds claims to access tokens, from the next token on. */
+        put: operations["ReplaceConfigsJwtCustomizer"];
+        post?: never;
+        /** Deletes the script; tokens have the standard claims again. */
+        delete: operations["DeleteConfigsJwtCustomizer"];
+        options?: never;
+        head?: never;
+        /** Changes parts of the script or its settings; each named part is replaced whole. */
+        patch: operations["UpdateConfigsJwtCustomizer"];
+        trace?: never;
+    };
+    "/api/configs/jwt-customizer/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Runs a script with a made-up token and context, and answers the claims that a token would get. */
+        post: operations["TestConfigsJwtCustomizer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/configs/oidc/{keyType}": {
         parameters: {
             query?: never;
@@ -6581,6 +6635,764 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    ListConfigsJwtCustomizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        key: "jwt.accessToken" | "jwt.clientCredentials";
+                        value: {
+                            blockIssuanceOnError?: boolean;
+                            contextSample?: {
+                                [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                            };
+                            environmentVariables?: {
+                                [key: string]: string;
+                            };
+                            script: string;
+                            tokenSample?: {
+                                accountId?: string;
+                                aud?: string | string[];
+                                clientId?: string;
+                                expiresWithSession?: boolean;
+                                grantId?: string;
+                                gty?: string;
+                                jti?: string;
+                                /** @enum {string} */
+                                kind?: "AccessToken" | "ClientCredentials";
+                                scope?: string;
+                                sessionUid?: string;
+                                sid?: string;
+                            };
+                        };
+                    }[];
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    GetConfigsJwtCustomizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tokenTypePath: "access-token" | "client-credentials";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockIssuanceOnError?: boolean;
+                        contextSample?: {
+                            [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                        };
+                        environmentVariables?: {
+                            [key: string]: string;
+                        };
+                        script: string;
+                        tokenSample?: {
+                            accountId?: string;
+                            aud?: string | string[];
+                            clientId?: string;
+                            expiresWithSession?: boolean;
+                            grantId?: string;
+                            gty?: string;
+                            jti?: string;
+                            /** @enum {string} */
+                            kind?: "AccessToken" | "ClientCredentials";
+                            scope?: string;
+                            sessionUid?: string;
+                            sid?: string;
+                        };
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    ReplaceConfigsJwtCustomizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tokenTypePath: "access-token" | "client-credentials";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    blockIssuanceOnError?: boolean;
+                    contextSample?: {
+                        [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                    };
+                    environmentVariables?: {
+                        [key: string]: string;
+                    };
+                    script: string;
+                    tokenSample?: {
+                        accountId?: string;
+                        aud?: string | string[];
+                        clientId?: string;
+                        expiresWithSession?: boolean;
+                        grantId?: string;
+                        gty?: string;
+                        jti?: string;
+                        /** @enum {string} */
+                        kind?: "AccessToken" | "ClientCredentials";
+                        scope?: string;
+                        sessionUid?: string;
+                        sid?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockIssuanceOnError?: boolean;
+                        contextSample?: {
+                            [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                        };
+                        environmentVariables?: {
+                            [key: string]: string;
+                        };
+                        script: string;
+                        tokenSample?: {
+                            accountId?: string;
+                            aud?: string | string[];
+                            clientId?: string;
+                            expiresWithSession?: boolean;
+                            grantId?: string;
+                            gty?: string;
+                            jti?: string;
+                            /** @enum {string} */
+                            kind?: "AccessToken" | "ClientCredentials";
+                            scope?: string;
+                            sessionUid?: string;
+                            sid?: string;
+                        };
+                    };
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockIssuanceOnError?: boolean;
+                        contextSample?: {
+                            [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                        };
+                        environmentVariables?: {
+                            [key: string]: string;
+                        };
+                        script: string;
+                        tokenSample?: {
+                            accountId?: string;
+                            aud?: string | string[];
+                            clientId?: string;
+                            expiresWithSession?: boolean;
+                            grantId?: string;
+                            gty?: string;
+                            jti?: string;
+                            /** @enum {string} */
+                            kind?: "AccessToken" | "ClientCredentials";
+                            scope?: string;
+                            sessionUid?: string;
+                            sid?: string;
+                        };
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Understood, but not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "jwt_customizer.can_not_create_for_admin_tenant";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    DeleteConfigsJwtCustomizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tokenTypePath: "access-token" | "client-credentials";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    UpdateConfigsJwtCustomizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                tokenTypePath: "access-token" | "client-credentials";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    blockIssuanceOnError?: boolean;
+                    contextSample?: {
+                        [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                    };
+                    environmentVariables?: {
+                        [key: string]: string;
+                    };
+                    script?: string;
+                    tokenSample?: {
+                        accountId?: string;
+                        aud?: string | string[];
+                        clientId?: string;
+                        expiresWithSession?: boolean;
+                        grantId?: string;
+                        gty?: string;
+                        jti?: string;
+                        /** @enum {string} */
+                        kind?: "AccessToken" | "ClientCredentials";
+                        scope?: string;
+                        sessionUid?: string;
+                        sid?: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        blockIssuanceOnError?: boolean;
+                        contextSample?: {
+                            [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                        };
+                        environmentVariables?: {
+                            [key: string]: string;
+                        };
+                        script: string;
+                        tokenSample?: {
+                            accountId?: string;
+                            aud?: string | string[];
+                            clientId?: string;
+                            expiresWithSession?: boolean;
+                            grantId?: string;
+                            gty?: string;
+                            jti?: string;
+                            /** @enum {string} */
+                            kind?: "AccessToken" | "ClientCredentials";
+                            scope?: string;
+                            sessionUid?: string;
+                            sid?: string;
+                        };
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    TestConfigsJwtCustomizer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    context: {
+                        [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                    };
+                    environmentVariables?: {
+                        [key: string]: string;
+                    };
+                    script: string;
+                    token: {
+                        accountId?: string;
+                        aud?: string | string[];
+                        clientId?: string;
+                        expiresWithSession?: boolean;
+                        grantId?: string;
+                        gty?: string;
+                        jti?: string;
+                        /** @enum {string} */
+                        kind?: "AccessToken" | "ClientCredentials";
+                        scope?: string;
+                        sessionUid?: string;
+                        sid?: string;
+                    };
+                    /** @enum {string} */
+                    tokenType: "access-token";
+                } | {
+                    context?: {
+                        [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                    };
+                    environmentVariables?: {
+                        [key: string]: string;
+                    };
+                    script: string;
+                    token: {
+                        accountId?: string;
+                        aud?: string | string[];
+                        clientId?: string;
+                        expiresWithSession?: boolean;
+                        grantId?: string;
+                        gty?: string;
+                        jti?: string;
+                        /** @enum {string} */
+                        kind?: "AccessToken" | "ClientCredentials";
+                        scope?: string;
+                        sessionUid?: string;
+                        sid?: string;
+                    };
+                    /** @enum {string} */
+                    tokenType: "client-credentials";
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input" | "jwt_customizer.general";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Understood, but not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "jwt_customizer.can_not_create_for_admin_tenant";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
