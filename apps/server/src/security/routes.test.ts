@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { newId, newSecret } from '../foundation/crypto/ids.ts';
 import { errorStatuses, type ErrorCode } from '../foundation/http/error-codes.ts';
 import type { AnyRoute } from '../foundation/http/route.ts';
@@ -320,6 +321,28 @@ describe('every route of the route table', () => {
       String,
     );
     if (typeof large !== 'string') expect(large.status).toBe(413);
+  }, 60_000);
+
+  it('refuses a page that cannot be, wherever a list comes in pages', async () => {
+    const paged = bearerRoutes.filter(({ query }) => query instanceof z.ZodObject && 'page' in query.shape);
+    expect(paged.length).toBeGreaterThan(15);
+    for (const route of paged) {
+      for (const query of [
+        'page=0',
+        'page=-1',
+        'page=1.5',
+        'page=abc',
+        'page=',
+        'page_size=0',
+        'page_size=101',
+        'page_size=x',
+        'page=1&page=2',
+      ]) {
+        const answer = await call(homeOf(route), { path: `${pathWith(route, idsOf('tenant-a'))}?${query}` });
+        expectRefusal(answer, route, [400], `?${query}`);
+        expect(answer.body.code, `${nameOf(route)}?${query}`).toBe('guard.invalid_pagination');
+      }
+    }
   }, 60_000);
 
   it('answers hostile addresses and absurd paging with its documented errors', async () => {

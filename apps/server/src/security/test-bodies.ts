@@ -75,11 +75,13 @@ const hostile: readonly unknown[] = [
   [[]],
   {},
   { $gt: '' },
+  Array.from({ length: 2_000 }, (_, index) => `x${index}`),
 ];
 
-/** The body with each of its fields, and the body itself, replaced by something hostile in turn. */
+/** The body with each of its fields, and the body itself, replaced by something hostile in turn, and with a field that nobody knows. */
 export function* spoiltBodies(body: unknown): Generator<unknown> {
   yield* hostile;
+  if (typeof body === 'object' && body !== null && !Array.isArray(body)) yield { ...body, 'a field that nobody knows': { a: [1] } };
   yield* spoil(body, (value) => value, 0);
 }
 
