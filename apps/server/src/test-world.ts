@@ -12,6 +12,7 @@ import { managementApiAccessRole, tenantAdministration } from './features/roles/
 import { managementApiIndicator } from './features/resources/resource.ts';
 import { newId, newSecret } from './foundation/crypto/ids.ts';
 import { createSealer } from './foundation/crypto/sealer.ts';
+import type { SentStatement } from './foundation/database/engine.ts';
 import { migrate } from './foundation/database/migrate.ts';
 import { openDatabase, type Database } from './foundation/database/open-database.ts';
 import { createLogger } from './foundation/log/create-logger.ts';
@@ -69,7 +70,7 @@ export interface TestWorld {
  */
 export async function createTestWorld(environment: Readonly<Record<string, string>> = {}, serverLog: Logger = log): Promise<TestWorld> {
   const statements: string[] = [];
-  const { database, url, drop } = await openTestDatabase((text) => statements.push(text));
+  const { database, url, drop } = await openTestDatabase(({ sql }) => statements.push(sql));
   const [port, adminPort] = [await freePort(), await freePort()];
   const endpoint = `http://localhost:${port}`;
   const adminEndpoint = `http://localhost:${adminPort}`;
@@ -178,7 +179,7 @@ async function createManagementToken(
 
 /** An empty, migrated database: PostgreSQL where TEST_DB_URL names a server, else the embedded one in memory. */
 export async function openTestDatabase(
-  onStatement: (sql: string) => void = () => undefined,
+  onStatement: (statement: SentStatement) => void = () => undefined,
 ): Promise<{ database: Database; url?: string; drop: () => Promise<void> }> {
   const serverUrl = process.env['TEST_DB_URL'];
   if (!serverUrl) return { database: await openEmbedded(onStatement), drop: async () => undefined };
@@ -190,7 +191,7 @@ export async function openTestDatabase(
 }
 
 /** Making and migrating an embedded database takes seconds; an image of one is kept until a migration changes. */
-async function openEmbedded(onStatement: (sql: string) => void): Promise<Database> {
+async function openEmbedded(onStatement: (statement: SentStatement) => void): Promise<Database> {
   const files = globSync('**/migrations/*.sql', { cwd: import.meta.dirname }).toSorted();
   const hash = createHash('sha256');
   for (const file of files) hash.update(file).update(readFileSync(join(import.meta.dirname, file)));

@@ -15,6 +15,12 @@ interface OrganizationsTable {
   createdAt: CreatedAt;
 }
 
+/** Written by triggers alone. */
+interface OrganizationCountersTable {
+  shard: number;
+  amount: number;
+}
+
 interface OrganizationRolesTable {
   id: string;
   name: string;
@@ -37,6 +43,7 @@ export type OrganizationScopeRow = Selectable<OrganizationScopesTable>;
 declare module '../../foundation/database/tables.ts' {
   interface Tables {
     organizations: OrganizationsTable;
+    organizationCounters: OrganizationCountersTable;
     organizationRoles: OrganizationRolesTable;
     organizationScopes: OrganizationScopesTable;
     organizationRoleScopes: { organizationRoleId: string; organizationScopeId: string };

@@ -2,6 +2,11 @@ import type { PGlite } from '@electric-sql/pglite';
 import type { Dialect, KyselyPlugin } from 'kysely';
 import type { Logger } from 'pino';
 
+export interface SentStatement {
+  readonly sql: string;
+  readonly parameters: readonly unknown[];
+}
+
 export interface DatabaseOptions {
   /** `postgres://…`; without it the embedded database in `dataDir` is used. */
   readonly url?: string | undefined;
@@ -16,7 +21,7 @@ export interface DatabaseOptions {
   /** Image of a migrated embedded database, for tests that need a fresh one each. */
   readonly loadDataDir?: Blob;
   /** For tests that count. */
-  readonly onStatement?: (sql: string) => void;
+  readonly onStatement?: (statement: SentStatement) => void;
   /** For tests on PostgreSQL. */
   readonly net?: TenantNet;
 }

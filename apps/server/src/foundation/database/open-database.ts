@@ -32,7 +32,7 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
     dialect: options.net?.wrap(engine.dialect) ?? engine.dialect,
     log: ({ query }) => {
       statements += 1;
-      options.onStatement?.(query.sql);
+      options.onStatement?.(query);
     },
     plugins: [names],
   });

@@ -19,10 +19,9 @@ export async function listMemberApplicationIds(
   { keyword, page }: { keyword: string | undefined; page: Page },
 ): Promise<{ ids: string[]; total: number }> {
   const fields = ['applications.id', 'applications.name', 'applications.description'] as const;
-  const matching = db
-    .selectFrom('organizationApplications')
+  const memberships = db.selectFrom('organizationApplications').where('organizationApplications.organizationId', '=', organizationId);
+  const matching = memberships
     .innerJoin('applications', 'applications.id', 'organizationApplications.applicationId')
-    .where('organizationApplications.organizationId', '=', organizationId)
     .$if(Boolean(keyword), (query) => query.where((eb) => eb.or(fields.map((field) => eb(field, 'ilike', containing(keyword ?? ''))))));
   const rows = await matching
     .select('applications.id')
@@ -31,7 +30,9 @@ export async function listMemberApplicationIds(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  // Without a keyword the members themselves need not be read.
+  const counted = keyword ? matching : memberships;
+  const { total } = await counted.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
   return { ids: rows.map(({ id }) => id), total };
 }
 

@@ -20,11 +20,9 @@ export async function listOrganizationMembers(
   { keyword, organizationRoleId, page }: MemberFilter & { page: Page },
 ): Promise<{ users: UserRow[]; total: number }> {
   const fields = ['users.id', 'users.username', 'users.primaryEmail', 'users.primaryPhone', 'users.name'] as const;
-  const matching = db
+  const memberships = db
     .selectFrom('organizationUsers')
-    .innerJoin('users', 'users.id', 'organizationUsers.userId')
     .where('organizationUsers.organizationId', '=', organizationId)
-    .$if(Boolean(keyword), (query) => query.where((eb) => eb.or(fields.map((field) => eb(field, 'ilike', containing(keyword ?? ''))))))
     .$if(organizationRoleId !== undefined, (query) =>
       query.where((eb) =>
         eb.exists(
@@ -37,6 +35,9 @@ export async function listOrganizationMembers(
         ),
       ),
     );
+  const matching = memberships
+    .innerJoin('users', 'users.id', 'organizationUsers.userId')
+    .$if(Boolean(keyword), (query) => query.where((eb) => eb.or(fields.map((field) => eb(field, 'ilike', containing(keyword ?? ''))))));
   const users = await matching
     .selectAll('users')
     .orderBy('organizationUsers.createdAt', 'desc')
@@ -44,7 +45,9 @@ export async function listOrganizationMembers(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  // Without a keyword the members themselves need not be read.
+  const counted = keyword ? matching : memberships;
+  const { total } = await counted.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
   return { users, total };
 }
 

@@ -36,8 +36,19 @@ export async function listOrganizations(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const { total } = await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const total = keyword
+    ? (await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total
+    : await countOrganizations(db);
   return { organizations, total };
+}
+
+/** Exact, without reading them. */
+async function countOrganizations(db: TenantDb): Promise<number> {
+  const { total } = await db
+    .selectFrom('organizationCounters')
+    .select(sql<number>`coalesce(sum(amount), 0)::bigint`.as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
 }
 
 export function findOrganization(db: TenantDb, id: string): Promise<OrganizationRow | undefined> {

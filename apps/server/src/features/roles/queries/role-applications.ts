@@ -14,10 +14,9 @@ export async function listApplicationIdsOfRole(
   { search, page }: { search: Search<(typeof applicationSearchFields)[number]> | undefined; page: Page },
 ): Promise<{ ids: string[]; total: number }> {
   const columns = { id: 'applications.id', name: 'applications.name', description: 'applications.description' };
-  const matching = db
-    .selectFrom('applicationRoles')
+  const holders = db.selectFrom('applicationRoles').where('applicationRoles.roleId', '=', roleId);
+  const matching = holders
     .innerJoin('applications', 'applications.id', 'applicationRoles.applicationId')
-    .where('applicationRoles.roleId', '=', roleId)
     .$if(search !== undefined, (query) => (search ? query.where(searchExpression(search, columns)) : query));
   const rows = await matching
     .select('applications.id')
@@ -26,7 +25,9 @@ export async function listApplicationIdsOfRole(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  // Without a search the applications themselves need not be read.
+  const counted = search ? matching : holders;
+  const { total } = await counted.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
   return { ids: rows.map(({ id }) => id), total };
 }
 
