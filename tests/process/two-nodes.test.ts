@@ -153,6 +153,14 @@ describe.runIf(serverUrl)('two processes on one database', () => {
       if (status !== 200) expect({ status, error: body['error'] }).toEqual({ status: 400, error: 'invalid_grant' });
   });
 
+  it('of fifty uses of one refresh token at once over both, within the tolerated three seconds, each gets a successor of its own', async () => {
+    const first = await token(one, await signIn());
+    const raced = Array.from({ length: 50 }, (_, index) => refresh(index % 2 ? one : other, first.body['refresh_token']));
+    const answers = await Promise.all(raced);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+    expect(new Set(answers.map(({ body }) => body['refresh_token'])).size).toBe(50);
+  });
+
   it('a refresh token is used once, by whomever; used again on the other it ends the grant on both', async () => {
     await manage(one, '/api/applications/bookstore', { method: 'PATCH', body: { customClientMetadata: { refreshReuseSeconds: 0 } } });
     const first = await token(one, await signIn());
