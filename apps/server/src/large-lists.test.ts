@@ -82,7 +82,7 @@ describe.runIf(serverUrl)(`among ${rowCount} rows on PostgreSQL`, () => {
     sent.length = 0;
     await read();
     const plans = [];
-    for (const { sql, parameters } of [...sent]) {
+    for (const { sql, parameters } of sent.splice(0)) {
       const { rows: answer } = await database.root.executeQuery<{ 'QUERY PLAN': [{ Plan: PlanNode }] }>(
         CompiledQuery.raw(`explain (analyze, buffers, format json) ${sql}`, [...parameters]),
       );
