@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { createAuditBatch, type AuditBatch } from './features/audit-log/audit-batch.ts';
+import { createMetadataClients, type CimdScope } from './features/cimd/metadata-clients.ts';
 import { loadConnectors } from './features/connectors/connector-registry.ts';
 import type { ConnectorsScope } from './features/connectors/connectors-scope.ts';
 import { createMessenger } from './features/connectors/messenger.ts';
@@ -30,7 +31,8 @@ interface CapabilityOptions {
 
 /** What handlers may use that is the same for all tenants, and what has to be closed at the end. */
 export interface Capabilities {
-  readonly shared: ConnectorsScope &
+  readonly shared: CimdScope &
+    ConnectorsScope &
     PhrasesScope &
     PasswordScope &
     BreachedPasswordsScope &
@@ -61,6 +63,8 @@ export async function createCapabilities({ settings, endpoints, database, log, n
   return {
     shared: {
       phrases,
+      metadataClients: createMetadataClients(outbound),
+      isOutboundGuarded: outbound.isGuarded,
       connectors,
       messenger: createMessenger({ registry: connectors, outbound, phrases }),
       passwords: createPasswordHasher(),

@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { deleteAuditLogsBefore } from './features/audit-log/queries.ts';
 import { deleteExpired as deleteExpiredOneTimeTokens } from './features/one-time-tokens/queries.ts';
+import { deleteForgotten as deleteForgottenDocuments } from './features/cimd/queries.ts';
 import { deleteExpired as deleteExpiredTargets } from './features/sentinel/queries.ts';
 import { deleteExpired as deleteExpiredSessions } from './features/sessions/queries.ts';
 import { deleteExpired as deleteExpiredCodes } from './features/verification-codes/queries.ts';
@@ -35,6 +36,7 @@ export async function cleanUp({ database, tenancy, auditRetentionDays, webhookRe
   await untilNoneIsLeft(() => deleteExpiredCodes(root, batchRows));
   await untilNoneIsLeft(() => deleteExpiredTargets(root, batchRows));
   await untilNoneIsLeft(() => deleteExpiredOneTimeTokens(root, batchRows));
+  await untilNoneIsLeft(() => deleteForgottenDocuments(root, batchRows));
   const toldSince = new Date(now() - webhookRetentionDays * dayMs);
   await untilNoneIsLeft(() => deleteFinishedBefore(root, toldSince, batchRows));
   for (const { id } of tenancy.tenants) await untilNoneIsLeft(() => deleteAuditLogsBefore(database.forTenant(id), auditedSince, batchRows));

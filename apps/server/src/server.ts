@@ -8,6 +8,7 @@ import { scheduleCleanUp } from './clean-up.ts';
 import { applicationsPart } from './features/applications/applications-part.ts';
 import { applicationLooksPart } from './features/applications/looks-part.ts';
 import { insertAuditLogs } from './features/audit-log/queries.ts';
+import { cimdPart } from './features/cimd/cimd-part.ts';
 import { connectorsPart } from './features/connectors/connectors-part.ts';
 import { consentCeilingsPart } from './features/consent/consent-ceilings.ts';
 import { customClaimsPart } from './features/custom-claims/custom-claims-part.ts';
@@ -44,6 +45,7 @@ const parts = [
   applicationsPart,
   applicationLooksPart,
   consentCeilingsPart,
+  cimdPart,
   signingKeysPart,
   sessionSettingsPart,
   idTokenClaimsPart,
@@ -126,6 +128,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     views: createOidcViews(shared.phrases),
     localize,
     outbound,
+    metadataClients: shared.metadataClients,
     sandbox: shared.sandbox,
     trustProxy: settings.TRUST_PROXY_HEADER,
   });

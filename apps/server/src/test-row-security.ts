@@ -24,6 +24,7 @@ const exempt: Readonly<Record<string, readonly ('select' | 'delete')[]>> = {
   message_recipients: ['select', 'delete'],
   sentinel_targets: ['select', 'delete'],
   one_time_tokens: ['select', 'delete'],
+  client_metadata_documents: ['select', 'delete'],
 };
 
 /** Tells PostgreSQL before each statement whose it is; nobody's when it came through neither kind of handle. */

@@ -1,6 +1,8 @@
-import type { Account, AccountClaims } from 'oidc-provider';
+import { Provider, type Account, type AccountClaims } from 'oidc-provider';
 import { applicationsPart } from '../features/applications/applications-part.ts';
+import { isClientIdUrl } from '../features/cimd/client-id-url.ts';
 import { extendedClaims, idTokenClaimsPart, type ExtendedClaim } from '../features/id-token-claims/id-token-claims.ts';
+import type { GrantedTo } from '../features/organizations/queries/memberships.ts';
 import { listRolesOfUser } from '../features/roles/queries/user-roles.ts';
 import { findUserById } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
@@ -51,6 +53,8 @@ function withheldClaims({ settings }: TenantScope): ExtendedClaim[] {
   return extendedClaims.filter((claim) => !enabled.has(claim));
 }
 
-/** The id given back for an application of somebody else. */
-const thirdParty = ({ settings }: TenantScope, applicationId: string | undefined): string | undefined =>
-  settings.get(applicationsPart).get(applicationId ?? '')?.isThirdParty ? applicationId : undefined;
+/** Set for an application of somebody else. */
+function thirdParty({ settings }: TenantScope, applicationId = ''): GrantedTo | undefined {
+  if (isClientIdUrl(applicationId)) return { grantId: Provider.ctx?.oidc.entities.Grant?.jti ?? '' };
+  return settings.get(applicationsPart).get(applicationId)?.isThirdParty ? { applicationId } : undefined;
+}

@@ -1,5 +1,6 @@
 import { errors, Provider, type Adapter } from 'oidc-provider';
 import { applicationsPart } from '../features/applications/applications-part.ts';
+import type { MetadataClients } from '../features/cimd/metadata-clients.ts';
 import { allowedResourceScopes, allowedUserScopes } from '../features/consent/consent-ceilings.ts';
 import { organizationsResource } from '../features/organizations/organization.ts';
 import { toLastSubmission } from '../features/sessions/last-submission.ts';
@@ -11,17 +12,18 @@ import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { toClientMetadata } from './clients.ts';
 import { findMarkedJwt, isMarkedJwt, revokeJwt } from './jwt-tokens.ts';
 import { deviceCodeAdapter } from './device-codes.ts';
+import { findMetadataClient } from './metadata-clients.ts';
 import { requestCache } from './request-cache.ts';
 import { signInContextOf } from './sign-in-context.ts';
 
 const defaultReuseSeconds = 3;
 
 /** oidc-provider's storage for one tenant. Bearer values become digests here; the rest of a payload is the library's own. */
-export function createAdapter(scope: TenantScope): (model: string) => Adapter {
+export function createAdapter(scope: TenantScope, clients: MetadataClients): (model: string) => Adapter {
   return (model) => {
     switch (model) {
       case 'Client':
-        return clientAdapter(scope);
+        return clientAdapter(scope, clients);
       case 'Interaction':
         return interactionAdapter(scope);
       case 'Session':
@@ -46,12 +48,12 @@ const unsupported = async (): Promise<never> => {
   throw new Error('This operation does not exist for this kind of record.');
 };
 
-/** Clients are settings: they are read from memory and never written by the library. */
-function clientAdapter({ settings }: TenantScope): Adapter {
+/** Clients are settings: they are read from memory and never written by the library. Others describe themselves at an address. */
+function clientAdapter(scope: TenantScope, clients: MetadataClients): Adapter {
   return {
     find: async (id) => {
-      const application = settings.get(applicationsPart).get(id);
-      return application && toClientMetadata(application);
+      const application = scope.settings.get(applicationsPart).get(id);
+      return application ? toClientMetadata(application) : findMetadataClient(scope, { clients, id });
     },
     upsert: unsupported,
     destroy: unsupported,

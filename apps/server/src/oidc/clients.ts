@@ -7,7 +7,9 @@ import { isOriginOf, isRegisteredUri } from '../features/applications/redirect-u
 import { backchannelLogoutQueue } from '../features/sessions/backchannel-logout.ts';
 import { insertBackchannelLogouts } from '../features/sessions/queries/backchannel-logouts.ts';
 import { newId } from '../foundation/crypto/ids.ts';
+import type { Settings } from '../tenancy/snapshot.ts';
 import type { Tenant, TenantScope } from '../tenancy/tenant-scope.ts';
+import { requestCache } from './request-cache.ts';
 
 /** RFC 8693: open to first-party applications that an administrator lets do it. */
 export const tokenExchange = 'urn:ietf:params:oauth:grant-type:token-exchange';
@@ -67,7 +69,7 @@ interface OwnRules {
 /** Puts our rules on redirect addresses and secrets into this provider's client class. */
 export function useOwnClientRules(provider: Provider, scope: TenantScope): void {
   const { db, settings, tenant, now, wake } = scope;
-  const find = (id: string) => settings.get(applicationsPart).get(id);
+  const find = (id: string) => findApplication(settings, id);
   const allowed = (id: string, uri: string, kind: 'signIn' | 'signOut') => {
     const application = find(id);
     if (!application) return false;
@@ -104,7 +106,7 @@ function equal(one: string, other: string): boolean {
 
 /** Origins from which a browser may call the token and userinfo endpoints for a client: those of its redirect addresses, those listed, our own. */
 export function isCorsAllowed(scope: TenantScope, origin: string, clientId: string): boolean {
-  const application = scope.settings.get(applicationsPart).get(clientId);
+  const application = findApplication(scope.settings, clientId);
   if (!application) return false;
   if (origin === new URL(scope.tenant.endpoint).origin) return true;
   const { signIn } = redirectUrisOf(application, scope.tenant);
@@ -114,5 +116,9 @@ export function isCorsAllowed(scope: TenantScope, origin: string, clientId: stri
 
 /** The application that a protocol request is about. */
 export function applicationOf(ctx: KoaContextWithOIDC, scope: TenantScope): RegisteredApplication | undefined {
-  return ctx.oidc.client && scope.settings.get(applicationsPart).get(ctx.oidc.client.clientId);
+  return ctx.oidc.client && findApplication(scope.settings, ctx.oidc.client.clientId);
 }
+
+/** An application, or a client described by a metadata document that this request has brought along. */
+const findApplication = (settings: Settings, id: string): RegisteredApplication | undefined =>
+  settings.get(applicationsPart).get(id) ?? requestCache()?.metadataClients.get(id);

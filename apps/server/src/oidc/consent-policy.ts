@@ -11,7 +11,7 @@ export function consentPolicy(scope: TenantScope) {
   const policy = interactionPolicy.base();
   const consent = policy.get('consent');
   if (!consent) throw new Error('oidc-provider has no consent prompt any more.');
-  const isThirdParty = (ctx: KoaContextWithOIDC) => applicationOf(ctx, scope)?.isThirdParty === true;
+  const isThirdParty = (ctx: KoaContextWithOIDC) => applicationOf(ctx, scope)?.isThirdParty !== false;
   for (const check of consent.checks) {
     const original = check.check;
     check.check = (ctx) => {

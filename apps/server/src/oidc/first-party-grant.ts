@@ -1,4 +1,5 @@
 import type { Grant, KoaContextWithOIDC } from 'oidc-provider';
+import { isClientIdUrl } from '../features/cimd/client-id-url.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { applicationOf } from './clients.ts';
 
@@ -9,7 +10,8 @@ import { applicationOf } from './clients.ts';
 export async function loadExistingGrant(ctx: KoaContextWithOIDC, scope: TenantScope): Promise<Grant | undefined> {
   const { session, client, provider, account } = ctx.oidc;
   if (!session || !client || !account) return undefined;
-  const knownId = consentedGrantId(ctx) ?? session.grantIdFor(client.clientId);
+  // To a client that registered nothing, an earlier grant says nothing: anybody can say that they are it.
+  const knownId = consentedGrantId(ctx) ?? (isClientIdUrl(client.clientId) ? undefined : session.grantIdFor(client.clientId));
   const known = knownId === undefined ? undefined : await provider.Grant.find(knownId);
   const usable = known?.accountId === account.accountId ? known : undefined;
   if (applicationOf(ctx, scope)?.isThirdParty !== false) return usable;

@@ -7,6 +7,7 @@ import { parseAcceptLanguage } from '../foundation/i18n/languages.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { answerFailures } from './failures.ts';
 import { markJwt } from './jwt-tokens.ts';
+import { announceMetadataClients } from './metadata-clients.ts';
 import { BodyError, readBody } from './request-body.ts';
 import type { OidcViews } from './views.ts';
 
@@ -185,6 +186,7 @@ export function useMiddleware(provider: Provider, scope: TenantScope, { localize
   provider.use(answerFailures(scope, views));
   provider.use(tagUserinfo);
   provider.use(refreshKeys);
+  provider.use(announceMetadataClients(scope));
   provider.use(refuseNullCharacters);
   provider.use(keepInteractionMap(scope));
   provider.use(normalizeRequests(scope));

@@ -40,3 +40,16 @@ it('settings that cannot be read are a failure of that moment only: the write ha
   await sql`alter table hidden rename to application_secrets`.execute(world.database.root);
   expect((await askForToken()).status).toBe(400);
 });
+
+it('the metadata is found where RFC 8414 puts it too, by browsers of any origin, and names the same addresses', async () => {
+  const read = async (path: string) => {
+    const response = await fetch(`${world.endpoint}${path}`, { headers: { origin: 'https://client.example' } });
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://client.example');
+    return response.json();
+  };
+  for (const kind of ['openid-configuration', 'oauth-authorization-server']) {
+    const known = await read(`/oidc/.well-known/${kind}`);
+    expect(known).toMatchObject({ issuer: `${world.endpoint}/oidc`, token_endpoint: `${world.endpoint}/oidc/token` });
+    expect(await read(`/.well-known/${kind}/oidc`)).toEqual(known);
+  }
+});

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import { signingKeysPart, tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -23,6 +23,9 @@ export function createProviders(options: ProviderOptions): (scope: TenantScope) 
   };
 }
 
+/** RFC 8414 §3.1 puts the issuer's path behind the well-known one; clients of MCP look for either document there. */
+const metadataAddresses = ['/.well-known/oauth-authorization-server', '/.well-known/openid-configuration'];
+
 /** Hands everything under `/oidc` to the tenant's protocol engine, with the body unread. */
 export function mountOidc(
   server: FastifyInstance,
@@ -34,19 +37,29 @@ export function mountOidc(
     plain.addHook('preSerialization', async (_request, { statusCode }, body) =>
       statusCode >= 400 ? toOAuthError(statusCode, body) : body,
     );
-    plain.all(`${prefix}/*`, async (request, reply) => {
+    const answerAt = (pathOf: (url: string) => string) => async (request: FastifyRequest, reply: FastifyReply) => {
       const scope = await options.scopeOf(request);
       if (!scope) return reply.code(404).send({ error: 'not_found', error_description: 'no tenant answers at this address' });
       const answer = options.providerOf(scope);
       reply.hijack();
       const { raw } = request;
+      const path = pathOf(raw.url ?? '');
       // The library reads the address it was mounted at from the difference of the two (koa-mount's convention).
-      Object.assign(raw, { originalUrl: raw.url });
-      raw.url = (raw.url ?? '').slice(prefix.length) || '/';
+      Object.assign(raw, { originalUrl: `${prefix}${path}` });
+      raw.url = path;
       for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
       await answer(raw, reply.raw);
       return reply;
-    });
+    };
+    plain.all(
+      `${prefix}/*`,
+      answerAt((url) => url.slice(prefix.length) || '/'),
+    );
+    for (const address of metadataAddresses)
+      plain.all(
+        `${address}${prefix}`,
+        answerAt((url) => url.replace(prefix, '')),
+      );
   });
 }
 

@@ -1,6 +1,7 @@
 import { errors, type KoaContextWithOIDC } from 'oidc-provider';
+import { isClientIdUrl } from '../features/cimd/client-id-url.ts';
 import { allowedResourceScopes, allowedUserScopes, consentCeilingOf } from '../features/consent/consent-ceilings.ts';
-import { findConsentOrganization } from '../features/consent/queries/consent-organizations.ts';
+import { findConsentOrganization, findGrantOrganization } from '../features/consent/queries/consent-organizations.ts';
 import { organizationsScope } from '../features/consent/user-scope.ts';
 import { organizationsResource } from '../features/organizations/organization.ts';
 import {
@@ -46,16 +47,25 @@ export async function admitOrganizationRefresh(ctx: KoaContextWithOIDC, scope: T
   if (!allowedUserScopes(scope.settings, applicationId ?? '', [...token.scopes]).includes(organizationsScope)) {
     throw new errors.InsufficientScope('refresh token missing required scope', organizationsScope);
   }
-  const membership = applicationOf(ctx, scope)?.isThirdParty
-    ? await findConsentOrganization(scope.db, { organizationId, userId, applicationId: applicationId ?? '' })
-    : await findMembership(scope.db, { organizationId, userId });
-  await refuseOutsider(scope, userId, membership);
+  await refuseOutsider(scope, userId, await findAdmittance(ctx, scope, { organizationId, userId }));
   if (ctx.oidc.params['resource'] !== undefined) return;
   ctx.oidc.params['resource'] = organizationsResource;
   // SDKs add the resource to a sign-in that asks for the scope; by hand the scope alone will do.
   if (!token.resourceIndicators.has(organizationsResource)) {
     token.resource = [token.resource ?? [], organizationsResource].flat();
   }
+}
+
+/** The membership under which the application may act, if any. */
+async function findAdmittance(
+  ctx: KoaContextWithOIDC,
+  scope: TenantScope,
+  member: { organizationId: string; userId: string },
+): Promise<{ isMfaRequired: boolean } | undefined> {
+  const { clientId: applicationId = '', grantId = '' } = ctx.oidc.entities.RefreshToken ?? {};
+  if (isClientIdUrl(applicationId)) return findGrantOrganization(scope.db, { ...member, grantId });
+  if (applicationOf(ctx, scope)?.isThirdParty) return findConsentOrganization(scope.db, { ...member, applicationId });
+  return findMembership(scope.db, member);
 }
 
 /** Admits an exchange for an organization: the person is a member of it now. @throws AccessDenied (403) */

@@ -6,6 +6,7 @@ export function outboundFetch(outbound: Pick<Outbound, 'fetch'>): NonNullable<Co
   return (url, { method, headers, body, signal } = {}) => {
     if (method !== undefined && method !== 'GET' && method !== 'POST') throw new TypeError(`oidc-provider fetches with ${method} now.`);
     return outbound.fetch(url instanceof Request ? url.url : url, {
+      followsRedirects: false,
       ...(method && { method }),
       ...(headers && { headers: Object.fromEntries(new Headers(headers)) }),
       ...(typeof body === 'string' || body instanceof URLSearchParams ? { body } : {}),

@@ -1,4 +1,5 @@
 import { Provider, type Configuration } from 'oidc-provider';
+import type { MetadataClients } from '../features/cimd/metadata-clients.ts';
 import { cookieNames, cookieSigner } from '../features/sessions/cookies.ts';
 import { tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import type { Localize } from '../foundation/http/error-reply.ts';
@@ -36,6 +37,7 @@ export interface ProviderOptions {
   readonly sandbox: Sandbox;
   /** Whether forwarded headers are believed. */
   readonly trustProxy: boolean;
+  readonly metadataClients: MetadataClients;
 }
 
 /** Parameters of the authorization request beside the standard ones; the hosted pages act on them. */
@@ -67,17 +69,17 @@ export function createProvider(scope: TenantScope, options: ProviderOptions): Pr
 }
 
 // oxlint-disable-next-line max-lines-per-function -- one table: every setting of the library in one place
-function configuration(scope: TenantScope, { views, outbound, sandbox }: ProviderOptions): Configuration {
+function configuration(scope: TenantScope, { views, metadataClients, outbound, sandbox }: ProviderOptions): Configuration {
   const { tenant, settings } = scope;
   const keys = tokenKeys(scope);
   const algorithm = keys[0]?.jwk.alg ?? 'ES256';
   const secure = tenant.endpoint.startsWith('https:');
   return {
-    adapter: createAdapter(scope),
+    adapter: createAdapter(scope, metadataClients),
     acceptQueryParamAccessTokens: false,
     allowOmittingSingleRegisteredRedirectUri: false,
     claims: Object.fromEntries(Object.entries(claimsByScope).map(([name, claims]) => [name, [...claims]])),
-    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'none'],
+    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
     clientBasedCORS: (_ctx, origin, client) => isCorsAllowed(scope, origin, client.clientId),
     clientDefaults: { id_token_signed_response_alg: algorithm, introspection_signed_response_alg: algorithm },
     clockTolerance: 5,

@@ -1,4 +1,5 @@
 import { Provider } from 'oidc-provider';
+import type { MetadataClient } from '../features/cimd/metadata-client.ts';
 import type { SessionDetails, TokenRow } from '../features/sessions/queries.ts';
 import type { OidcPayload } from '../features/sessions/tables.ts';
 import type { UserRow } from '../features/users/tables.ts';
@@ -18,6 +19,8 @@ export interface RequestCache {
   /** What this request turns into a token, when it is a token exchange. */
   exchange: TokenExchange | undefined;
   readonly users: Map<string, Promise<UserRow | undefined>>;
+  /** Clients of this request that are described by a metadata document. */
+  readonly metadataClients: Map<string, MetadataClient>;
 }
 
 /** RFC 8693 §4.1: who acts for the subject; whoever acted before them stands within. */
@@ -50,6 +53,7 @@ export function requestCache(): RequestCache | undefined {
     jwts: new Map(),
     exchange: undefined,
     users: new Map(),
+    metadataClients: new Map(),
   };
   caches.set(ctx, cache);
   return cache;

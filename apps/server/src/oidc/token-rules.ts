@@ -3,6 +3,7 @@ import { hasSecrets, type RegisteredApplication } from '../features/applications
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { sessionSettingsPart } from '../features/sessions/session-settings.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { applicationOf } from './clients.ts';
 
 const day = 86_400;
 const defaultTokenSeconds = 3_600;
@@ -13,7 +14,8 @@ const longestRefreshSeconds = 365 * day;
 const rotationThreshold = 70;
 
 /** Lifetimes in seconds. */
-export function tokenLifetimes({ settings }: TenantScope): NonNullable<Configuration['ttl']> {
+export function tokenLifetimes(scope: TenantScope): NonNullable<Configuration['ttl']> {
+  const { settings } = scope;
   const custom = (clientId: string | undefined) => settings.get(applicationsPart).get(clientId ?? '')?.customClientMetadata ?? {};
   return {
     AccessToken: (_ctx, token) => token.resourceServer?.accessTokenTTL ?? defaultTokenSeconds,
@@ -23,7 +25,7 @@ export function tokenLifetimes({ settings }: TenantScope): NonNullable<Configura
     Grant: 180 * day,
     IdToken: (_ctx, _token, client) => custom(client.clientId).idTokenTtl ?? defaultTokenSeconds,
     Interaction: 3_600,
-    RefreshToken: (ctx, _token, client) => refreshTokenSeconds(ctx, settings.get(applicationsPart).get(client.clientId)),
+    RefreshToken: (ctx) => refreshTokenSeconds(ctx, applicationOf(ctx, scope)),
     Session: () => settings.get(sessionSettingsPart).ttlSeconds,
   };
 }

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { ApiError } from '../foundation/http/api-error.ts';
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { applicationLooksPart } from '../features/applications/looks-part.ts';
+import { isClientIdUrl } from '../features/cimd/client-id-url.ts';
+import type { CimdScope } from '../features/cimd/metadata-clients.ts';
 import { allowedResourceScopes, allowedUserScopes } from '../features/consent/consent-ceilings.ts';
-import { addConsentOrganizations } from '../features/consent/queries/consent-organizations.ts';
+import { addConsentOrganizations, setGrantOrganization } from '../features/consent/queries/consent-organizations.ts';
 import { organizationsScope } from '../features/consent/user-scope.ts';
 import { resourcesPart } from '../features/resources/resources-part.ts';
 import { extendGrant } from '../features/sessions/grants.ts';
@@ -23,12 +25,12 @@ const missingDetails = z.object({
 const unspoken: ReadonlySet<string> = new Set(['openid', 'offline_access']);
 
 /** What a third-party application asks of a signed-in person: who asks, whom, and for what. */
-export async function describeConsent(scope: TenantScope, record: InteractionRecord) {
+export async function describeConsent(scope: TenantScope & CimdScope, record: InteractionRecord) {
   const { accountId, missing } = openConsent(record);
   const { clientId: applicationId } = record;
   const { id, name, avatar, username, primaryEmail, primaryPhone } = await getUserById(scope.db, accountId);
   return {
-    application: describeApplication(scope, applicationId),
+    application: await describeApplication(scope, applicationId),
     user: { id, name, avatar, username, primaryEmail, primaryPhone },
     missingOIDCScope: missing.missingOIDCScope.filter((name) => !unspoken.has(name)),
     missingResourceScopes: await describeResources(scope, { userId: accountId, applicationId, missing: missing.missingResourceScopes }),
@@ -43,16 +45,27 @@ export async function describeConsent(scope: TenantScope, record: InteractionRec
  * Grants what was asked for, in the chosen organizations where the application asked for organizations.
  *
  * @returns the address at which the protocol goes on
- * @throws ApiError `organization.require_membership`
+ * @throws ApiError `organization.require_membership`, `request.invalid_input` for several organizations of a client that may have one
  */
 export async function giveConsent(scope: TenantScope, record: InteractionRecord, organizationIds: readonly string[]): Promise<string> {
   const { accountId, missing } = openConsent(record);
-  const { clientId, grantId } = record;
+  const { clientId } = record;
+  // Of a client that registered nothing, everybody can say that they are it: what was granted to it once says nothing of this time.
+  const isMetadataClient = isClientIdUrl(clientId);
+  const grantId = isMetadataClient ? undefined : record.grantId;
   const consent = { accountId, clientId, grantId, openidScopes: missing.missingOIDCScope, resourceScopes: missing.missingResourceScopes };
   const chosen = asksForOrganizations(scope, record) ? [...new Set(organizationIds)] : [];
+  if (isMetadataClient && chosen.length > 1) {
+    throw new ApiError('request.invalid_input', { details: 'organizationIds: one organization can be chosen for this application.' });
+  }
   const redirectTo = await scope.write([], async (trx) => {
-    await addConsentOrganizations(trx, { applicationId: clientId, userId: accountId }, chosen);
-    return completeConsent(trx, record, await extendGrant(trx, consent, scope.now()));
+    if (!isMetadataClient) await addConsentOrganizations(trx, { applicationId: clientId, userId: accountId }, chosen);
+    const extended = await extendGrant(trx, consent, scope.now());
+    const [organizationId] = chosen;
+    if (isMetadataClient && organizationId !== undefined) {
+      await setGrantOrganization(trx, { grantId: extended, userId: accountId, organizationId });
+    }
+    return completeConsent(trx, record, extended);
   });
   await limitGrants(scope, { accountId, clientId });
   return redirectTo;
@@ -70,7 +83,9 @@ function openConsent({ prompt, promptDetails, sessionAccountId }: InteractionRec
   return { accountId: sessionAccountId, missing: missingDetails.parse(promptDetails) };
 }
 
-function describeApplication({ settings }: TenantScope, clientId: string) {
+async function describeApplication(scope: TenantScope & CimdScope, clientId: string) {
+  const { settings } = scope;
+  if (isClientIdUrl(clientId)) return describeMetadataClient(scope, clientId);
   const application = settings.get(applicationsPart).get(clientId);
   if (!application) throw new ApiError('session.not_found'); // deleted meanwhile
   const looks = settings.get(applicationLooksPart).get(clientId);
@@ -84,6 +99,17 @@ function describeApplication({ settings }: TenantScope, clientId: string) {
       privacyPolicyUrl: looks.privacyPolicyUrl,
     }),
   };
+}
+
+/** Its name is its own choice; who vouches for it is the host that its document is at. */
+async function describeMetadataClient(scope: TenantScope & CimdScope, clientId: string) {
+  const client = await scope.metadataClients.find(scope, clientId).catch((cause: unknown) => {
+    throw new ApiError('session.not_found', { cause });
+  });
+  if (!client) throw new ApiError('session.not_found'); // switched off meanwhile
+  const { name, document } = client;
+  const { termsOfUseUrl = null, privacyPolicyUrl = null } = document;
+  return { id: clientId, name, host: new URL(clientId).host, termsOfUseUrl, privacyPolicyUrl };
 }
 
 /** What the application would be able to do with what the person holds outside of organizations. */

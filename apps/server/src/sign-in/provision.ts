@@ -1,4 +1,5 @@
 import { ApiError } from '../foundation/http/api-error.ts';
+import { isClientIdUrl } from '../features/cimd/client-id-url.ts';
 import { organizationsOfAddress } from '../features/organizations/jit-part.ts';
 import { joinJustInTime } from '../features/organizations/queries/jit-roles.ts';
 import { assignRolesToUser } from '../features/roles/queries/user-roles.ts';
@@ -46,7 +47,7 @@ export async function provisionUser(
   ];
   const userId = await scope.write(isFirstAdministrator ? [signInExperiencePart] : [], async (trx, audit, emit) => {
     if (isFirstAdministrator && !(await closeInitialRegistration(trx))) throw new ApiError('auth.forbidden');
-    const user = await insertUser(trx, { ...toUserPatch(interaction.profile, { usernamePolicy }), applicationId: record.clientId });
+    const user = await insertUser(trx, { ...toUserPatch(interaction.profile, { usernamePolicy }), ...createdBy(record.clientId) });
     const { id } = user;
     await assignRolesToUser(trx, id, scope.tenant.isAdmin ? [...defaultUserRoleIds, consoleUserRole.id] : defaultUserRoleIds);
     const joined = await joinJustInTime(trx, { userId: id, organizationIds });
@@ -60,6 +61,8 @@ export async function provisionUser(
   if (isFirstAdministrator) await endSetUp(scope.database);
   return userId;
 }
+
+const createdBy = (clientId: string) => (isClientIdUrl(clientId) ? { cimdClientId: clientId } : { applicationId: clientId });
 
 /** Asked before the transaction: on the embedded database nothing else runs while one is open. */
 async function assertMaySetUp(scope: TenantsScope, { params }: OpenInteraction['record']): Promise<void> {

@@ -102,6 +102,8 @@ export const consentResponse = z.object({
     name: z.string(),
     branding: branding.optional(),
     displayName: nullableText.optional(),
+    /** Of a client described by a metadata document: the host that vouches for it. Only one organization can be chosen for it. */
+    host: z.string().optional(),
     termsOfUseUrl: nullableText.optional(),
     privacyPolicyUrl: nullableText.optional(),
   }),

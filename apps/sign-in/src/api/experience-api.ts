@@ -20,6 +20,8 @@ export interface ConsentInfo {
     readonly id: string;
     readonly name: string;
     readonly displayName?: string | null;
+    /** Of an application that is not registered here: the host that vouches for it. It acts in one organization at most. */
+    readonly host?: string;
     readonly branding?: { readonly logoUrl?: string; readonly darkLogoUrl?: string };
     readonly termsOfUseUrl?: string | null;
     readonly privacyPolicyUrl?: string | null;

@@ -10,10 +10,13 @@ export interface AuditPayload {
   userAgentParsed?: ParsedUserAgent;
   userId?: string;
   applicationId?: string;
+  cimdClientId?: string;
   sessionId?: string;
   [detail: string]: unknown;
 }
 
-export function toAuditPayload({ details, ...entry }: AuditEntry): AuditPayload {
-  return { ...details, ...entry, ...(entry.userAgent && { userAgentParsed: parseUserAgent(entry.userAgent) }) };
+/** A client described by a metadata document has the contract's own member. */
+export function toAuditPayload({ details, applicationId, ...entry }: AuditEntry): AuditPayload {
+  const client = applicationId?.startsWith('https://') ? { cimdClientId: applicationId } : applicationId !== undefined && { applicationId };
+  return { ...details, ...entry, ...client, ...(entry.userAgent && { userAgentParsed: parseUserAgent(entry.userAgent) }) };
 }

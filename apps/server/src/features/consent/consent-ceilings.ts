@@ -1,7 +1,9 @@
 import { defineSnapshotPart, type Settings } from '../../tenancy/snapshot.ts';
 import { applicationsPart } from '../applications/applications-part.ts';
+import { isClientIdUrl } from '../cimd/client-id-url.ts';
 import { resourcesPart } from '../resources/resources-part.ts';
 import { listConsentScopes } from './queries/consent-scopes.ts';
+import { readMetadataClientCeiling } from './queries/metadata-client-scopes.ts';
 
 /** The most that people can be asked to grant an application. */
 interface ConsentCeiling {
@@ -21,8 +23,14 @@ const nothing: ConsentCeiling = {
   organizationScopeIds: new Set(),
 };
 
-/** By application id; an application that is not named may be granted nothing. */
-export const consentCeilingsPart = defineSnapshotPart<ReadonlyMap<string, ConsentCeiling>>({
+interface ConsentCeilings {
+  /** By application id; an application that is not named may be granted nothing. */
+  readonly applications: ReadonlyMap<string, ConsentCeiling>;
+  /** Of all clients that are described by a metadata document. */
+  readonly metadataClients: ConsentCeiling;
+}
+
+export const consentCeilingsPart = defineSnapshotPart<ConsentCeilings>({
   name: 'consent-ceilings',
   async load({ db }) {
     const scopes = await listConsentScopes(db);
@@ -41,14 +49,15 @@ export const consentCeilingsPart = defineSnapshotPart<ReadonlyMap<string, Consen
       organizationResourceScopeIds: organizationResources.of(id),
       organizationScopeIds: organizations.of(id),
     });
-    return new Map([...named].map((id) => [id, ceilingOf(id)]));
+    return { applications: new Map([...named].map((id) => [id, ceilingOf(id)])), metadataClients: await readMetadataClientCeiling(db) };
   },
 });
 
-/** Everything that a third-party application may be granted; `undefined` for a first-party one, which has no ceiling. */
+/** Everything that a third-party application may be granted; `undefined` for a first-party one, which has no ceiling. Who is not known has one. */
 export function consentCeilingOf(settings: Settings, applicationId: string): ConsentCeiling | undefined {
-  if (!isThirdParty(settings, applicationId)) return undefined;
-  return settings.get(consentCeilingsPart).get(applicationId) ?? nothing;
+  if (settings.get(applicationsPart).get(applicationId)?.isThirdParty === false) return undefined;
+  const { applications, metadataClients } = settings.get(consentCeilingsPart);
+  return isClientIdUrl(applicationId) ? metadataClients : (applications.get(applicationId) ?? nothing);
 }
 
 /** They say nothing of the person: no administrator has to allow them. */
@@ -78,6 +87,3 @@ export function allowedResourceScopes(settings: Settings, { applicationId, indic
   const allowed = new Set(scopes.filter(isAllowed).map(({ name }) => name));
   return names.filter((name) => allowed.has(name));
 }
-
-const isThirdParty = (settings: Settings, applicationId: string): boolean =>
-  settings.get(applicationsPart).get(applicationId)?.isThirdParty === true;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { userScopes } from './user-scope.ts';
+import { consentScopeKinds, userScopes } from './user-scope.ts';
 
 const ids = z.array(z.string().min(1));
 const userScope = z.enum(userScopes);
@@ -25,9 +25,10 @@ export const consentScopesSchema = z.object({
 
 export const consentScopeParams = z.object({
   applicationId: z.string().min(1),
-  scopeType: z.enum(['organization-scopes', 'resource-scopes', 'organization-resource-scopes', 'user-scopes']),
+  scopeType: z.enum(consentScopeKinds),
   scopeId: z.string().min(1),
 });
+export const metadataClientScopeParams = consentScopeParams.omit({ applicationId: true });
 
 export const consentingUserParams = z.object({ id: z.string().min(1), userId: z.string().min(1) });
 export const consentOrganizationParams = consentingUserParams.extend({ organizationId: z.string().min(1) });

@@ -14,5 +14,9 @@ export const userScopes = [
 ] as const;
 export type UserScope = (typeof userScopes)[number];
 
+/** Kinds of what can be allowed, by their names in addresses. */
+export const consentScopeKinds = ['organization-scopes', 'resource-scopes', 'organization-resource-scopes', 'user-scopes'] as const;
+export type ConsentScopeKind = (typeof consentScopeKinds)[number];
+
 /** Asks in which of their organizations the person lets the application act. */
 export const organizationsScope = 'urn:logto:scope:organizations' satisfies UserScope;

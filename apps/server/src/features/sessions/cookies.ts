@@ -38,6 +38,8 @@ export type InteractionMap = Readonly<Record<string, string>>;
 
 const idPattern = /^[\w-]{10,64}$/;
 const mostInteractions = 12;
+/** Browsers keep 4096 characters of a cookie, name and attributes included. */
+const longestValue = 3_600;
 
 interface CookieSource {
   readonly cookies: Readonly<Record<string, string | undefined>>;
@@ -72,7 +74,9 @@ export function parseInteractionMap(value: string): InteractionMap {
 /** Adds an interaction, last; the oldest go when there are too many for a cookie. */
 export function addInteraction(map: InteractionMap, clientId: string, id: string): InteractionMap {
   const others = Object.entries(map).filter(([other]) => other !== clientId);
-  return Object.fromEntries([...others, [clientId, id]].slice(-mostInteractions));
+  const entries = [...others, [clientId, id]].slice(-mostInteractions);
+  while (entries.length > 1 && encodeURIComponent(JSON.stringify(Object.fromEntries(entries))).length > longestValue) entries.shift();
+  return Object.fromEntries(entries);
 }
 
 /** Takes out an interaction that has ended, so that the back button leads to no form that cannot be sent any more. */

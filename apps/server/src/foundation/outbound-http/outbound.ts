@@ -1,7 +1,7 @@
 import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { Agent, buildConnector, request as undiciRequest } from 'undici';
-import { createAddressGuard, type AddressGuard } from './address-guard.ts';
+import { createAddressGuard, parseRange, type AddressGuard } from './address-guard.ts';
 import { createGuardedLookup, type Resolve } from './guarded-lookup.ts';
 import { OutboundRefused } from './outbound-refused.ts';
 import { readLimited } from './read-limited.ts';
@@ -13,10 +13,16 @@ export interface OutboundRequest {
   /** Milliseconds until the whole answer must be here, redirects included; default 5000. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
+  /** Whether a `GET` follows redirects; default true. */
+  readonly followsRedirects?: boolean;
+  /** Largest answer that is read, when less than the client's own limit. */
+  readonly maxBytes?: number;
 }
 
 /** The one way out for every address that a customer can set. */
 export interface Outbound {
+  /** Whether private networks are kept out of reach; false when the settings allow every address. */
+  readonly isGuarded: boolean;
   /**
    * Like the global `fetch`, but the body is already here when it resolves. Any HTTP status is an answer. A `GET` follows up to three redirects, each checked like the first address; others follow none.
    * Throws `OutboundRefused`, `TimeoutError` (a DOMException) and network errors.
@@ -47,16 +53,19 @@ export function createOutbound({ allow, allowLoopback, maxBytes = 1_048_576, res
   const agent = createAgent(guard, resolveAll);
 
   return {
-    async fetch(url, { timeoutMs = 5000, ...request } = {}) {
+    isGuarded: !allow.some((range) => parseRange(range)[1] === 0),
+
+    async fetch(url, { timeoutMs = 5000, followsRedirects = true, maxBytes: requestBytes = maxBytes, ...request } = {}) {
       const signal = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...(request.signal ? [request.signal] : [])]);
       const origin = new URL(url).origin;
+      const most = followsRedirects && (request.method ?? 'GET') === 'GET' ? maxRedirects : 0;
       let target = new URL(url);
       for (let redirects = 0; ; redirects += 1) {
         checkUrl(target, guard);
         const hop = target.origin === origin ? request : withoutCredentials(request);
-        const response = await send(target, { agent, request: hop, signal, maxBytes });
+        const response = await send(target, { agent, request: hop, signal, maxBytes: Math.min(requestBytes, maxBytes) });
         const location = response.headers.get('location');
-        if ((request.method ?? 'GET') !== 'GET' || !isRedirect(response.status) || !location || redirects === maxRedirects) return response;
+        if (!isRedirect(response.status) || !location || redirects === most) return response;
         target = new URL(location, target);
       }
     },

@@ -1,11 +1,11 @@
-import { listMembershipsOfUser } from '../../features/organizations/queries/memberships.ts';
+import { listMembershipsOfUser, type GrantedTo } from '../../features/organizations/queries/memberships.ts';
 import type { TenantDb } from '../../foundation/database/tables.ts';
 
 interface AskedClaims {
   readonly userId: string;
   readonly scopes: ReadonlySet<string>;
   /** A third-party application, which is told only of organizations that the person granted to it. */
-  readonly grantedTo: string | undefined;
+  readonly grantedTo: GrantedTo | undefined;
 }
 
 /** Where a person is a member and what they are there, as far as the scopes ask for it; read only then, in one statement. */

@@ -26,7 +26,9 @@ function ConsentForm({ info }: { info: ConsentInfo }) {
   const { api, t } = useApp();
   const action = useAction();
   const organizations = info.organizations ?? [];
-  const [chosen, setChosen] = useState<readonly string[]>(organizations.map(({ id }) => id));
+  const { host } = info.application;
+  const takesOne = host !== undefined;
+  const [chosen, setChosen] = useState<readonly string[]>(takesOne ? [] : organizations.map(({ id }) => id));
   const app = info.application.displayName ?? info.application.name;
   const { name, username, primaryEmail, primaryPhone } = info.user;
   const user = name ?? username ?? primaryEmail ?? primaryPhone ?? '';
@@ -37,19 +39,24 @@ function ConsentForm({ info }: { info: ConsentInfo }) {
       return { type: 'leave', href: redirectTo };
     });
   const refuse = () => void action.run(async () => ({ type: 'leave', href: (await api.abort()).redirectTo }));
-  const toggle = (id: string) => setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  const toggle = (id: string) => {
+    if (takesOne) setChosen([id]);
+    else setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
+  };
   return (
     <Screen title={t('screen.consent.title', { app })} lead={user && t('screen.consent.lead', { user })} focusTitle>
       {action.problem && <Banner tone="danger">{action.problem}</Banner>}
       <Form onSubmit={allow}>
+        {host !== undefined && <Banner tone="info">{t('screen.consent.unregistered', { app, host })}</Banner>}
         <ConsentScopes info={info} />
         {organizations.length > 0 && (
           <fieldset class="lt-organizations">
-            <legend>{t('screen.consent.organizations')}</legend>
+            <legend>{t(takesOne ? 'screen.consent.organization' : 'screen.consent.organizations')}</legend>
             {organizations.map((organization) => (
               <OrganizationChoice
                 key={organization.id}
                 organization={organization}
+                takesOne={takesOne}
                 isChosen={chosen.includes(organization.id)}
                 onToggle={() => toggle(organization.id)}
               />

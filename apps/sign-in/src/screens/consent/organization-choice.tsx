@@ -2,6 +2,8 @@ import type { ConsentInfo } from '../../api/experience-api.ts';
 
 interface OrganizationChoiceProps {
   readonly organization: NonNullable<ConsentInfo['organizations']>[number];
+  /** Whether no other can be chosen beside it. */
+  readonly takesOne: boolean;
   readonly isChosen: boolean;
   readonly onToggle: () => void;
 }
@@ -9,6 +11,7 @@ interface OrganizationChoiceProps {
 /** One of the person's organizations, with what the application will be able to do there if it is chosen. */
 export function OrganizationChoice({
   organization: { id, name, missingResourceScopes = [] },
+  takesOne,
   isChosen,
   onToggle,
 }: OrganizationChoiceProps) {
@@ -19,7 +22,13 @@ export function OrganizationChoice({
   return (
     <div>
       <label class="lt-checkbox">
-        <input type="checkbox" checked={isChosen} aria-describedby={described} onChange={onToggle} />
+        <input
+          type={takesOne ? 'radio' : 'checkbox'}
+          name="organization"
+          checked={isChosen}
+          aria-describedby={described}
+          onChange={onToggle}
+        />
         <span>{name}</span>
       </label>
       {described && (

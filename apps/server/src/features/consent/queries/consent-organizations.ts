@@ -49,6 +49,18 @@ export function findConsentOrganization(
     .executeTakeFirst();
 }
 
+/** The same for a client described by a metadata document, which may act in the organization that was chosen for the grant. */
+export function findGrantOrganization(db: TenantDb, granted: GrantedOrganization): Promise<{ isMfaRequired: boolean } | undefined> {
+  return db
+    .selectFrom('metadataClientConsentOrganizations as granted')
+    .innerJoin('organizations', 'organizations.id', 'granted.organizationId')
+    .select('organizations.isMfaRequired')
+    .where('granted.grantId', '=', granted.grantId)
+    .where('granted.userId', '=', granted.userId)
+    .where('granted.organizationId', '=', granted.organizationId)
+    .executeTakeFirst();
+}
+
 const foreignKeyViolation = '23503';
 
 /** What was granted already stays. @throws ApiError `organization.require_membership` */
@@ -63,10 +75,23 @@ export async function addConsentOrganizations(
     .values(organizationIds.map((organizationId) => ({ applicationId, userId, organizationId })))
     .onConflict((conflict) => conflict.columns(['applicationId', 'userId', 'organizationId']).doNothing())
     .execute()
-    .catch((error: unknown) => {
-      if (!(error instanceof Error) || !('code' in error) || error.code !== foreignKeyViolation) throw error;
-      throw new ApiError('organization.require_membership', { cause: error });
-    });
+    .catch(refuseStranger);
+}
+
+interface GrantedOrganization {
+  readonly grantId: string;
+  readonly userId: string;
+  readonly organizationId: string;
+}
+
+/** The one organization in which a metadata client may act under a grant. @throws ApiError `organization.require_membership` */
+export async function setGrantOrganization(trx: TenantTransaction, granted: GrantedOrganization): Promise<void> {
+  await trx.insertInto('metadataClientConsentOrganizations').values(granted).execute().catch(refuseStranger);
+}
+
+function refuseStranger(error: unknown): never {
+  if (!(error instanceof Error) || !('code' in error) || error.code !== foreignKeyViolation) throw error;
+  throw new ApiError('organization.require_membership', { cause: error });
 }
 
 /** Exactly these are granted afterwards. @throws ApiError `organization.require_membership` */

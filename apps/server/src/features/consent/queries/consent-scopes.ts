@@ -74,11 +74,21 @@ async function readResourceScopes(
     .orderBy('resources.name')
     .orderBy('scopes.name')
     .execute();
-  return [...Map.groupBy(rows, ({ resourceId }) => resourceId)].map(([id, scopes]) => ({
+  return groupByResource(rows);
+}
+
+interface ScopeOfResource extends ScopeDescription {
+  readonly resourceId: string;
+  readonly resourceName: string;
+  readonly indicator: string;
+}
+
+/** In the order in which the resources first appear. */
+export const groupByResource = (rows: readonly ScopeOfResource[]): ScopesOfResource[] =>
+  [...Map.groupBy(rows, ({ resourceId }) => resourceId)].map(([id, scopes]) => ({
     resource: { id, name: scopes[0]?.resourceName ?? '', indicator: scopes[0]?.indicator ?? '' },
     scopes: scopes.map(({ id: scopeId, name, description }) => ({ id: scopeId, name, description })),
   }));
-}
 
 export async function countOrganizationScopes(db: TenantDb, ids: readonly string[]): Promise<number> {
   const { total } = await db

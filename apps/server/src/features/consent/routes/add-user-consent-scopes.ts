@@ -4,11 +4,10 @@ import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { applicationIdParams } from '../../applications/schemas.ts';
 import { assertConsentScopes } from '../assert-consent-scopes.ts';
 import { consentCeilingsPart } from '../consent-ceilings.ts';
+import { toNewConsentScopes } from '../new-consent-scopes.ts';
 import { addConsentScopes } from '../queries/consent-scopes.ts';
 import { newConsentScopesSchema } from '../schemas.ts';
 import { getThirdPartyApplication } from '../third-party.ts';
-
-const unique = <Id extends string>(ids: readonly Id[] = []): Id[] => [...new Set(ids)];
 
 export const addUserConsentScopes = defineRoute({
   method: 'POST',
@@ -25,12 +24,7 @@ export const addUserConsentScopes = defineRoute({
     'application.consent_management_api_scopes_not_allowed',
   ],
   async handler({ params, body }, { settings, tenant, write }: TenantScope) {
-    const scopes = {
-      organizationScopes: unique(body.organizationScopes),
-      resourceScopes: unique(body.resourceScopes),
-      organizationResourceScopes: unique(body.organizationResourceScopes),
-      userScopes: unique(body.userScopes),
-    };
+    const scopes = toNewConsentScopes(body);
     await write([consentCeilingsPart], async (trx) => {
       const { id } = await getThirdPartyApplication(trx, params.applicationId);
       await assertConsentScopes({ settings, tenant }, trx, scopes);

@@ -7,14 +7,19 @@ export interface Membership {
   readonly roleNames: readonly string[];
 }
 
+/** Organizations are granted to a registered application, or under one grant of a client that is not registered. */
+export type GrantedTo =
+  | { readonly applicationId: string; readonly grantId?: undefined }
+  | { readonly grantId: string; readonly applicationId?: undefined };
+
 /**
  * A person's organizations with the names of their roles there, in the order in which they joined. One statement.
  *
- * @param grantedTo id of a third-party application: of those organizations only the ones in which the person lets it act
+ * @param grantedTo a third-party application: of those organizations only the ones in which the person lets it act
  */
 export async function listMembershipsOfUser(
   db: TenantDb,
-  { userId, grantedTo }: { userId: string; grantedTo?: string | undefined },
+  { userId, grantedTo }: { userId: string; grantedTo?: GrantedTo | undefined },
 ): Promise<Membership[]> {
   const rows = await db
     .selectFrom('organizationUsers as member')
@@ -25,7 +30,7 @@ export async function listMembershipsOfUser(
     .leftJoin('organizationRoles as role', 'role.id', 'held.organizationRoleId')
     .select(['organizations.id', 'organizations.name', 'organizations.description', 'role.name as roleName'])
     .where('member.userId', '=', userId)
-    .$if(grantedTo !== undefined, (query) =>
+    .$if(grantedTo?.applicationId !== undefined, (query) =>
       query.where((eb) =>
         eb.exists(
           eb
@@ -33,7 +38,19 @@ export async function listMembershipsOfUser(
             .select('granted.organizationId')
             .whereRef('granted.organizationId', '=', 'member.organizationId')
             .whereRef('granted.userId', '=', 'member.userId')
-            .where('granted.applicationId', '=', grantedTo ?? ''),
+            .where('granted.applicationId', '=', grantedTo?.applicationId ?? ''),
+        ),
+      ),
+    )
+    .$if(grantedTo?.grantId !== undefined, (query) =>
+      query.where((eb) =>
+        eb.exists(
+          eb
+            .selectFrom('metadataClientConsentOrganizations as granted')
+            .select('granted.organizationId')
+            .whereRef('granted.organizationId', '=', 'member.organizationId')
+            .whereRef('granted.userId', '=', 'member.userId')
+            .where('granted.grantId', '=', grantedTo?.grantId ?? ''),
         ),
       ),
     )

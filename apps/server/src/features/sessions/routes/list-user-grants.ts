@@ -3,6 +3,8 @@ import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { applicationsPart } from '../../applications/applications-part.ts';
+import { isClientIdUrl } from '../../cimd/client-id-url.ts';
+import { listDocuments } from '../../cimd/queries.ts';
 import { userParams } from '../../users/schemas.ts';
 import { listGrants } from '../queries/grants-of-account.ts';
 import { grantSchema, toGrantResponse } from '../schemas.ts';
@@ -18,8 +20,16 @@ export const listUserGrants = defineRoute({
   errors: [],
   async handler({ params, query }, { db, settings }: TenantScope) {
     const applications = settings.get(applicationsPart);
-    const grants = (await listGrants(db, params.userId)).flatMap((grant) => {
-      const application = applications.get(grant.clientId);
+    const rows = await listGrants(db, params.userId);
+    const documents = await listDocuments(
+      db,
+      rows.map(({ clientId }) => clientId).filter((clientId) => isClientIdUrl(clientId)),
+    );
+    const metadataClients = new Map(documents.map(({ clientId, document }) => [clientId, document?.name]));
+    const find = (id: string) =>
+      isClientIdUrl(id) ? { id, name: metadataClients.get(id) ?? new URL(id).host, isThirdParty: true } : applications.get(id);
+    const grants = rows.flatMap((grant) => {
+      const application = find(grant.clientId);
       if (!application) return []; // deleted this moment
       const appType = application.isThirdParty ? 'thirdParty' : 'firstParty';
       return query.appType === undefined || query.appType === appType ? [toGrantResponse(grant, application)] : [];

@@ -1,0 +1,3 @@
+import { z } from 'zod';
+
+export const cimdConfigSchema = z.object({ enabled: z.boolean() });
