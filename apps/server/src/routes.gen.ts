@@ -18,6 +18,8 @@ import { updateApplicationCustomData } from './features/applications/routes/upda
 import { updateApplication } from './features/applications/routes/update-application.ts';
 import { listLogs } from './features/audit-log/routes/list-logs.ts';
 import { readLog } from './features/audit-log/routes/read-log.ts';
+import { readCimdConfig } from './features/cimd/routes/read-cimd-config.ts';
+import { updateCimdConfig } from './features/cimd/routes/update-cimd-config.ts';
 import { createConnector } from './features/connectors/routes/create-connector.ts';
 import { deleteConnector } from './features/connectors/routes/delete-connector.ts';
 import { getConnectorFactory } from './features/connectors/routes/get-connector-factory.ts';
@@ -26,10 +28,13 @@ import { listConnectorFactories } from './features/connectors/routes/list-connec
 import { listConnectors } from './features/connectors/routes/list-connectors.ts';
 import { testConnector } from './features/connectors/routes/test-connector.ts';
 import { updateConnector } from './features/connectors/routes/update-connector.ts';
+import { addCimdConsentScopes } from './features/consent/routes/add-cimd-consent-scopes.ts';
 import { addConsentOrganizations } from './features/consent/routes/add-consent-organizations.ts';
 import { addUserConsentScopes } from './features/consent/routes/add-user-consent-scopes.ts';
 import { listConsentOrganizations } from './features/consent/routes/list-consent-organizations.ts';
+import { readCimdConsentScopes } from './features/consent/routes/read-cimd-consent-scopes.ts';
 import { readUserConsentScopes } from './features/consent/routes/read-user-consent-scopes.ts';
+import { removeCimdConsentScope } from './features/consent/routes/remove-cimd-consent-scope.ts';
 import { removeConsentOrganization } from './features/consent/routes/remove-consent-organization.ts';
 import { removeUserConsentScope } from './features/consent/routes/remove-user-consent-scope.ts';
 import { replaceConsentOrganizations } from './features/consent/routes/replace-consent-organizations.ts';
@@ -261,6 +266,8 @@ export const routes = [
   updateApplication,
   listLogs,
   readLog,
+  readCimdConfig,
+  updateCimdConfig,
   createConnector,
   deleteConnector,
   getConnectorFactory,
@@ -269,10 +276,13 @@ export const routes = [
   listConnectors,
   testConnector,
   updateConnector,
+  addCimdConsentScopes,
   addConsentOrganizations,
   addUserConsentScopes,
   listConsentOrganizations,
+  readCimdConsentScopes,
   readUserConsentScopes,
+  removeCimdConsentScope,
   removeConsentOrganization,
   removeUserConsentScope,
   replaceConsentOrganizations,
