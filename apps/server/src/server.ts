@@ -5,6 +5,7 @@ import { applyBootstrap } from './bootstrap/apply-bootstrap.ts';
 import type { Bootstrap } from './bootstrap/bootstrap-schema.ts';
 import { createCapabilities, type Capabilities } from './capabilities.ts';
 import { scheduleCleanUp } from './clean-up.ts';
+import { accountCenterPart } from './features/account-center/account-center-part.ts';
 import { applicationsPart } from './features/applications/applications-part.ts';
 import { applicationLooksPart } from './features/applications/looks-part.ts';
 import { insertAuditLogs } from './features/audit-log/queries.ts';
@@ -13,6 +14,7 @@ import { connectorsPart } from './features/connectors/connectors-part.ts';
 import { consentCeilingsPart } from './features/consent/consent-ceilings.ts';
 import { customClaimsPart } from './features/custom-claims/custom-claims-part.ts';
 import { idTokenClaimsPart } from './features/id-token-claims/id-token-claims.ts';
+import { emailTemplatesPart } from './features/email-templates/email-templates-part.ts';
 import { jitPart } from './features/organizations/jit-part.ts';
 import { resourcesPart } from './features/resources/resources-part.ts';
 import { rolesPart } from './features/roles/roles-part.ts';
@@ -56,6 +58,8 @@ const parts = [
   ssoConnectorsPart,
   jitPart,
   hooksPart,
+  emailTemplatesPart,
+  accountCenterPart,
 ];
 
 const idleCheckMs = 50;

@@ -114,6 +114,13 @@ async function fill(tenantId: string): Promise<Map<string, string>> {
   await make('', `/api/users/${of('user')}`, { name: mark }, 'PATCH');
   const { body: deliveries } = await call(tenantId, { path: `/api/hooks/${of('hook')}/deliveries` });
   own.set('delivery', deliveries?.[0]?.id ?? newId());
+  const details = { subject: mark, content: mark };
+  const { body: written } = await call(tenantId, {
+    method: 'PUT',
+    path: '/api/email-templates',
+    body: { templates: [{ languageTag: 'en', templateType: 'Generic', details }] },
+  });
+  own.set('emailTemplate', written[0].id);
   await make('', `/api/users/${of('user')}/roles`, { roleIds: [of('role')] });
   await make('', `/api/users/${of('user')}/personal-access-tokens`, { name: 'Default secret' });
   await make('', '/api/custom-phrases/fr', { screen: { signIn: { title: mark } } }, 'PUT');
@@ -135,6 +142,7 @@ const nouns: Readonly<Record<string, string>> = {
   organizations: 'organization',
   'organization-invitations': 'organizationInvitation',
   'one-time-tokens': 'oneTimeToken',
+  'email-templates': 'emailTemplate',
   'organization-roles': 'organizationRole',
   'organization-scopes': 'organizationScope',
   'resource-scopes': 'scope',

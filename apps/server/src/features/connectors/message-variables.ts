@@ -14,19 +14,24 @@ export interface MessageContext {
 
 const personFields = ['id', 'avatar', 'name', 'primaryEmail', 'primaryPhone', 'username', 'profile'] as const;
 
+/** Where a message's words come from: the connector's configuration, and the tenant's own template where there is one. */
+interface MessageTexts {
+  readonly config: Readonly<Record<string, unknown>>;
+  readonly template: unknown;
+}
+
 type Variables = Readonly<Record<string, unknown>>;
 
 /**
- * Variables of a template beside the code: `application`, `organization`, `user`, `inviter`. Only what the connector's configuration
- * mentions is read; one without any placeholder hands the whole payload on (HTTP), so it gets all. What cannot be read is left out:
+ * Variables of a template beside the code: `application`, `organization`, `user`, `inviter`. Only what the texts mention is read; a configuration without any placeholder hands the whole payload on (HTTP), so it gets all. What cannot be read is left out:
  * a code is worth more than the name beside it.
  */
 export async function messageVariables(
   { settings, db, log }: Pick<TenantScope, 'settings' | 'db' | 'log'>,
   { applicationId, organizationId, userId, inviterId }: MessageContext,
-  config: Readonly<Record<string, unknown>>,
+  { config, template }: MessageTexts,
 ): Promise<Variables> {
-  const isWanted = placeholdersOf(config);
+  const isWanted = placeholdersOf({ config, template });
   const application = applicationId === undefined ? undefined : settings.get(applicationsPart).get(applicationId);
   try {
     const [organization, user, inviter] = await Promise.all([
@@ -46,10 +51,11 @@ export async function messageVariables(
   }
 }
 
-/** Whether a configuration's templates mention a variable; all of them count as mentioned where there is no placeholder at all. */
-function placeholdersOf(config: Readonly<Record<string, unknown>>): (name: string) => boolean {
-  const roots = new Set([...JSON.stringify(config).matchAll(/\{\{\s*(\w+)/g)].map(([, root]) => root));
-  return (name) => roots.size === 0 || roots.has(name);
+/** Whether the texts mention a variable; all of them count as mentioned where a configuration has no placeholder at all. */
+function placeholdersOf({ config, template }: MessageTexts): (name: string) => boolean {
+  const rootsOf = (texts: unknown) => new Set([...JSON.stringify(texts ?? {}).matchAll(/\{\{\s*(\w+)/g)].map(([, root]) => root));
+  const [configured, own] = [rootsOf(config), rootsOf(template)];
+  return (name) => configured.size === 0 || configured.has(name) || own.has(name);
 }
 
 const pick = <Source, Key extends keyof Source>(source: Source, keys: readonly Key[]): Pick<Source, Key> =>

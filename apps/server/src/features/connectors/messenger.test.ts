@@ -5,6 +5,7 @@ import { createOutbound } from '../../foundation/outbound-http/outbound.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { applicationsPart } from '../applications/applications-part.ts';
 import { defaultSignInExperience } from '../sign-in-experience/defaults.ts';
+import { emailTemplatesPart } from '../email-templates/email-templates-part.ts';
 import { customPhrasesPart } from '../sign-in-experience/experience-phrases.ts';
 import { signInExperiencePart } from '../sign-in-experience/sign-in-experience.ts';
 import type { Connector } from './connector.ts';
@@ -44,6 +45,7 @@ function scopeWith(config?: Record<string, unknown>) {
     : [];
   const values = new Map<string, unknown>([
     [connectorsPart.name, connectors],
+    [emailTemplatesPart.name, { details: new Map(), languages: [] }],
     [customPhrasesPart.name, new Map([['nl', {}]])],
     [applicationsPart.name, new Map([['app', { id: 'app', name: 'Bookstore', secrets: [{ value: 'hidden' }] }]])],
     [

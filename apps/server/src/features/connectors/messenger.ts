@@ -1,9 +1,18 @@
-import type { ConnectorOptions, Message, MessageConnector, MessagePayload, TemplateType } from '@lintel/connector-kit';
+import {
+  templateTypes,
+  type ConnectorOptions,
+  type EmailTemplate,
+  type Message,
+  type MessageConnector,
+  type MessagePayload,
+  type TemplateType,
+} from '@lintel/connector-kit';
 import { ApiError } from '../../foundation/http/api-error.ts';
 import { negotiateLanguage } from '../../foundation/i18n/languages.ts';
 import type { Phrases } from '../../foundation/i18n/phrases.ts';
 import type { Outbound } from '../../foundation/outbound-http/outbound.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { emailTemplatesPart, findEmailTemplate } from '../email-templates/email-templates-part.ts';
 import { experienceLanguages } from '../sign-in-experience/experience-phrases.ts';
 import { signInExperiencePart } from '../sign-in-experience/sign-in-experience.ts';
 import { connectorFailure } from './connector-failure.ts';
@@ -73,10 +82,15 @@ export function createMessenger({ registry, outbound, phrases, timeLimitMs = 15_
       if (!factory) throw new ApiError('connector.not_found', { status: 501, data: { type } });
       const locale = negotiateLanguage({
         wanted,
-        available: experienceLanguages(scope.settings, phrases),
-        fallback: scope.settings.get(signInExperiencePart).languageInfo.fallbackLanguage,
+        available: [...experienceLanguages(scope.settings, phrases), ...scope.settings.get(emailTemplatesPart).languages],
+        fallback: fallbackLanguageOf(scope),
       });
-      const variables = await messageVariables(scope, context, connector.config);
+      const template = findEmailTemplate(scope.settings, {
+        templateType,
+        languageTag: locale,
+        fallbackLanguage: fallbackLanguageOf(scope),
+      });
+      const variables = await messageVariables(scope, context, { config: connector.config, template });
       const message = {
         to: recipient.value,
         type: templateType,
@@ -123,6 +137,9 @@ async function openConnector(
   return connector;
 }
 
+const fallbackLanguageOf = ({ settings }: Pick<TenantScope, 'settings'>): string =>
+  settings.get(signInExperiencePart).languageInfo.fallbackLanguage;
+
 function connectorOptions(scope: TenantScope, outbound: Outbound): ConnectorOptions {
   return {
     getConfig: async (id) => {
@@ -131,8 +148,14 @@ function connectorOptions(scope: TenantScope, outbound: Outbound): ConnectorOpti
       if (!connector) throw new ApiError('connector.not_found', { data: { id } });
       return connector.config;
     },
-    // Tenants keep no e-mail templates outside a connector's configuration.
-    getI18nEmailTemplate: async () => undefined,
+    getI18nEmailTemplate: async (type, languageTag) => {
+      const templateType = templateTypes.find((known) => known === type);
+      if (!templateType) return undefined;
+      // The kit's shape knows no undefined fields; JSON, which these came from, has none either.
+      return findEmailTemplate(scope.settings, { templateType, languageTag, fallbackLanguage: fallbackLanguageOf(scope) }) as
+        | EmailTemplate
+        | undefined;
+    },
     outbound,
   };
 }
