@@ -14,6 +14,7 @@ import { connectorsPart } from './features/connectors/connectors-part.ts';
 import { consentCeilingsPart } from './features/consent/consent-ceilings.ts';
 import { customClaimsPart } from './features/custom-claims/custom-claims-part.ts';
 import { idTokenClaimsPart } from './features/id-token-claims/id-token-claims.ts';
+import { customProfileFieldsPart } from './features/custom-profile-fields/custom-profile-fields-part.ts';
 import { emailTemplatesPart } from './features/email-templates/email-templates-part.ts';
 import { jitPart } from './features/organizations/jit-part.ts';
 import { resourcesPart } from './features/resources/resources-part.ts';
@@ -59,6 +60,7 @@ const parts = [
   jitPart,
   hooksPart,
   emailTemplatesPart,
+  customProfileFieldsPart,
   accountCenterPart,
 ];
 

@@ -2,6 +2,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { RegisteredApplication } from '../features/applications/application.ts';
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { applicationLooksPart } from '../features/applications/looks-part.ts';
+import { customProfileFieldsPart } from '../features/custom-profile-fields/custom-profile-fields-part.ts';
 import { connectorsPart } from '../features/connectors/connectors-part.ts';
 import { customPhrasesPart, experienceLanguage, experiencePhrases } from '../features/sign-in-experience/experience-phrases.ts';
 import { fullSignInExperience } from '../features/sign-in-experience/full-sign-in-experience.ts';
@@ -47,7 +48,14 @@ interface HostedPagesOptions {
 }
 
 /** Settings that show in a page. */
-const settingsParts = [signInExperiencePart, customPhrasesPart, connectorsPart, applicationsPart, applicationLooksPart] as const;
+const settingsParts = [
+  signInExperiencePart,
+  customPhrasesPart,
+  connectorsPart,
+  applicationsPart,
+  applicationLooksPart,
+  customProfileFieldsPart,
+] as const;
 /** Most pages kept for one tenant: applications × languages; the oldest goes first. */
 const mostPages = 200;
 

@@ -121,6 +121,8 @@ async function fill(tenantId: string): Promise<Map<string, string>> {
     body: { templates: [{ languageTag: 'en', templateType: 'Generic', details }] },
   });
   own.set('emailTemplate', written[0].id);
+  await make('', '/api/custom-profile-fields', { name: 'company', type: 'Text', label: mark, required: false });
+  own.set('profileField', 'company');
   await make('', `/api/users/${of('user')}/roles`, { roleIds: [of('role')] });
   await make('', `/api/users/${of('user')}/personal-access-tokens`, { name: 'Default secret' });
   await make('', '/api/custom-phrases/fr', { screen: { signIn: { title: mark } } }, 'PUT');

@@ -61,6 +61,10 @@ const profile = z.object({
   name: z.string().optional(),
   avatar: z.string().optional(),
   profile: userProfileSchema.optional(),
+  /** Fields of the tenant's own. */
+  customData: z.record(z.string(), z.unknown()).optional(),
+  /** The form of further fields was sent. */
+  submitted: z.boolean().optional(),
   /** Organizations that the person joins with it. */
   jitOrganizationIds: z.array(z.string()).optional(),
 });

@@ -3,6 +3,8 @@ import type { Interaction } from './interaction.ts';
 
 /** A field that the sign-up settings demand and the account does not have yet. */
 export type MissingField = 'username' | 'email' | 'phone' | 'emailOrPhone' | 'password';
+/** The same in a registration, which may ask for fields of the tenant's own at the end. */
+export type MissingAtSignUp = MissingField | 'extraProfile';
 
 /** What stands between a person and the end of their interaction. */
 export type NextStep =

@@ -40,11 +40,12 @@ interface ProfileTarget {
 
 /** What an interaction has gathered, as it is written to the account. */
 export const toUserPatch = (
-  { username, profile, jitOrganizationIds: _, ...fields }: InteractionProfile,
+  { username, profile, customData, jitOrganizationIds: _, submitted: __, ...fields }: InteractionProfile,
   { usernamePolicy, user }: ProfileTarget,
 ): UserPatch => ({
   ...fields,
   username,
   usernamePolicy,
   ...(profile && { profile: { ...user?.profile, ...profile } }),
+  ...(customData && { customData: { ...user?.customData, ...customData } }),
 });

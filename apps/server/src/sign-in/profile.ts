@@ -3,19 +3,18 @@ import { getUserById } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { assertUsernameFree, type Chooser } from './choose-username.ts';
+import { readExtraProfile } from './extra-profile.ts';
 import { getVerification, type CodeRecord, type Interaction, type InteractionProfile } from './interaction.ts';
 import { digestNewPassword, personalInfo, type NewPasswordScope } from './new-password.ts';
 import { assertFree } from './register.ts';
 import type { ProfileBody } from './schemas.ts';
-
-type Extra = Extract<ProfileBody, { type: 'extraProfile' }>['values'];
 
 /**
  * What one field of a form adds to the profile of an interaction. An account that exists is only completed: what it has
  * already is changed elsewhere, with more proof than a sign-in in progress.
  *
  * @throws ApiError `session.not_supported_for_forgot_password`, `session.identifier_not_found`, `user.*_exists_in_profile`, `user.*_already_in_use`,
- * `password.rejected`, `session.verification_session_not_found`, `session.verification_failed`
+ * `password.rejected`, `session.verification_session_not_found`, `session.verification_failed`, `guard.invalid_input`
  */
 export async function readProfileField(
   scope: NewPasswordScope,
@@ -42,7 +41,7 @@ export async function readProfileField(
       return { password: await digestNewPassword(scope, body.value, personalInfo(interaction.profile, user)) };
     }
     case 'extraProfile':
-      return toExtraProfile(interaction, body.values);
+      return readExtraProfile(scope.settings, interaction, body.values);
   }
 }
 
@@ -64,12 +63,4 @@ function provenAddress(interaction: Interaction, verificationId: string, type: C
   if (verification.type !== type) throw new ApiError('session.verification_session_not_found');
   if (!verification.verified || verification.templateType === 'ForgotPassword') throw new ApiError('session.verification_failed');
   return verification.identifier.value;
-}
-
-function toExtraProfile({ profile }: Interaction, { name, avatar, ...claims }: Extra): InteractionProfile {
-  return {
-    ...(name !== undefined && { name }),
-    ...(avatar !== undefined && { avatar }),
-    ...(Object.keys(claims).length > 0 && { profile: { ...profile.profile, ...claims } }),
-  };
 }

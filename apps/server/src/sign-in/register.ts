@@ -3,10 +3,11 @@ import { signInExperiencePart } from '../features/sign-in-experience/sign-in-exp
 import { findUserByIdentifier, type UserIdentifier } from '../features/users/queries.ts';
 import type { TenantsScope } from '../features/tenants/tenants-scope.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { asksExtraProfile } from './extra-profile.ts';
 import { addToProfile, getVerification, oneTimeTokenOf, type InteractionProfile, type VerificationRecord } from './interaction.ts';
 import type { StepDone } from './journal.ts';
 import { joining } from './joining.ts';
-import { missingFields, withProfile } from './next-step.ts';
+import { missingFields, withProfile, type MissingAtSignUp } from './next-step.ts';
 import { saveInteraction, type OpenInteraction } from './open-interaction.ts';
 import { provisionUser } from './provision.ts';
 import { assertEventAllowed, assertMayIdentify, isRegistrationOpen, readPolicy } from './sign-in-policy.ts';
@@ -37,7 +38,8 @@ export async function registerPerson(
   const known = addToProfile(interaction, claim);
   // Where registration is closed, a one-time token opens it to its own address alone.
   if (!isRegistrationOpen(policy) && known.profile.primaryEmail !== invitation?.identifier.value) throw new ApiError('auth.forbidden');
-  const missing = missingFields(withProfile({ hasPassword: false }, known.profile), policy);
+  const missing: MissingAtSignUp[] = missingFields(withProfile({ hasPassword: false }, known.profile), policy);
+  if (asksExtraProfile(scope.settings, known.profile)) missing.push('extraProfile');
   if (missing.length > 0) {
     // A person who has an account already is told so before being asked for more.
     await assertFree(scope, claim);

@@ -43,8 +43,8 @@ export const oneTimeTokenBody = z.object({
 export const sendCodeBody = z.object({ identifier: codeIdentifier, interactionEvent });
 export const verifyCodeBody = z.object({ identifier: codeIdentifier, verificationId, code: z.string().min(1).max(128) });
 
-/** Fields of the person that need no proof; every other name is refused until the tenant has fields of its own. */
-const extraProfile = z.strictObject({
+/** Claims of the person that need no proof. */
+export const builtInProfile = z.strictObject({
   name: z.string().max(128).optional(),
   avatar: z
     .url({ protocol: /^https?$/ })
@@ -58,7 +58,7 @@ export const profileBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('password'), value: password }),
   z.object({ type: z.literal('email'), verificationId }),
   z.object({ type: z.literal('phone'), verificationId }),
-  z.object({ type: z.literal('extraProfile'), values: extraProfile }),
+  z.object({ type: z.literal('extraProfile'), values: z.record(z.string().regex(/^[0-9A-Za-z]+$/), z.unknown()) }),
 ]);
 export type ProfileBody = z.infer<typeof profileBody>;
 
@@ -73,6 +73,8 @@ export const publicProfile = z.object({
   name: z.string().optional(),
   avatar: z.string().optional(),
   profile: userProfileSchema.optional(),
+  customData: z.record(z.string(), z.unknown()).optional(),
+  submitted: z.boolean().optional(),
   jitOrganizationIds: z.array(z.string()).optional(),
 });
 

@@ -7,7 +7,8 @@ export type Identifier = { readonly type: IdentifierType; readonly value: string
 
 export type ProfileUpdate =
   | { readonly type: 'username' | 'password'; readonly value: string }
-  | { readonly type: 'email' | 'phone'; readonly verificationId: string };
+  | { readonly type: 'email' | 'phone'; readonly verificationId: string }
+  | { readonly type: 'extraProfile'; readonly values: Readonly<Record<string, unknown>> };
 
 /** Permissions of one API that an application asks for. */
 export interface ResourceScopes {

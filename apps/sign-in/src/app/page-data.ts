@@ -34,6 +34,29 @@ export interface SignInMethod {
   readonly isPasswordPrimary: boolean;
 }
 
+export interface FieldPart {
+  readonly name: string;
+  readonly type: 'Text' | 'Number' | 'Date' | 'Checkbox' | 'Select' | 'Url' | 'Regex' | 'Address' | 'Fullname';
+  readonly label?: string;
+  readonly description?: string | null;
+  readonly required: boolean;
+  readonly config?: FieldConfig;
+}
+
+export interface FieldConfig {
+  readonly placeholder?: string;
+  readonly format?: string;
+  readonly customFormat?: string;
+  readonly defaultValue?: string;
+  readonly options?: readonly { readonly label?: string; readonly value: string }[];
+  readonly parts?: readonly (FieldPart & { readonly enabled: boolean })[];
+}
+
+/** A field of the tenant's own, for the sign-up form. */
+export interface ProfileField extends FieldPart {
+  readonly config: FieldConfig;
+}
+
 /** The part of the contract's FullSignInExperience that these pages read. */
 export interface SignInExperience {
   readonly color: { readonly primaryColor: string; readonly darkPrimaryColor: string; readonly isDarkModeEnabled: boolean };
@@ -56,6 +79,9 @@ export interface SignInExperience {
     readonly characterTypes?: { readonly min?: number };
   };
   readonly forgotPassword: { readonly email: boolean; readonly phone: boolean };
+  readonly customProfileFields: readonly ProfileField[];
+  /** The fields of the sign-up form in their order; null: all of them. */
+  readonly signUpProfileFields: readonly { readonly name: string }[] | null;
   readonly supportEmail: string | null;
   readonly supportWebsiteUrl: string | null;
 }

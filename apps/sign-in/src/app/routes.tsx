@@ -4,6 +4,7 @@ import { Consent } from '../screens/consent/consent.tsx';
 import { ContinueProfile } from '../screens/continue-profile/continue-profile.tsx';
 import { Device } from '../screens/device/device.tsx';
 import { DeviceSuccess } from '../screens/device/device-success.tsx';
+import { ExtraProfile } from '../screens/continue-profile/extra-profile.tsx';
 import { ForgotPassword } from '../screens/forgot-password/forgot-password.tsx';
 import { ResetPassword } from '../screens/forgot-password/reset-password.tsx';
 import { Loop } from '../screens/loop.tsx';
@@ -34,6 +35,7 @@ const screens: readonly (readonly [pattern: RegExp, Screen: FunctionComponent])[
   [/^\/one-time-token$/, OneTimeToken],
   [/^\/one-time-token\/error$/, OneTimeTokenError],
   [/^\/switch-account$/, SwitchAccount],
+  [/^\/continue\/extraProfile$/, ExtraProfile],
   [/^\/consent$/, Consent],
   [/^\/device$/, Device],
   [/^\/device\/success$/, DeviceSuccess],

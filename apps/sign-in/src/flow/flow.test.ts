@@ -73,6 +73,8 @@ function settings(patch: Partial<SignInExperience>): SignInExperience {
     signUp: { identifiers: ['phone'], password: false, verify: true },
     signInMode: 'SignInAndRegister',
     customCss: null,
+    customProfileFields: [],
+    signUpProfileFields: null,
     passwordPolicy: {},
     forgotPassword: { email: false, phone: true },
     supportEmail: null,

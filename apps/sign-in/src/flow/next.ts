@@ -13,7 +13,7 @@ export type Next =
   | { readonly type: 'restart' };
 
 /** Missing profile fields in the order in which they are asked for. */
-const profileOrder = ['username', 'email', 'phone', 'emailOrPhone', 'password'] as const;
+const profileOrder = ['username', 'email', 'phone', 'emailOrPhone', 'password', 'extraProfile'] as const;
 
 /** Failures that are steps of the way lead on; every other one is thrown again, for the field that caused it. */
 export function nextAfterFailure(failure: unknown): Next {

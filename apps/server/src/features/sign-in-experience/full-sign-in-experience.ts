@@ -4,6 +4,8 @@ import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { applicationsPart } from '../applications/applications-part.ts';
 import { applicationLooksPart } from '../applications/looks-part.ts';
 import { hasConnector } from '../connectors/connectors-part.ts';
+import { customProfileFieldsPart } from '../custom-profile-fields/custom-profile-fields-part.ts';
+import { fieldSchema } from '../custom-profile-fields/schemas.ts';
 import { findOrganization } from '../organizations/queries/organizations.ts';
 import { forgotPasswordOf } from './forgot-password.ts';
 import { signInExperience, type partialColor, type SignInExperience } from './schemas.ts';
@@ -25,7 +27,7 @@ export const fullSignInExperienceSchema = signInExperience.extend({
   ssoConnectors: z.array(ssoConnector),
   forgotPassword: z.object({ email: z.boolean(), phone: z.boolean() }),
   isDevelopmentTenant: z.boolean(),
-  customProfileFields: z.array(z.unknown()),
+  customProfileFields: z.array(fieldSchema),
 });
 
 export type FullSignInExperience = z.infer<typeof fullSignInExperienceSchema>;
@@ -69,7 +71,7 @@ export function publicExperience(settings: Settings, overrides: readonly Brandin
     ssoConnectors: [],
     forgotPassword: forgotPasswordOf(experience, has),
     isDevelopmentTenant: false,
-    customProfileFields: [],
+    customProfileFields: settings.get(customProfileFieldsPart).map((field) => ({ tenantId: experience.tenantId, ...field })),
   };
 }
 

@@ -15,6 +15,7 @@ export const updateInteractionProfile = defineRoute({
   body: profileBody,
   responses: { 204: null },
   errors: [
+    'guard.invalid_input',
     'session.not_found',
     'session.interaction_not_found',
     'session.not_supported_for_forgot_password',
