@@ -1,6 +1,10 @@
 // Written by `npm run gen` from every routes/*.ts. Do not edit.
 import type { AppScope } from './app-scope.ts';
 import type { AnyRoute } from './foundation/http/route.ts';
+import { getPublicAccountCenter } from './features/account-center/routes/get-public-account-center.ts';
+import { getWebauthnOrigins } from './features/account-center/routes/get-webauthn-origins.ts';
+import { readAccountCenter } from './features/account-center/routes/read-account-center.ts';
+import { updateAccountCenter } from './features/account-center/routes/update-account-center.ts';
 import { createApplication } from './features/applications/routes/create-application.ts';
 import { createSecret } from './features/applications/routes/create-secret.ts';
 import { deleteApplication } from './features/applications/routes/delete-application.ts';
@@ -44,6 +48,19 @@ import { patchJwtCustomizer } from './features/custom-claims/routes/patch-jwt-cu
 import { putJwtCustomizer } from './features/custom-claims/routes/put-jwt-customizer.ts';
 import { readJwtCustomizer } from './features/custom-claims/routes/read-jwt-customizer.ts';
 import { testJwtCustomizer } from './features/custom-claims/routes/test-jwt-customizer.ts';
+import { createProfileField } from './features/custom-profile-fields/routes/create-profile-field.ts';
+import { createProfileFields } from './features/custom-profile-fields/routes/create-profile-fields.ts';
+import { deleteProfileField } from './features/custom-profile-fields/routes/delete-profile-field.ts';
+import { listProfileFields } from './features/custom-profile-fields/routes/list-profile-fields.ts';
+import { orderProfileFields } from './features/custom-profile-fields/routes/order-profile-fields.ts';
+import { readProfileField } from './features/custom-profile-fields/routes/read-profile-field.ts';
+import { replaceProfileField } from './features/custom-profile-fields/routes/replace-profile-field.ts';
+import { deleteEmailTemplate } from './features/email-templates/routes/delete-email-template.ts';
+import { deleteEmailTemplates } from './features/email-templates/routes/delete-email-templates.ts';
+import { listEmailTemplates } from './features/email-templates/routes/list-email-templates.ts';
+import { putEmailTemplates } from './features/email-templates/routes/put-email-templates.ts';
+import { readEmailTemplate } from './features/email-templates/routes/read-email-template.ts';
+import { updateEmailTemplate } from './features/email-templates/routes/update-email-template.ts';
 import { putIdTokenConfig } from './features/id-token-claims/routes/put-id-token-config.ts';
 import { readIdTokenConfig } from './features/id-token-claims/routes/read-id-token-config.ts';
 import { createOneTimeToken } from './features/one-time-tokens/routes/create-one-time-token.ts';
@@ -249,6 +266,10 @@ import { verifyExperienceOneTimeToken } from './sign-in/routes/verify-experience
 import { verifyPassword } from './sign-in/routes/verify-password.ts';
 
 export const routes = [
+  getPublicAccountCenter,
+  getWebauthnOrigins,
+  readAccountCenter,
+  updateAccountCenter,
   createApplication,
   createSecret,
   deleteApplication,
@@ -292,6 +313,19 @@ export const routes = [
   putJwtCustomizer,
   readJwtCustomizer,
   testJwtCustomizer,
+  createProfileField,
+  createProfileFields,
+  deleteProfileField,
+  listProfileFields,
+  orderProfileFields,
+  readProfileField,
+  replaceProfileField,
+  deleteEmailTemplate,
+  deleteEmailTemplates,
+  listEmailTemplates,
+  putEmailTemplates,
+  readEmailTemplate,
+  updateEmailTemplate,
   putIdTokenConfig,
   readIdTokenConfig,
   createOneTimeToken,

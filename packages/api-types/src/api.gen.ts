@@ -1,5 +1,39 @@
 // Written by `npm run gen` from the routes of the server. Do not edit.
 export interface paths {
+    "/.well-known/webauthn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Origins that may use the passkeys of this one (WebAuthn L3 §5.11). */
+        get: operations["GetWellKnownWebauthn"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/.well-known/account-center": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the account pages need to know of their settings. */
+        get: operations["GetWellKnownAccountCenter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/.well-known/endpoints/{tenantId}": {
         parameters: {
             query?: never;
@@ -66,6 +100,24 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/account-center": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads what people may see and change of their own account. */
+        get: operations["GetAccountCenter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes what people may see and change of their own account; each field given is replaced whole. */
+        patch: operations["UpdateAccountCenter"];
         trace?: never;
     };
     "/api/applications": {
@@ -651,6 +703,131 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/custom-profile-fields": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the catalogue of profile fields, in the order of the sign-up form. */
+        get: operations["ListCustomProfileFields"];
+        put?: never;
+        /** Adds a field to the catalogue of what an account can say about its person. */
+        post: operations["CreateCustomProfileField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custom-profile-fields/{name}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads a profile field. */
+        get: operations["GetCustomProfileField"];
+        /** Defines a profile field anew; its name and place stay. */
+        put: operations["ReplaceCustomProfileField"];
+        post?: never;
+        /** Deletes a profile field; what accounts say in it stays. */
+        delete: operations["DeleteCustomProfileField"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custom-profile-fields/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds up to twenty fields to the catalogue, all of them or none. */
+        post: operations["CreateCustomProfileFieldsBatch"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/custom-profile-fields/properties/sie-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts profile fields in another order. */
+        post: operations["CreateCustomProfileFieldsPropertiesSieOrder"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists e-mail templates; by language and use. */
+        get: operations["ListEmailTemplates"];
+        /** Writes e-mail templates, each in the place of the one of its language and use. */
+        put: operations["ReplaceEmailTemplates"];
+        post?: never;
+        /** Deletes the e-mail templates of a language, of a use, or of both. */
+        delete: operations["DeleteEmailTemplates"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads an e-mail template. */
+        get: operations["GetEmailTemplate"];
+        put?: never;
+        post?: never;
+        /** Deletes an e-mail template. */
+        delete: operations["DeleteEmailTemplate"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/email-templates/{id}/details": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes details of an e-mail template. */
+        patch: operations["UpdateEmailTemplateDetails"];
         trace?: never;
     };
     "/api/experience": {
@@ -2663,6 +2840,61 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    GetWellKnownWebauthn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        origins: string[];
+                    };
+                };
+            };
+        };
+    };
+    GetWellKnownAccountCenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customCss: string | null;
+                        deleteAccountUrl: string | null;
+                        enabled: boolean;
+                        fields: {
+                            [key: string]: "Off" | "ReadOnly" | "Edit";
+                        };
+                        id: string;
+                        profileFields: {
+                            name: string;
+                        }[] | null;
+                        tenantId: string;
+                        webauthnRelatedOrigins: string[];
+                    };
+                };
+            };
+        };
+    };
     GetWellKnownEndpoint: {
         parameters: {
             query?: never;
@@ -2769,7 +3001,55 @@ export interface operations {
                             [key: string]: string;
                         };
                         customCss: string | null;
-                        customProfileFields: unknown[];
+                        customProfileFields: {
+                            config: {
+                                customFormat?: string;
+                                defaultValue?: string;
+                                format?: string;
+                                maxLength?: number;
+                                maxValue?: number;
+                                minLength?: number;
+                                minValue?: number;
+                                options?: {
+                                    label?: string;
+                                    value: string;
+                                }[];
+                                parts?: {
+                                    config?: {
+                                        customFormat?: string;
+                                        defaultValue?: string;
+                                        format?: string;
+                                        maxLength?: number;
+                                        maxValue?: number;
+                                        minLength?: number;
+                                        minValue?: number;
+                                        options?: {
+                                            label?: string;
+                                            value: string;
+                                        }[];
+                                        placeholder?: string;
+                                    };
+                                    description?: string;
+                                    enabled: boolean;
+                                    label?: string;
+                                    name: string;
+                                    required: boolean;
+                                    /** @enum {string} */
+                                    type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                                }[];
+                                placeholder?: string;
+                            };
+                            createdAt: number;
+                            description: string | null;
+                            id: string;
+                            label: string;
+                            name: string;
+                            required: boolean;
+                            sieOrder: number;
+                            tenantId: string;
+                            /** @enum {string} */
+                            type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                        }[];
                         customUiAssets: {
                             createdAt: number;
                             id: string;
@@ -3017,7 +3297,55 @@ export interface operations {
                             [key: string]: string;
                         };
                         customCss: string | null;
-                        customProfileFields: unknown[];
+                        customProfileFields: {
+                            config: {
+                                customFormat?: string;
+                                defaultValue?: string;
+                                format?: string;
+                                maxLength?: number;
+                                maxValue?: number;
+                                minLength?: number;
+                                minValue?: number;
+                                options?: {
+                                    label?: string;
+                                    value: string;
+                                }[];
+                                parts?: {
+                                    config?: {
+                                        customFormat?: string;
+                                        defaultValue?: string;
+                                        format?: string;
+                                        maxLength?: number;
+                                        maxValue?: number;
+                                        minLength?: number;
+                                        minValue?: number;
+                                        options?: {
+                                            label?: string;
+                                            value: string;
+                                        }[];
+                                        placeholder?: string;
+                                    };
+                                    description?: string;
+                                    enabled: boolean;
+                                    label?: string;
+                                    name: string;
+                                    required: boolean;
+                                    /** @enum {string} */
+                                    type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                                }[];
+                                placeholder?: string;
+                            };
+                            createdAt: number;
+                            description: string | null;
+                            id: string;
+                            label: string;
+                            name: string;
+                            required: boolean;
+                            sieOrder: number;
+                            tenantId: string;
+                            /** @enum {string} */
+                            type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                        }[];
                         customUiAssets: {
                             createdAt: number;
                             id: string;
@@ -3168,6 +3496,178 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    GetAccountCenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customCss: string | null;
+                        deleteAccountUrl: string | null;
+                        enabled: boolean;
+                        fields: {
+                            [key: string]: "Off" | "ReadOnly" | "Edit";
+                        };
+                        id: string;
+                        profileFields: {
+                            name: string;
+                        }[] | null;
+                        tenantId: string;
+                        webauthnRelatedOrigins: string[];
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    UpdateAccountCenter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    customCss?: string | null;
+                    /** Format: uri */
+                    deleteAccountUrl?: string | null;
+                    enabled?: boolean;
+                    fields?: {
+                        [key: string]: "Off" | "ReadOnly" | "Edit";
+                    };
+                    profileFields?: {
+                        name: string;
+                    }[] | null;
+                    webauthnRelatedOrigins?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customCss: string | null;
+                        deleteAccountUrl: string | null;
+                        enabled: boolean;
+                        fields: {
+                            [key: string]: "Off" | "ReadOnly" | "Edit";
+                        };
+                        id: string;
+                        profileFields: {
+                            name: string;
+                        }[] | null;
+                        tenantId: string;
+                        webauthnRelatedOrigins: string[];
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -9829,6 +10329,1964 @@ export interface operations {
             };
         };
     };
+    ListCustomProfileFields: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        config: {
+                            customFormat?: string;
+                            defaultValue?: string;
+                            format?: string;
+                            maxLength?: number;
+                            maxValue?: number;
+                            minLength?: number;
+                            minValue?: number;
+                            options?: {
+                                label?: string;
+                                value: string;
+                            }[];
+                            parts?: {
+                                config?: {
+                                    customFormat?: string;
+                                    defaultValue?: string;
+                                    format?: string;
+                                    maxLength?: number;
+                                    maxValue?: number;
+                                    minLength?: number;
+                                    minValue?: number;
+                                    options?: {
+                                        label?: string;
+                                        value: string;
+                                    }[];
+                                    placeholder?: string;
+                                };
+                                description?: string;
+                                enabled: boolean;
+                                label?: string;
+                                name: string;
+                                required: boolean;
+                                /** @enum {string} */
+                                type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                            }[];
+                            placeholder?: string;
+                        };
+                        createdAt: number;
+                        description: string | null;
+                        id: string;
+                        label: string;
+                        name: string;
+                        required: boolean;
+                        sieOrder: number;
+                        tenantId: string;
+                        /** @enum {string} */
+                        type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                    }[];
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    CreateCustomProfileField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    config?: {
+                        maxLength?: number;
+                        minLength?: number;
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Text";
+                } | {
+                    config?: {
+                        maxValue?: number;
+                        minValue?: number;
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Number";
+                } | {
+                    config?: {
+                        customFormat?: string;
+                        format: string;
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Date";
+                } | {
+                    config?: {
+                        /** @enum {string} */
+                        defaultValue: "true" | "false";
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    /** @enum {boolean} */
+                    required: false;
+                    /** @enum {string} */
+                    type: "Checkbox";
+                } | {
+                    config: {
+                        options: {
+                            label?: string;
+                            value: string;
+                        }[];
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Select";
+                } | {
+                    config?: {
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Url";
+                } | {
+                    config: {
+                        format: string;
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Regex";
+                } | {
+                    config: {
+                        parts: {
+                            config?: {
+                                customFormat?: string;
+                                defaultValue?: string;
+                                format?: string;
+                                maxLength?: number;
+                                maxValue?: number;
+                                minLength?: number;
+                                minValue?: number;
+                                options?: {
+                                    label?: string;
+                                    value: string;
+                                }[];
+                                placeholder?: string;
+                            };
+                            description?: string;
+                            enabled: boolean;
+                            label?: string;
+                            /** @enum {string} */
+                            name: "formatted" | "streetAddress" | "locality" | "region" | "postalCode" | "country";
+                            required: boolean;
+                            /** @enum {string} */
+                            type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                        }[];
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Address";
+                } | {
+                    config: {
+                        parts: {
+                            config?: {
+                                customFormat?: string;
+                                defaultValue?: string;
+                                format?: string;
+                                maxLength?: number;
+                                maxValue?: number;
+                                minLength?: number;
+                                minValue?: number;
+                                options?: {
+                                    label?: string;
+                                    value: string;
+                                }[];
+                                placeholder?: string;
+                            };
+                            description?: string;
+                            enabled: boolean;
+                            label?: string;
+                            /** @enum {string} */
+                            name: "givenName" | "middleName" | "familyName";
+                            required: boolean;
+                            /** @enum {string} */
+                            type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                        }[];
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Fullname";
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        config: {
+                            customFormat?: string;
+                            defaultValue?: string;
+                            format?: string;
+                            maxLength?: number;
+                            maxValue?: number;
+                            minLength?: number;
+                            minValue?: number;
+                            options?: {
+                                label?: string;
+                                value: string;
+                            }[];
+                            parts?: {
+                                config?: {
+                                    customFormat?: string;
+                                    defaultValue?: string;
+                                    format?: string;
+                                    maxLength?: number;
+                                    maxValue?: number;
+                                    minLength?: number;
+                                    minValue?: number;
+                                    options?: {
+                                        label?: string;
+                                        value: string;
+                                    }[];
+                                    placeholder?: string;
+                                };
+                                description?: string;
+                                enabled: boolean;
+                                label?: string;
+                                name: string;
+                                required: boolean;
+                                /** @enum {string} */
+                                type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                            }[];
+                            placeholder?: string;
+                        };
+                        createdAt: number;
+                        description: string | null;
+                        id: string;
+                        label: string;
+                        name: string;
+                        required: boolean;
+                        sieOrder: number;
+                        tenantId: string;
+                        /** @enum {string} */
+                        type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input" | "custom_profile_fields.invalid_name" | "custom_profile_fields.name_conflict_sign_in_identifier" | "custom_profile_fields.name_conflict_built_in_prop" | "custom_profile_fields.name_conflict_custom_data" | "custom_profile_fields.invalid_min_max_input" | "custom_profile_fields.invalid_options" | "custom_profile_fields.invalid_regex_format" | "custom_profile_fields.invalid_address_components" | "custom_profile_fields.invalid_fullname_components" | "custom_profile_fields.invalid_sub_component_type";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Understood, but not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "custom_profile_fields.name_exists";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    GetCustomProfileField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        config: {
+                            customFormat?: string;
+                            defaultValue?: string;
+                            format?: string;
+                            maxLength?: number;
+                            maxValue?: number;
+                            minLength?: number;
+                            minValue?: number;
+                            options?: {
+                                label?: string;
+                                value: string;
+                            }[];
+                            parts?: {
+                                config?: {
+                                    customFormat?: string;
+                                    defaultValue?: string;
+                                    format?: string;
+                                    maxLength?: number;
+                                    maxValue?: number;
+                                    minLength?: number;
+                                    minValue?: number;
+                                    options?: {
+                                        label?: string;
+                                        value: string;
+                                    }[];
+                                    placeholder?: string;
+                                };
+                                description?: string;
+                                enabled: boolean;
+                                label?: string;
+                                name: string;
+                                required: boolean;
+                                /** @enum {string} */
+                                type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                            }[];
+                            placeholder?: string;
+                        };
+                        createdAt: number;
+                        description: string | null;
+                        id: string;
+                        label: string;
+                        name: string;
+                        required: boolean;
+                        sieOrder: number;
+                        tenantId: string;
+                        /** @enum {string} */
+                        type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    ReplaceCustomProfileField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    config?: {
+                        maxLength?: number;
+                        minLength?: number;
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Text";
+                } | {
+                    config?: {
+                        maxValue?: number;
+                        minValue?: number;
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Number";
+                } | {
+                    config?: {
+                        customFormat?: string;
+                        format: string;
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Date";
+                } | {
+                    config?: {
+                        /** @enum {string} */
+                        defaultValue: "true" | "false";
+                    };
+                    description?: string;
+                    label?: string;
+                    /** @enum {boolean} */
+                    required: false;
+                    /** @enum {string} */
+                    type: "Checkbox";
+                } | {
+                    config: {
+                        options: {
+                            label?: string;
+                            value: string;
+                        }[];
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Select";
+                } | {
+                    config?: {
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Url";
+                } | {
+                    config: {
+                        format: string;
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Regex";
+                } | {
+                    config: {
+                        parts: {
+                            config?: {
+                                customFormat?: string;
+                                defaultValue?: string;
+                                format?: string;
+                                maxLength?: number;
+                                maxValue?: number;
+                                minLength?: number;
+                                minValue?: number;
+                                options?: {
+                                    label?: string;
+                                    value: string;
+                                }[];
+                                placeholder?: string;
+                            };
+                            description?: string;
+                            enabled: boolean;
+                            label?: string;
+                            /** @enum {string} */
+                            name: "formatted" | "streetAddress" | "locality" | "region" | "postalCode" | "country";
+                            required: boolean;
+                            /** @enum {string} */
+                            type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                        }[];
+                    };
+                    description?: string;
+                    label?: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Address";
+                } | {
+                    config: {
+                        parts: {
+                            config?: {
+                                customFormat?: string;
+                                defaultValue?: string;
+                                format?: string;
+                                maxLength?: number;
+                                maxValue?: number;
+                                minLength?: number;
+                                minValue?: number;
+                                options?: {
+                                    label?: string;
+                                    value: string;
+                                }[];
+                                placeholder?: string;
+                            };
+                            description?: string;
+                            enabled: boolean;
+                            label?: string;
+                            /** @enum {string} */
+                            name: "givenName" | "middleName" | "familyName";
+                            required: boolean;
+                            /** @enum {string} */
+                            type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                        }[];
+                    };
+                    description?: string;
+                    label?: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Fullname";
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        config: {
+                            customFormat?: string;
+                            defaultValue?: string;
+                            format?: string;
+                            maxLength?: number;
+                            maxValue?: number;
+                            minLength?: number;
+                            minValue?: number;
+                            options?: {
+                                label?: string;
+                                value: string;
+                            }[];
+                            parts?: {
+                                config?: {
+                                    customFormat?: string;
+                                    defaultValue?: string;
+                                    format?: string;
+                                    maxLength?: number;
+                                    maxValue?: number;
+                                    minLength?: number;
+                                    minValue?: number;
+                                    options?: {
+                                        label?: string;
+                                        value: string;
+                                    }[];
+                                    placeholder?: string;
+                                };
+                                description?: string;
+                                enabled: boolean;
+                                label?: string;
+                                name: string;
+                                required: boolean;
+                                /** @enum {string} */
+                                type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                            }[];
+                            placeholder?: string;
+                        };
+                        createdAt: number;
+                        description: string | null;
+                        id: string;
+                        label: string;
+                        name: string;
+                        required: boolean;
+                        sieOrder: number;
+                        tenantId: string;
+                        /** @enum {string} */
+                        type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input" | "custom_profile_fields.invalid_name" | "custom_profile_fields.invalid_min_max_input" | "custom_profile_fields.invalid_options" | "custom_profile_fields.invalid_regex_format" | "custom_profile_fields.invalid_address_components" | "custom_profile_fields.invalid_fullname_components" | "custom_profile_fields.invalid_sub_component_type";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    DeleteCustomProfileField: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    CreateCustomProfileFieldsBatch: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": ({
+                    config?: {
+                        maxLength?: number;
+                        minLength?: number;
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Text";
+                } | {
+                    config?: {
+                        maxValue?: number;
+                        minValue?: number;
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Number";
+                } | {
+                    config?: {
+                        customFormat?: string;
+                        format: string;
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Date";
+                } | {
+                    config?: {
+                        /** @enum {string} */
+                        defaultValue: "true" | "false";
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    /** @enum {boolean} */
+                    required: false;
+                    /** @enum {string} */
+                    type: "Checkbox";
+                } | {
+                    config: {
+                        options: {
+                            label?: string;
+                            value: string;
+                        }[];
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Select";
+                } | {
+                    config?: {
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Url";
+                } | {
+                    config: {
+                        format: string;
+                        placeholder?: string;
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Regex";
+                } | {
+                    config: {
+                        parts: {
+                            config?: {
+                                customFormat?: string;
+                                defaultValue?: string;
+                                format?: string;
+                                maxLength?: number;
+                                maxValue?: number;
+                                minLength?: number;
+                                minValue?: number;
+                                options?: {
+                                    label?: string;
+                                    value: string;
+                                }[];
+                                placeholder?: string;
+                            };
+                            description?: string;
+                            enabled: boolean;
+                            label?: string;
+                            /** @enum {string} */
+                            name: "formatted" | "streetAddress" | "locality" | "region" | "postalCode" | "country";
+                            required: boolean;
+                            /** @enum {string} */
+                            type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                        }[];
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Address";
+                } | {
+                    config: {
+                        parts: {
+                            config?: {
+                                customFormat?: string;
+                                defaultValue?: string;
+                                format?: string;
+                                maxLength?: number;
+                                maxValue?: number;
+                                minLength?: number;
+                                minValue?: number;
+                                options?: {
+                                    label?: string;
+                                    value: string;
+                                }[];
+                                placeholder?: string;
+                            };
+                            description?: string;
+                            enabled: boolean;
+                            label?: string;
+                            /** @enum {string} */
+                            name: "givenName" | "middleName" | "familyName";
+                            required: boolean;
+                            /** @enum {string} */
+                            type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                        }[];
+                    };
+                    description?: string;
+                    label?: string;
+                    name: string;
+                    required: boolean;
+                    /** @enum {string} */
+                    type: "Fullname";
+                })[];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        config: {
+                            customFormat?: string;
+                            defaultValue?: string;
+                            format?: string;
+                            maxLength?: number;
+                            maxValue?: number;
+                            minLength?: number;
+                            minValue?: number;
+                            options?: {
+                                label?: string;
+                                value: string;
+                            }[];
+                            parts?: {
+                                config?: {
+                                    customFormat?: string;
+                                    defaultValue?: string;
+                                    format?: string;
+                                    maxLength?: number;
+                                    maxValue?: number;
+                                    minLength?: number;
+                                    minValue?: number;
+                                    options?: {
+                                        label?: string;
+                                        value: string;
+                                    }[];
+                                    placeholder?: string;
+                                };
+                                description?: string;
+                                enabled: boolean;
+                                label?: string;
+                                name: string;
+                                required: boolean;
+                                /** @enum {string} */
+                                type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                            }[];
+                            placeholder?: string;
+                        };
+                        createdAt: number;
+                        description: string | null;
+                        id: string;
+                        label: string;
+                        name: string;
+                        required: boolean;
+                        sieOrder: number;
+                        tenantId: string;
+                        /** @enum {string} */
+                        type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                    }[];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input" | "custom_profile_fields.invalid_name" | "custom_profile_fields.name_conflict_sign_in_identifier" | "custom_profile_fields.name_conflict_built_in_prop" | "custom_profile_fields.name_conflict_custom_data" | "custom_profile_fields.invalid_min_max_input" | "custom_profile_fields.invalid_options" | "custom_profile_fields.invalid_regex_format" | "custom_profile_fields.invalid_address_components" | "custom_profile_fields.invalid_fullname_components" | "custom_profile_fields.invalid_sub_component_type";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Understood, but not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "custom_profile_fields.name_exists";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    CreateCustomProfileFieldsPropertiesSieOrder: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    order: {
+                        name: string;
+                        sieOrder: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        config: {
+                            customFormat?: string;
+                            defaultValue?: string;
+                            format?: string;
+                            maxLength?: number;
+                            maxValue?: number;
+                            minLength?: number;
+                            minValue?: number;
+                            options?: {
+                                label?: string;
+                                value: string;
+                            }[];
+                            parts?: {
+                                config?: {
+                                    customFormat?: string;
+                                    defaultValue?: string;
+                                    format?: string;
+                                    maxLength?: number;
+                                    maxValue?: number;
+                                    minLength?: number;
+                                    minValue?: number;
+                                    options?: {
+                                        label?: string;
+                                        value: string;
+                                    }[];
+                                    placeholder?: string;
+                                };
+                                description?: string;
+                                enabled: boolean;
+                                label?: string;
+                                name: string;
+                                required: boolean;
+                                /** @enum {string} */
+                                type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                            }[];
+                            placeholder?: string;
+                        };
+                        createdAt: number;
+                        description: string | null;
+                        id: string;
+                        label: string;
+                        name: string;
+                        required: boolean;
+                        sieOrder: number;
+                        tenantId: string;
+                        /** @enum {string} */
+                        type: "Text" | "Number" | "Date" | "Checkbox" | "Select" | "Url" | "Regex" | "Address" | "Fullname";
+                    }[];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input" | "custom_profile_fields.entity_not_exists_with_names";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    ListEmailTemplates: {
+        parameters: {
+            query?: {
+                languageTag?: string;
+                templateType?: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        createdAt: number;
+                        details: {
+                            content: string;
+                            /** @enum {string} */
+                            contentType?: "text/html" | "text/plain";
+                            replyTo?: string;
+                            sendFrom?: string;
+                            subject: string;
+                        };
+                        id: string;
+                        languageTag: string;
+                        /** @enum {string} */
+                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+                        tenantId: string;
+                    }[];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    ReplaceEmailTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    templates: {
+                        details: {
+                            content: string;
+                            /** @enum {string} */
+                            contentType?: "text/html" | "text/plain";
+                            replyTo?: string;
+                            sendFrom?: string;
+                            subject: string;
+                        };
+                        languageTag: string;
+                        /** @enum {string} */
+                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        createdAt: number;
+                        details: {
+                            content: string;
+                            /** @enum {string} */
+                            contentType?: "text/html" | "text/plain";
+                            replyTo?: string;
+                            sendFrom?: string;
+                            subject: string;
+                        };
+                        id: string;
+                        languageTag: string;
+                        /** @enum {string} */
+                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+                        tenantId: string;
+                    }[];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    DeleteEmailTemplates: {
+        parameters: {
+            query?: {
+                languageTag?: string;
+                templateType?: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rowCount: number;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Understood, but not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "connector.email_connector.bulk_deletion_no_filter";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    GetEmailTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        createdAt: number;
+                        details: {
+                            content: string;
+                            /** @enum {string} */
+                            contentType?: "text/html" | "text/plain";
+                            replyTo?: string;
+                            sendFrom?: string;
+                            subject: string;
+                        };
+                        id: string;
+                        languageTag: string;
+                        /** @enum {string} */
+                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+                        tenantId: string;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_exists_with_id";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    DeleteEmailTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_exists_with_id";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    UpdateEmailTemplateDetails: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    content?: string;
+                    /** @enum {string} */
+                    contentType?: "text/html" | "text/plain";
+                    replyTo?: string;
+                    sendFrom?: string;
+                    subject?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        createdAt: number;
+                        details: {
+                            content: string;
+                            /** @enum {string} */
+                            contentType?: "text/html" | "text/plain";
+                            replyTo?: string;
+                            sendFrom?: string;
+                            subject: string;
+                        };
+                        id: string;
+                        languageTag: string;
+                        /** @enum {string} */
+                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+                        tenantId: string;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_exists_with_id";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
     ReplaceExperience: {
         parameters: {
             query?: never;
@@ -10051,6 +12509,9 @@ export interface operations {
                         interactionEvent: "SignIn" | "Register" | "ForgotPassword";
                         profile: {
                             avatar?: string;
+                            customData?: {
+                                [key: string]: unknown;
+                            };
                             jitOrganizationIds?: string[];
                             name?: string;
                             primaryEmail?: string;
@@ -10076,6 +12537,7 @@ export interface operations {
                                 website?: string;
                                 zoneinfo?: string;
                             };
+                            submitted?: boolean;
                             username?: string;
                         };
                         userId?: string;
@@ -10275,28 +12737,7 @@ export interface operations {
                     /** @enum {string} */
                     type: "extraProfile";
                     values: {
-                        address?: {
-                            country?: string;
-                            formatted?: string;
-                            locality?: string;
-                            postalCode?: string;
-                            region?: string;
-                            streetAddress?: string;
-                        };
-                        /** Format: uri */
-                        avatar?: string;
-                        birthdate?: string;
-                        familyName?: string;
-                        gender?: string;
-                        givenName?: string;
-                        locale?: string;
-                        middleName?: string;
-                        name?: string;
-                        nickname?: string;
-                        preferredUsername?: string;
-                        profile?: string;
-                        website?: string;
-                        zoneinfo?: string;
+                        [key: string]: unknown;
                     };
                 };
             };
