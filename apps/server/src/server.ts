@@ -136,6 +136,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     outbound,
     metadataClients: shared.metadataClients,
     sandbox: shared.sandbox,
+    certificateHeaders: { certificate: settings.CLIENT_CERTIFICATE_HEADER, verified: settings.CLIENT_CERTIFICATE_VERIFIED_HEADER },
     trustProxy: settings.TRUST_PROXY_HEADER,
   });
   const common = { ...options, tenancy, phrases: shared.phrases, localize, log, metrics, isLocal, toAppScope, providerOf };

@@ -26,6 +26,17 @@ describe('settings', () => {
     expect(readSettings({ PORT: '', DB_URL: '' })).toMatchObject({ PORT: 3001 });
   });
 
+  it('believe certificates in a header only behind a trusted proxy', () => {
+    expect(failure({ CLIENT_CERTIFICATE_HEADER: 'client-cert' })).toMatch(/^CLIENT_CERTIFICATE_HEADER.*TRUST_PROXY_HEADER=1/);
+    expect(failure({ CLIENT_CERTIFICATE_VERIFIED_HEADER: 'x-verified', TRUST_PROXY_HEADER: '1' })).toMatch(
+      /^CLIENT_CERTIFICATE_VERIFIED_HEADER/,
+    );
+    expect(failure({ CLIENT_CERTIFICATE_HEADER: 'client cert', TRUST_PROXY_HEADER: '1' })).toMatch(/must be the name of a header/);
+    expect(readSettings({ CLIENT_CERTIFICATE_HEADER: 'client-cert', TRUST_PROXY_HEADER: '1' })).toMatchObject({
+      CLIENT_CERTIFICATE_HEADER: 'client-cert',
+    });
+  });
+
   it('drop the slash at the end of an address', () => {
     expect(readSettings({ ENDPOINT: 'https://id.example.com/' }).ENDPOINT).toBe('https://id.example.com');
   });

@@ -14,6 +14,7 @@ const secretKey = z
   .base64({ error: 'must be base64' })
   .transform((text) => Buffer.from(text, 'base64'))
   .refine((bytes) => bytes.length === 32, 'must be 32 bytes, base64-encoded (openssl rand -base64 32)');
+const headerName = z.string().regex(/^[\w-]+$/, 'must be the name of a header');
 const list = z.string().transform((text) =>
   text
     .split(',')
@@ -55,6 +56,14 @@ export const settingsSchema = z.object({
   TRUST_PROXY_HEADER: flag
     .default(false)
     .meta({ description: 'Whether X-Forwarded-* headers are believed. Only behind a proxy that sets them.' }),
+  CLIENT_CERTIFICATE_HEADER: headerName.optional().meta({
+    description:
+      'Header in which the proxy hands on the certificate of a client (RFC 9440, or a percent-encoded PEM), for mutual TLS. Needs TRUST_PROXY_HEADER; the proxy must take the header out of what clients send.',
+  }),
+  CLIENT_CERTIFICATE_VERIFIED_HEADER: headerName.optional().meta({
+    description:
+      'Header in which the proxy says that it has verified the chain of the certificate (SUCCESS or 0), for tls_client_auth. Needs CLIENT_CERTIFICATE_HEADER.',
+  }),
   SECRET_KEY: secretKey
     .optional()
     .meta({ description: '32 bytes, base64: seals secrets at rest. Not set: generated into DATA_DIR. Several nodes must share it.' }),
@@ -115,7 +124,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
     known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''),
   );
   const result = settingsSchema.safeParse(given);
-  if (result.success) return result.data;
+  if (result.success) return refuseUntrustedCertificates(result.data);
   throw new SettingsError(
     result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
@@ -123,6 +132,18 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
       return `${name}${shown || ':'} ${issue.message}.`;
     }),
   );
+}
+
+/** A header that any client could send would make anybody anyone. */
+function refuseUntrustedCertificates(settings: ServerSettings): ServerSettings {
+  const { TRUST_PROXY_HEADER, CLIENT_CERTIFICATE_HEADER, CLIENT_CERTIFICATE_VERIFIED_HEADER } = settings;
+  if (CLIENT_CERTIFICATE_HEADER !== undefined && !TRUST_PROXY_HEADER) {
+    throw new SettingsError(['CLIENT_CERTIFICATE_HEADER: only behind a proxy that sets it, with TRUST_PROXY_HEADER=1.']);
+  }
+  if (CLIENT_CERTIFICATE_VERIFIED_HEADER !== undefined && CLIENT_CERTIFICATE_HEADER === undefined) {
+    throw new SettingsError(['CLIENT_CERTIFICATE_VERIFIED_HEADER: says nothing without CLIENT_CERTIFICATE_HEADER.']);
+  }
+  return settings;
 }
 
 /** Names in the environment that are a letter or two off one of ours: probably misspelt. */

@@ -4,6 +4,7 @@ import { ApiError } from '../foundation/http/api-error.ts';
 import { hasSecrets, type Application, type OidcClientMetadata, type RegisteredApplication } from '../features/applications/application.ts';
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { refuseApplicationChange, refuseNewApplication } from '../features/applications/application-rules.ts';
+import { refuseProtocolSettings } from '../features/applications/refuse-protocol-settings.ts';
 import { upsertApplication, type NewApplication } from '../features/applications/queries.ts';
 import { upsertSecret } from '../features/applications/queries/secrets.ts';
 import { assignRolesToApplication } from '../features/roles/queries/application-roles.ts';
@@ -31,6 +32,7 @@ export async function applyApplication(application: BootstrapApplication, scope:
   const wanted = wantedApplication(application, existing);
   if (existing) refuseApplicationChange(existing, application);
   else refuseNewApplication(wanted);
+  refuseProtocolSettings(wanted, scope);
   const secret = wantedSecret(application, existing);
   const held = settings.get(rolesPart).byApplication.get(id) ?? [];
   const missingRoleIds = roleIdsOf(settings, { names: roles, type: 'MachineToMachine' }).filter((roleId) => !held.includes(roleId));
@@ -51,11 +53,13 @@ const blank = {
   customData: {},
   isThirdParty: false,
   appLevelAccessControlEnabled: false,
+  securityProfile: 'default',
+  protocolSettings: {},
 } as const satisfies Partial<NewApplication>;
 
 /** The application as it is, or a new one, with what the file names laid over. */
-function wantedApplication(application: BootstrapApplication, existing: Application | undefined): NewApplication {
-  const { id, name, type, description, isThirdParty, customData, customClientMetadata } = application;
+function wantedApplication(application: BootstrapApplication, existing: Application | undefined): Omit<Application, 'createdAt'> {
+  const { id, name, type, description, isThirdParty, customData, customClientMetadata, securityProfile, protocolSettings } = application;
   const base = existing ?? blank;
   return {
     id,
@@ -68,6 +72,8 @@ function wantedApplication(application: BootstrapApplication, existing: Applicat
     customData: customData ?? base.customData,
     isThirdParty: isThirdParty ?? base.isThirdParty,
     appLevelAccessControlEnabled: base.appLevelAccessControlEnabled,
+    securityProfile: securityProfile ?? base.securityProfile,
+    protocolSettings: protocolSettings ?? base.protocolSettings,
   };
 }
 

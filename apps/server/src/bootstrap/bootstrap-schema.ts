@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { builtInIds } from '../features/applications/built-in.ts';
 import { applicationName, customClientMetadataSchema, oidcClientMetadataSchema } from '../features/applications/schemas.ts';
+import { protocolSettingsSchema, securityProfileSchema } from '../features/applications/protocol-settings-schema.ts';
 import { applicationTypes } from '../features/applications/application.ts';
 import { newConnector } from '../features/connectors/schemas.ts';
 import { newOrganizationSchema } from '../features/organizations/schemas.ts';
@@ -28,6 +29,8 @@ const application = oidcClientMetadataSchema.partial().extend({
   isThirdParty: z.boolean().optional(),
   customData: jsonObject.optional(),
   customClientMetadata: customClientMetadataSchema.optional(),
+  securityProfile: securityProfileSchema.optional(),
+  protocolSettings: protocolSettingsSchema.optional(),
   /** Value of the secret named `Default secret`. Not given: made once for types that authenticate. */
   secret: secretValue.optional(),
   /** Names of machine-to-machine roles. */

@@ -1,12 +1,14 @@
 import { errors, Provider, type Adapter } from 'oidc-provider';
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import type { MetadataClients } from '../features/cimd/metadata-clients.ts';
+import { refreshReuseSeconds } from '../features/applications/protocol-settings.ts';
 import { allowedResourceScopes, allowedUserScopes } from '../features/consent/consent-ceilings.ts';
 import { organizationsResource } from '../features/organizations/organization.ts';
 import { toLastSubmission } from '../features/sessions/last-submission.ts';
 import { limitGrants } from '../features/sessions/limit-grants.ts';
 import * as queries from '../features/sessions/queries.ts';
 import type { OidcPayload } from '../features/sessions/tables.ts';
+import { tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import { digest } from '../foundation/crypto/digest.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { toClientMetadata } from './clients.ts';
@@ -15,8 +17,6 @@ import { deviceCodeAdapter } from './device-codes.ts';
 import { findMetadataClient } from './metadata-clients.ts';
 import { requestCache } from './request-cache.ts';
 import { signInContextOf } from './sign-in-context.ts';
-
-const defaultReuseSeconds = 3;
 
 /** oidc-provider's storage for one tenant. Bearer values become digests here; the rest of a payload is the library's own. */
 export function createAdapter(scope: TenantScope, clients: MetadataClients): (model: string) => Adapter {
@@ -53,7 +53,11 @@ function clientAdapter(scope: TenantScope, clients: MetadataClients): Adapter {
   return {
     find: async (id) => {
       const application = scope.settings.get(applicationsPart).get(id);
-      return application ? toClientMetadata(application) : findMetadataClient(scope, { clients, id });
+      if (!application) return findMetadataClient(scope, { clients, id });
+      return toClientMetadata(
+        application,
+        tokenKeys(scope).map(({ jwk }) => jwk.alg),
+      );
     },
     upsert: unsupported,
     destroy: unsupported,
@@ -196,7 +200,7 @@ function tokenAdapter(scope: TenantScope, kind: string): Adapter {
   const reuseSecondsOf = (clientId: string | null) => {
     if (kind !== 'RefreshToken') return 0;
     const application = clientId === null ? undefined : scope.settings.get(applicationsPart).get(clientId);
-    return application?.customClientMetadata.refreshReuseSeconds ?? defaultReuseSeconds;
+    return refreshReuseSeconds(application);
   };
   const toPayload = (row: queries.TokenRow | undefined): OidcPayload | undefined => {
     if (!row) return undefined;

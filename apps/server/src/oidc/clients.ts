@@ -1,14 +1,17 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { AdapterPayload, KoaContextWithOIDC, Provider } from 'oidc-provider';
-import { hasSecrets, type RegisteredApplication } from '../features/applications/application.ts';
+import type { RegisteredApplication } from '../features/applications/application.ts';
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { ownEndpoint } from '../features/applications/built-in.ts';
+import { protocolRules } from '../features/applications/protocol-settings.ts';
 import { isOriginOf, isRegisteredUri } from '../features/applications/redirect-uris.ts';
+import type { SigningAlgorithm } from '../features/signing-keys/signing-keys.ts';
 import { backchannelLogoutQueue } from '../features/sessions/backchannel-logout.ts';
 import { insertBackchannelLogouts } from '../features/sessions/queries/backchannel-logouts.ts';
 import { newId } from '../foundation/crypto/ids.ts';
 import type { Settings } from '../tenancy/snapshot.ts';
 import type { Tenant, TenantScope } from '../tenancy/tenant-scope.ts';
+import { protocolMetadata } from './client-protocol.ts';
 import { requestCache } from './request-cache.ts';
 
 /** RFC 8693: open to first-party applications that an administrator lets do it. */
@@ -20,18 +23,18 @@ const placeholderUri = 'https://application.invalid/registered';
  * An application as oidc-provider sees it. Redirect addresses and secrets are placeholders: the library's own rules know neither
  * wildcards and custom schemes of web applications nor several secrets, so `useOwnClientRules` answers for them.
  */
-export function toClientMetadata(application: RegisteredApplication): AdapterPayload {
+export function toClientMetadata(application: RegisteredApplication, algorithms: readonly SigningAlgorithm[]): AdapterPayload {
   const hasRedirects = grantTypesOf(application).includes('authorization_code');
-  const confidential = hasSecrets(application.type);
+  const { authMethod, responseTypes } = protocolRules(application);
   const { backchannelLogoutUri, backchannelLogoutSessionRequired } = application.oidcClientMetadata;
   return {
     client_id: application.id,
     client_name: application.name,
     application_type: application.type === 'Native' ? 'native' : 'web',
-    token_endpoint_auth_method: confidential ? 'client_secret_basic' : 'none',
-    ...(confidential && { client_secret: 'checked-by-lintel' }),
+    ...protocolMetadata(application, algorithms),
+    ...(authMethod.startsWith('client_secret') && { client_secret: 'checked-by-lintel' }),
     grant_types: grantTypesOf(application),
-    response_types: hasRedirects ? ['code'] : [],
+    response_types: hasRedirects ? [...responseTypes] : [],
     redirect_uris: hasRedirects ? [placeholderUri] : [],
     ...(backchannelLogoutUri !== undefined && {
       backchannel_logout_uri: backchannelLogoutUri,
@@ -73,7 +76,10 @@ export function useOwnClientRules(provider: Provider, scope: TenantScope): void 
   const allowed = (id: string, uri: string, kind: 'signIn' | 'signOut') => {
     const application = find(id);
     if (!application) return false;
-    return isRegisteredUri(uri, redirectUrisOf(application, tenant)[kind], { anyLoopbackPort: application.type === 'Native' });
+    return isRegisteredUri(uri, redirectUrisOf(application, tenant)[kind], {
+      anyLoopbackPort: application.type === 'Native',
+      isExact: protocolRules(application).isRedirectExact,
+    });
   };
   const rules: Omit<OwnRules, 'clientId'> & ThisType<OwnRules> = {
     redirectUriAllowed(uri) {

@@ -36,7 +36,9 @@ function addRequested(ctx: KoaContextWithOIDC, grant: Grant): boolean {
     grant.getOIDCScope(),
   );
   if (openid.length > 0) grant.addOIDCScope(openid.join(' '));
-  let added = openid.length > 0;
+  const claims = [...ctx.oidc.requestParamClaims].filter((name) => !grant.getOIDCClaims().includes(name));
+  if (claims.length > 0) grant.addOIDCClaims(claims);
+  let added = openid.length > 0 || claims.length > 0;
   for (const [indicator, server] of Object.entries(ctx.oidc.resourceServers ?? {})) {
     const offered = new Set(server.scope.split(' '));
     const scopes = missing(

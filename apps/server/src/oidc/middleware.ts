@@ -9,6 +9,7 @@ import { answerFailures } from './failures.ts';
 import { markJwt } from './jwt-tokens.ts';
 import { announceMetadataClients } from './metadata-clients.ts';
 import { BodyError, readBody } from './request-body.ts';
+import { ignoreOtherProofs } from './sender-constraint.ts';
 import type { OidcViews } from './views.ts';
 
 type Next = () => Promise<void>;
@@ -188,6 +189,7 @@ export function useMiddleware(provider: Provider, scope: TenantScope, { localize
   provider.use(refreshKeys);
   provider.use(announceMetadataClients(scope));
   provider.use(refuseNullCharacters);
+  provider.use(ignoreOtherProofs(scope));
   provider.use(keepInteractionMap(scope));
   provider.use(normalizeRequests(scope));
 }

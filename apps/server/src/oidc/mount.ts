@@ -1,7 +1,9 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import { signingKeysPart, tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { protocolUse, type ProtocolUse } from './protocol-use.ts';
 import { createProvider, type ProviderOptions } from './provider.ts';
 
 const prefix = '/oidc';
@@ -9,16 +11,20 @@ const prefix = '/oidc';
 /** What answers a request: a provider with its middleware. */
 type Answer = ReturnType<Provider['callback']>;
 
-/** Providers by tenant, made at the first request and again when the tenant's keys change, or the time of one has come. */
+/**
+ * Providers by tenant, made at the first request and again when the tenant's keys change, the time of one has come, or an application is the
+ * first or last to use a part of the protocol.
+ */
 export function createProviders(options: ProviderOptions): (scope: TenantScope) => Answer {
-  const providers = new WeakMap<TenantScope, { answer: Answer; keys: unknown; token: unknown }>();
+  const providers = new WeakMap<TenantScope, { answer: Answer; keys: unknown; token: unknown; use: ProtocolUse }>();
   return (scope) => {
     const keys = scope.settings.get(signingKeysPart);
     const token = tokenKeys(scope);
+    const use = protocolUse(scope.settings);
     const known = providers.get(scope);
-    if (known?.keys === keys && known.token === token) return known.answer;
+    if (known?.keys === keys && known.token === token && isDeepStrictEqual(known.use, use)) return known.answer;
     const answer = createProvider(scope, options).callback();
-    providers.set(scope, { answer, keys, token });
+    providers.set(scope, { answer, keys, token, use });
     return answer;
   };
 }

@@ -1,25 +1,39 @@
 import type { Configuration } from 'oidc-provider';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { applicationOf } from './clients.ts';
 import { deviceFlow } from './device-flow.ts';
 import { defaultResource, resourceServerInfo } from './resources.ts';
-import type { OidcViews } from './views.ts';
+import { protocolUse } from './protocol-use.ts';
+import type { ProviderOptions } from './provider.ts';
+import { dpopFeature, mtlsFeature } from './sender-constraint.ts';
+import { assertRequestObject, claimsFeature } from './signed-requests.ts';
 
 /** Which parts of the protocol this tenant speaks, and their settings. */
-export function providerFeatures(scope: TenantScope, views: OidcViews): NonNullable<Configuration['features']> {
+export function providerFeatures(
+  scope: TenantScope,
+  { views, certificateHeaders }: Pick<ProviderOptions, 'views' | 'certificateHeaders'>,
+): NonNullable<Configuration['features']> {
+  const use = protocolUse(scope.settings);
   return {
     backchannelLogout: { enabled: true },
-    claimsParameter: { enabled: false },
+    claimsParameter: use.isClaimsParameter
+      ? claimsFeature((ctx) => applicationOf(ctx, scope)?.protocolSettings.claimsParameter === true)
+      : { enabled: false },
     clientCredentials: { enabled: true },
     deviceFlow: deviceFlow(scope),
     devInteractions: { enabled: false },
-    dPoP: { enabled: false },
+    dPoP: dpopFeature(scope, use),
+    fapi: { enabled: use.isFapi, profile: (ctx) => (applicationOf(ctx, scope)?.securityProfile === 'fapi2' ? '2.0' : undefined) },
     // A resource server asks about tokens of others; a public client only about its own (RFC 7662 §2.1).
     introspection: {
       enabled: true,
       allowedPolicy: (_ctx, client, token) => client.clientAuthMethod !== 'none' || token.clientId === client.clientId,
     },
+    jwtResponseModes: { enabled: use.isJarm },
+    jwtUserinfo: { enabled: use.isSignedUserinfo },
+    mTLS: mtlsFeature(use, certificateHeaders),
     pushedAuthorizationRequests: { enabled: true },
-    requestObjects: { enabled: false },
+    requestObjects: { enabled: use.isRequestObjects, assertJwtClaimsAndHeader: assertRequestObject },
     resourceIndicators: {
       enabled: true,
       defaultResource: (ctx, _client, oneOf) => defaultResource(ctx, oneOf, scope), // `undefined` = none, which the library's type leaves out

@@ -1,4 +1,4 @@
-import { Provider, type Configuration } from 'oidc-provider';
+import { Provider, type Configuration, type ResponseType } from 'oidc-provider';
 import type { MetadataClients } from '../features/cimd/metadata-clients.ts';
 import { cookieNames, cookieSigner } from '../features/sessions/cookies.ts';
 import { tokenKeys } from '../features/signing-keys/signing-keys.ts';
@@ -24,8 +24,12 @@ import { useMiddleware } from './middleware.ts';
 import { admitOrganizationRefresh, organizationClaim } from './organization-tokens.ts';
 import { outboundFetch } from './outbound-fetch.ts';
 import { providerFeatures } from './provider-features.ts';
+import { protocolUse } from './protocol-use.ts';
+import { detectReplays } from './replay-detection.ts';
+import { ignoreOtherThumbprints, type CertificateHeaders } from './sender-constraint.ts';
+import { assertClientAssertion, clientAlgorithms } from './signed-requests.ts';
 import { actorClaim, registerTokenExchange } from './token-exchange/exchange.ts';
-import { isRefreshTokenIssued, isRefreshTokenRotated, tokenLifetimes } from './token-rules.ts';
+import { isPkceRequired, isRefreshTokenIssued, isRefreshTokenRotated, tokenLifetimes } from './token-rules.ts';
 import type { OidcViews } from './views.ts';
 
 export interface ProviderOptions {
@@ -35,6 +39,8 @@ export interface ProviderOptions {
   readonly outbound: Pick<Outbound, 'fetch'>;
   /** Runs the tenant's scripts for token claims. */
   readonly sandbox: Sandbox;
+  /** Where a trusted proxy writes clients' certificates. */
+  readonly certificateHeaders: CertificateHeaders;
   /** Whether forwarded headers are believed. */
   readonly trustProxy: boolean;
   readonly metadataClients: MetadataClients;
@@ -63,26 +69,43 @@ export function createProvider(scope: TenantScope, options: ProviderOptions): Pr
   acceptFormerHints(provider, scope);
   useMiddleware(provider, scope, options);
   useDevicePage(provider, scope);
+  detectReplays(provider, scope);
   auditProvider(provider, scope);
   reportFailures(provider, scope);
   return provider;
 }
 
 // oxlint-disable-next-line max-lines-per-function -- one table: every setting of the library in one place
-function configuration(scope: TenantScope, { views, metadataClients, outbound, sandbox }: ProviderOptions): Configuration {
+function configuration(
+  scope: TenantScope,
+  { views, metadataClients, outbound, sandbox, certificateHeaders }: ProviderOptions,
+): Configuration {
   const { tenant, settings } = scope;
   const keys = tokenKeys(scope);
   const algorithm = keys[0]?.jwk.alg ?? 'ES256';
+  const ownAlgorithms = [...new Set(keys.map(({ jwk }) => jwk.alg))];
+  const use = protocolUse(settings);
   const secure = tenant.endpoint.startsWith('https:');
   return {
     adapter: createAdapter(scope, metadataClients),
     acceptQueryParamAccessTokens: false,
     allowOmittingSingleRegisteredRedirectUri: false,
     claims: Object.fromEntries(Object.entries(claimsByScope).map(([name, claims]) => [name, [...claims]])),
-    clientAuthMethods: ['client_secret_basic', 'client_secret_post', 'private_key_jwt', 'none'],
+    assertJwtClientAuthClaimsAndHeader: assertClientAssertion,
+    clientAuthMethods: [
+      'client_secret_basic',
+      'client_secret_post',
+      'private_key_jwt',
+      'none',
+      ...(use.isMtls ? (['tls_client_auth', 'self_signed_tls_client_auth'] as const) : []),
+    ],
     clientBasedCORS: (_ctx, origin, client) => isCorsAllowed(scope, origin, client.clientId),
-    clientDefaults: { id_token_signed_response_alg: algorithm, introspection_signed_response_alg: algorithm },
-    clockTolerance: 5,
+    clientDefaults: {
+      id_token_signed_response_alg: algorithm,
+      introspection_signed_response_alg: algorithm,
+      authorization_signed_response_alg: algorithm,
+    },
+    clockTolerance: 10, // FAPI 2.0 Security Profile §5.3.2.1: clocks that are up to ten seconds ahead
     conformIdTokenClaims: false,
     cookies: {
       names: cookieNames(tenant),
@@ -90,14 +113,20 @@ function configuration(scope: TenantScope, { views, metadataClients, outbound, s
       long: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
       short: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
     },
-    enabledJWA: { idTokenSigningAlgValues: [...new Set(keys.map(({ jwk }) => jwk.alg))] },
-    extraParams: [...extraParams],
+    enabledJWA: {
+      authorizationSigningAlgValues: ownAlgorithms,
+      clientAuthSigningAlgValues: clientAlgorithms,
+      idTokenSigningAlgValues: ownAlgorithms,
+      requestObjectSigningAlgValues: clientAlgorithms,
+      userinfoSigningAlgValues: ownAlgorithms,
+    },
+    extraParams: { ...Object.fromEntries(extraParams.map((name) => [name, null])), dpop_jkt: ignoreOtherThumbprints(scope) },
     extraTokenClaims: async (ctx, token) => ({
       ...(await customClaims(ctx, token, { scope, sandbox })),
       ...organizationClaim(ctx, token.resourceServer),
       ...actorClaim(),
     }),
-    features: providerFeatures(scope, views),
+    features: providerFeatures(scope, { views, certificateHeaders }),
     fetch: outboundFetch(outbound),
     findAccount: async (ctx, id) => {
       await refuseWithoutAccess(ctx, scope, id);
@@ -121,9 +150,9 @@ function configuration(scope: TenantScope, { views, metadataClients, outbound, s
     issueRefreshToken: async (ctx, _client, code) => isRefreshTokenIssued(applicationOf(ctx, scope), code),
     jwks: { keys: keys.map(({ jwk }) => jwk) }, // jose's JWK and the library's differ in optional members only
     loadExistingGrant: (ctx) => loadExistingGrant(ctx, scope),
-    pkce: { required: (_ctx, client) => client.clientAuthMethod === 'none' },
+    pkce: { required: (ctx, client) => client.clientAuthMethod === 'none' || isPkceRequired(applicationOf(ctx, scope)) },
     renderError: showFailure(scope, views),
-    responseTypes: ['code'],
+    responseTypes: [...use.responseTypes] as ResponseType[], // the library's type lists every order of the words by itself
     revokeGrantPolicy: (ctx) => ctx.oidc.route !== 'revocation',
     rotateRefreshToken: async (ctx) => {
       await admitOrganizationRefresh(ctx, scope); // here everything about the refresh token is known, and it is not used up yet

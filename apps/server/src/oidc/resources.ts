@@ -7,8 +7,10 @@ import type { Resource } from '../features/resources/resource.ts';
 import { resourcesPart } from '../features/resources/resources-part.ts';
 import { applicationScopesForResource } from '../features/roles/roles-part.ts';
 import { userScopesForResource } from '../features/roles/user-scopes.ts';
+import { tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { consentableOrganizationScopes, consentableScopes } from './consentable-scopes.ts';
+import { profileAlgorithm } from './client-protocol.ts';
 import { applicationOf } from './clients.ts';
 import { memberApplicationScopes, memberScopes, organizationAudience, requestedOrganization } from './organization-tokens.ts';
 
@@ -17,6 +19,7 @@ import { memberApplicationScopes, memberScopes, organizationAudience, requestedO
  * token, so that a token's scope is always the intersection of asked, granted and held (RFC 8707).
  */
 export async function resourceServerInfo(ctx: KoaContextWithOIDC, indicator: string, scope: TenantScope): Promise<ResourceServer> {
+  if (isTokenFromBrowser(ctx)) throw new errors.InvalidTarget('access tokens for API resources come from the token endpoint only');
   if (indicator === organizationsResource) return organizationServerInfo(ctx, scope);
   const resource = scope.settings.get(resourcesPart).byIndicator.get(indicator);
   if (!resource) throw new errors.InvalidTarget('the resource is not registered');
@@ -26,7 +29,29 @@ export async function resourceServerInfo(ctx: KoaContextWithOIDC, indicator: str
     audience: indicator,
     accessTokenTTL: resource.accessTokenTtl,
     accessTokenFormat: 'jwt',
+    ...signing(ctx, scope),
   };
+}
+
+/**
+ * Whether the answer of this request carries an access token in the address. Such a token is for userinfo: what a person's roles carry is worked
+ * out where tokens are made, at the token endpoint.
+ */
+const isTokenFromBrowser = ({ oidc: { params } }: KoaContextWithOIDC): boolean =>
+  String(params?.['response_type'] ?? '')
+    .split(' ')
+    .includes('token');
+
+/** Tokens of a profile that does not take the tenant's first algorithm are signed with another of its keys. */
+function signing(ctx: KoaContextWithOIDC, scope: TenantScope): Pick<ResourceServer, 'jwt'> {
+  const application = applicationOf(ctx, scope);
+  const alg =
+    application &&
+    profileAlgorithm(
+      application,
+      tokenKeys(scope).map(({ jwk }) => jwk.alg),
+    );
+  return alg === undefined ? {} : { jwt: { sign: { alg } } };
 }
 
 /** At sign-in every organization permission may be asked for; a token is for one organization. */
@@ -37,6 +62,7 @@ async function organizationServerInfo(ctx: KoaContextWithOIDC, scope: TenantScop
     scope: names.join(' '),
     audience: organizationId === undefined ? organizationsResource : organizationAudience(organizationId),
     accessTokenFormat: 'jwt',
+    ...signing(ctx, scope),
   };
 }
 
@@ -82,6 +108,7 @@ export function defaultResource(
   scope: TenantScope,
 ): string | string[] | undefined {
   if (oneOf) return typeof oneOf === 'string' ? oneOf : [...oneOf];
+  if (isTokenFromBrowser(ctx)) return undefined;
   if (requestedOrganization(ctx) !== undefined) return organizationsResource;
   const fallback = scope.settings.get(resourcesPart).default?.indicator;
   if (fallback === undefined && ctx.oidc.route === 'token' && ctx.oidc.params?.['grant_type'] === 'client_credentials') {

@@ -13,9 +13,23 @@ export const signedOutUri = 'https://bookstore.example/';
 /** Registers an application over the Management API. */
 export async function createClient(
   world: TestWorld,
-  settings: { type?: string; custom?: Record<string, unknown>; redirectUris?: string[]; isThirdParty?: boolean } = {},
+  settings: {
+    type?: string;
+    custom?: Record<string, unknown>;
+    redirectUris?: string[];
+    isThirdParty?: boolean;
+    securityProfile?: string;
+    protocolSettings?: Record<string, unknown>;
+  } = {},
 ): Promise<TestClient> {
-  const { type = 'Traditional', custom = {}, redirectUris = [redirectUri], isThirdParty = false } = settings;
+  const {
+    type = 'Traditional',
+    custom = {},
+    redirectUris = [redirectUri],
+    isThirdParty = false,
+    securityProfile,
+    protocolSettings,
+  } = settings;
   const created = await world.api('/api/applications', {
     method: 'POST',
     body: {
@@ -24,6 +38,8 @@ export async function createClient(
       oidcClientMetadata: { redirectUris: type === 'MachineToMachine' ? [] : redirectUris, postLogoutRedirectUris: [signedOutUri] },
       customClientMetadata: custom,
       isThirdParty,
+      securityProfile,
+      protocolSettings,
     },
   });
   if (created.status !== 200) throw new Error(`application: ${created.status} ${JSON.stringify(created.body)}`);

@@ -1,5 +1,6 @@
 import type { Configuration, KoaContextWithOIDC } from 'oidc-provider';
 import { hasSecrets, type RegisteredApplication } from '../features/applications/application.ts';
+import { protocolRules } from '../features/applications/protocol-settings.ts';
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { sessionSettingsPart } from '../features/sessions/session-settings.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -39,6 +40,10 @@ function refreshTokenSeconds(ctx: KoaContextWithOIDC, application: RegisteredApp
   return rotated ? Math.max(1, Math.min(configured, longestRefreshSeconds - rotated.totalLifetime())) : configured;
 }
 
+/** Whether the profile of a confidential client demands PKCE. */
+export const isPkceRequired = (application: RegisteredApplication | undefined): boolean =>
+  application !== undefined && protocolRules(application).isPkceRequired;
+
 /** Asked for with `offline_access` (which needs `prompt=consent`), or always where the application is set so. */
 export function isRefreshTokenIssued(application: RegisteredApplication | undefined, code: { scopes: ReadonlySet<string> }): boolean {
   if (!application || application.type === 'MachineToMachine') return false;
@@ -49,10 +54,20 @@ export function isRefreshTokenIssued(application: RegisteredApplication | undefi
 const isServed = (resource: unknown, token: { resourceIndicators: ReadonlySet<string | undefined> }): boolean =>
   resource === undefined || (typeof resource === 'string' && token.resourceIndicators.has(resource));
 
+/**
+ * FAPI 2.0 Security Profile §5.3.2.1: a token that is bound to its client gains nothing by rotation and is lost by a failed answer. OAuth 2.1 §4.3.1:
+ * a public client's must rotate, whatever the switch says.
+ */
+function mayRotate(application: RegisteredApplication | undefined): boolean {
+  if (application?.securityProfile === 'fapi2') return false;
+  if (application?.securityProfile === 'oauth21' && !hasSecrets(application.type)) return true;
+  return application?.customClientMetadata.rotateRefreshToken !== false;
+}
+
 /** Public clients always rotate (RFC 9700 §4.14), confidential ones late in the token's life, none where rotation is switched off. */
 export function isRefreshTokenRotated(ctx: KoaContextWithOIDC, application: RegisteredApplication | undefined): boolean {
   const token = ctx.oidc.entities.RefreshToken;
-  if (!token || application?.customClientMetadata.rotateRefreshToken === false) return false;
+  if (!token || !mayRotate(application)) return false;
   if (token.totalLifetime() >= longestRefreshSeconds) return false;
   if (!isServed(ctx.oidc.params?.['resource'], token)) return false;
   return !application || !hasSecrets(application.type) || token.ttlPercentagePassed() >= rotationThreshold;

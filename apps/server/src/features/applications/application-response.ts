@@ -22,6 +22,8 @@ export function toApplicationResponse(application: Application, tenant: Tenant) 
     customData: application.customData,
     isThirdParty: application.isThirdParty,
     appLevelAccessControlEnabled: application.appLevelAccessControlEnabled,
+    securityProfile: application.securityProfile,
+    protocolSettings: application.protocolSettings,
     createdAt: application.createdAt,
   };
 }

@@ -1,3 +1,5 @@
+import type { ProtocolSettings, SecurityProfile } from './protocol-settings.ts';
+
 export const applicationTypes = ['Native', 'SPA', 'Traditional', 'MachineToMachine', 'Protected', 'SAML'] as const;
 export type ApplicationType = (typeof applicationTypes)[number];
 
@@ -52,6 +54,8 @@ export interface Application {
   readonly customData: Record<string, unknown>;
   readonly isThirdParty: boolean;
   readonly appLevelAccessControlEnabled: boolean;
+  readonly securityProfile: SecurityProfile;
+  readonly protocolSettings: ProtocolSettings;
   /** Epoch milliseconds. */
   readonly createdAt: number;
 }

@@ -54,6 +54,8 @@ function builtIn(app: { id: string; name: string; redirectUris: string[]; postLo
     customData: {},
     isThirdParty: false,
     appLevelAccessControlEnabled: false,
+    securityProfile: 'default',
+    protocolSettings: {},
     createdAt: 0,
     secrets: [],
     isBuiltIn: true,

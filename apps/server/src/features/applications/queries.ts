@@ -15,6 +15,8 @@ export const applicationColumns = [
   'customData',
   'isThirdParty',
   'appLevelAccessControlEnabled',
+  'securityProfile',
+  'protocolSettings',
   'createdAt',
 ] as const;
 
@@ -29,7 +31,8 @@ export async function getApplication(db: TenantDb, id: string): Promise<Applicat
   return (await findApplication(db, id)) ?? refuseMissing(id);
 }
 
-export type NewApplication = Omit<Application, 'createdAt'>;
+export type NewApplication = Omit<Application, 'createdAt' | 'securityProfile' | 'protocolSettings'> &
+  Partial<Pick<Application, 'securityProfile' | 'protocolSettings'>>;
 
 export const insertApplication = (trx: TenantTransaction, application: NewApplication): Promise<Application> =>
   trx.insertInto('applications').values(toRow(application)).returning(applicationColumns).executeTakeFirstOrThrow();
@@ -51,18 +54,21 @@ type PatchableField =
   | 'customClientMetadata'
   | 'customData'
   | 'appLevelAccessControlEnabled'
-  | 'protectedAppMetadata';
+  | 'protectedAppMetadata'
+  | 'securityProfile'
+  | 'protocolSettings';
 export type ApplicationPatch = { [Field in PatchableField]?: Application[Field] | undefined };
 
 /** Changes the named fields; JSON fields are replaced whole. @throws ApiError `entity.not_exists_with_id` */
 export async function updateApplication(trx: TenantTransaction, id: string, patch: ApplicationPatch): Promise<Application> {
-  const { oidcClientMetadata, customClientMetadata, customData, protectedAppMetadata, ...plain } = patch;
+  const { oidcClientMetadata, customClientMetadata, customData, protectedAppMetadata, protocolSettings, ...plain } = patch;
   const changes = {
     id, // keeps an empty patch a statement
     ...plain,
     ...(oidcClientMetadata && { oidcClientMetadata: json(oidcClientMetadata) }),
     ...(customClientMetadata && { customClientMetadata: json(customClientMetadata) }),
     ...(customData && { customData: json(customData) }),
+    ...(protocolSettings && { protocolSettings: json(protocolSettings) }),
     ...(protectedAppMetadata !== undefined && { protectedAppMetadata: protectedAppMetadata && json(protectedAppMetadata) }),
   };
   const application = await trx
@@ -97,12 +103,13 @@ export async function deleteApplication(trx: TenantTransaction, id: string): Pro
 }
 
 function toRow(application: NewApplication) {
-  const { oidcClientMetadata, customClientMetadata, customData, protectedAppMetadata, ...plain } = application;
+  const { oidcClientMetadata, customClientMetadata, customData, protectedAppMetadata, protocolSettings = {}, ...plain } = application;
   return {
     ...plain,
     oidcClientMetadata: json(oidcClientMetadata),
     customClientMetadata: json(customClientMetadata),
     customData: json(customData),
+    protocolSettings: json(protocolSettings),
     protectedAppMetadata: protectedAppMetadata && json(protectedAppMetadata),
   };
 }

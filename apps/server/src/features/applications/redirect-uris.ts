@@ -1,13 +1,19 @@
 /**
  * Whether a redirect address is one that an administrator registered (RFC 9700 §4.1.3: exact text).
  * Two widenings: any port of a loopback address for native applications (RFC 8252 §7.3), and `*` inside a host label
- * (not the last two) or the path where it was registered so.
+ * (not the last two) or the path where it was registered so and `isExact` does not say otherwise.
  */
-export function isRegisteredUri(value: string, registered: readonly string[], options: { anyLoopbackPort: boolean }): boolean {
+export function isRegisteredUri(
+  value: string,
+  registered: readonly string[],
+  options: { anyLoopbackPort: boolean; isExact?: boolean },
+): boolean {
   if (registered.includes(value)) return isSafe(value) || !/^https?:/i.test(value);
   if (!isSafe(value)) return false;
   return registered.some(
-    (pattern) => (pattern.includes('*') && matchesWildcard(value, pattern)) || (options.anyLoopbackPort && equalButPort(value, pattern)),
+    (pattern) =>
+      (!options.isExact && pattern.includes('*') && matchesWildcard(value, pattern)) ||
+      (options.anyLoopbackPort && equalButPort(value, pattern)),
   );
 }
 

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { brandingSchema, partialColorSchema } from '../organizations/schemas.ts';
 import { jsonObject } from '../users/schemas.ts';
 import { applicationTypes } from './application.ts';
+import { protocolSettingsSchema, securityProfileSchema } from './protocol-settings-schema.ts';
 import { isRegistrableUri } from './redirect-uris.ts';
 
 /** The refusal names the address: a form shows many of them. */
@@ -67,6 +68,8 @@ export const applicationSchema = z.object({
   customData: jsonObject,
   isThirdParty: z.boolean(),
   appLevelAccessControlEnabled: z.boolean(),
+  securityProfile: securityProfileSchema,
+  protocolSettings: protocolSettingsSchema,
   createdAt: z.number(),
 });
 export const applicationWithAdminSchema = applicationSchema.extend({ isAdmin: z.boolean() });
@@ -79,6 +82,8 @@ export const newApplicationSchema = z.object({
   customClientMetadata: customClientMetadataSchema.optional(),
   customData: jsonObject.optional(),
   isThirdParty: z.boolean().optional(),
+  securityProfile: securityProfileSchema.optional(),
+  protocolSettings: protocolSettingsSchema.optional(),
   protectedAppMetadata: z.object({ subDomain: z.string(), origin: z.string() }).optional(),
 });
 
@@ -90,6 +95,8 @@ export const applicationPatchSchema = z.object({
   customClientMetadata: customClientMetadataSchema.optional(),
   customData: jsonObject.optional(),
   appLevelAccessControlEnabled: z.boolean().optional(),
+  securityProfile: securityProfileSchema.optional(),
+  protocolSettings: protocolSettingsSchema.optional(),
   protectedAppMetadata: protectedAppMetadataSchema.omit({ host: true }).partial().nullable().optional(),
   isAdmin: z.boolean().optional(),
 });

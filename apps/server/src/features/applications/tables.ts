@@ -1,6 +1,8 @@
+import type { Generated } from 'kysely';
 import type { CreatedAt, Json, JsonWithDefault, NullableTimestamp } from '../../foundation/database/tables.ts';
 import type { Branding, PartialColor } from '../organizations/schemas.ts';
 import type { ApplicationType, CustomClientMetadata, OidcClientMetadata, ProtectedAppMetadata } from './application.ts';
+import type { ProtocolSettings, SecurityProfile } from './protocol-settings.ts';
 
 export interface ApplicationsTable {
   id: string;
@@ -13,6 +15,8 @@ export interface ApplicationsTable {
   customData: JsonWithDefault<Record<string, unknown>>;
   isThirdParty: boolean;
   appLevelAccessControlEnabled: boolean;
+  securityProfile: Generated<SecurityProfile>;
+  protocolSettings: JsonWithDefault<ProtocolSettings>;
   createdAt: CreatedAt;
 }
 

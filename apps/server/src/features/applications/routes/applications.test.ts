@@ -48,6 +48,8 @@ describe('POST /api/applications', () => {
       customData: {},
       isThirdParty: false,
       appLevelAccessControlEnabled: false,
+      securityProfile: 'default',
+      protocolSettings: {},
       createdAt: expect.any(Number),
     });
     const secrets = await world.api(`/api/applications/${answer.body.id}/secrets`);

@@ -11,6 +11,7 @@ import { refuseNewApplication } from '../application-rules.ts';
 import { toApplicationResponse } from '../application-response.ts';
 import { insertApplication } from '../queries.ts';
 import { insertSecret } from '../queries/secrets.ts';
+import { refuseProtocolSettings } from '../refuse-protocol-settings.ts';
 import { applicationSchema, newApplicationSchema } from '../schemas.ts';
 
 export const createApplication = defineRoute({
@@ -27,22 +28,27 @@ export const createApplication = defineRoute({
     'application.invalid_third_party_application_type',
     'application.device_flow_native_only',
     'application.third_party_application_cannot_enable_token_exchange',
+    'oidc.invalid_client_metadata',
   ],
   async handler({ body }, scope: TenantScope) {
     refuseNewApplication(body);
+    const wanted = {
+      id: newId(),
+      name: body.name,
+      description: body.description ?? null,
+      type: body.type,
+      oidcClientMetadata: body.oidcClientMetadata ?? { redirectUris: [], postLogoutRedirectUris: [] },
+      customClientMetadata: body.customClientMetadata ?? {},
+      protectedAppMetadata: null,
+      customData: body.customData ?? {},
+      isThirdParty: body.isThirdParty ?? false,
+      appLevelAccessControlEnabled: false,
+      securityProfile: body.securityProfile ?? 'default',
+      protocolSettings: body.protocolSettings ?? {},
+    };
+    refuseProtocolSettings(wanted, scope);
     const application = await scope.write([applicationsPart, rolesPart], async (trx) => {
-      const created = await insertApplication(trx, {
-        id: newId(),
-        name: body.name,
-        description: body.description ?? null,
-        type: body.type,
-        oidcClientMetadata: body.oidcClientMetadata ?? { redirectUris: [], postLogoutRedirectUris: [] },
-        customClientMetadata: body.customClientMetadata ?? {},
-        protectedAppMetadata: null,
-        customData: body.customData ?? {},
-        isThirdParty: body.isThirdParty ?? false,
-        appLevelAccessControlEnabled: false,
-      });
+      const created = await insertApplication(trx, wanted);
       await furnish(trx, scope, created);
       return created;
     });

@@ -12,6 +12,7 @@ import { applicationsPart } from '../applications-part.ts';
 import { refuseApplicationChange } from '../application-rules.ts';
 import { toApplicationResponse } from '../application-response.ts';
 import { getApplication, updateApplication as changeApplication } from '../queries.ts';
+import { refuseProtocolSettings } from '../refuse-protocol-settings.ts';
 import { requireAccessRules } from '../require-access-rules.ts';
 import { applicationPatchSchema, applicationSchema, idParams } from '../schemas.ts';
 
@@ -32,12 +33,15 @@ export const updateApplication = defineRoute({
     'application.protected_application_misconfigured',
     'application.invalid_type',
     'request.general',
+    'oidc.invalid_client_metadata',
   ],
-  async handler({ params: { id }, body }, { tenant, write }: TenantScope) {
+  async handler({ params: { id }, body }, scope: TenantScope) {
+    const { tenant, write } = scope;
     const { isAdmin, protectedAppMetadata: _, ...patch } = body;
     const application = await write([applicationsPart, rolesPart], async (trx) => {
       const current = await getApplication(trx, id);
       refuseApplicationChange(current, body);
+      refuseProtocolSettings({ ...current, ...onlyGiven(patch) }, scope);
       if (patch.appLevelAccessControlEnabled) await requireAccessRules(trx, current);
       if (isAdmin !== undefined) await setAdmin(trx, current, isAdmin);
       return changeApplication(trx, id, patch);
@@ -45,6 +49,10 @@ export const updateApplication = defineRoute({
     return ok(toApplicationResponse(application, tenant));
   },
 });
+
+/** An absent field and one that is `undefined` both leave what is stored. */
+const onlyGiven = <Patch extends object>(patch: Patch): { [Field in keyof Patch]?: Exclude<Patch[Field], undefined> } =>
+  Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as never; // entries lose the names of the fields
 
 /** The old way to open the Management API to an application. */
 async function setAdmin(trx: TenantTransaction, { id, type }: Application, isAdmin: boolean): Promise<void> {

@@ -1,0 +1,33 @@
+// Two self-signed certificates (public parts; `openssl req -x509`). Proxies have verified the connection: nothing here needs the private keys.
+
+/** C=TH, O="Bookstore, Limited", CN=bookstore.example, and one alternative name of each kind. */
+export const bookstoreCertificate = `-----BEGIN CERTIFICATE-----
+MIICVTCCAfqgAwIBAgIUA4YwU/pF8hDWMC+HtEACOG/gihcwCgYIKoZIzj0EAwIw
+RjELMAkGA1UEBhMCVEgxGzAZBgNVBAoMEkJvb2tzdG9yZSwgTGltaXRlZDEaMBgG
+A1UEAwwRYm9va3N0b3JlLmV4YW1wbGUwIBcNMjYxMTIxMDIxMTI4WhgPMjEyNjEw
+MjgwMjExMjhaMEYxCzAJBgNVBAYTAlRIMRswGQYDVQQKDBJCb29rc3RvcmUsIExp
+bWl0ZWQxGjAYBgNVBAMMEWJvb2tzdG9yZS5leGFtcGxlMFkwEwYHKoZIzj0CAQYI
+KoZIzj0DAQcDQgAEqnYt3zp8LpX3y5+s4Q5EUNwPIYja1JFS2oOdn7VBr9kQ4SMY
+6iCyPsa+WbPIAUYM+JJQVjAEbV4Bpa+wBJEJJqOBwzCBwDAdBgNVHQ4EFgQUz63H
+kiYQHg8OLf+MZqKR9CLbSOowHwYDVR0jBBgwFoAUz63HkiYQHg8OLf+MZqKR9CLb
+SOowDwYDVR0TAQH/BAUwAwEB/zBtBgNVHREEZjBkghFib29rc3RvcmUuZXhhbXBs
+ZYYgaHR0cHM6Ly9ib29rc3RvcmUuZXhhbXBsZS9jbGllbnSHBMAAAgeHECABDbgA
+AAAAAAAAAAAAAAeBFW9wc0Bib29rc3RvcmUuZXhhbXBsZTAKBggqhkjOPQQDAgNJ
+ADBGAiEA58z9VCOahDZZRX/K7IAXPU2wSl5Cmo93dWjv7h0IE/MCIQC3Xy+TKYgV
+PeSBsuvVVpUGanuzNvvadPmXC/aleQ8v4A==
+-----END CERTIFICATE-----
+`;
+
+/** CN=somebody-else.example */
+export const otherCertificate = `-----BEGIN CERTIFICATE-----
+MIIBmDCCAT2gAwIBAgIUYZwjFY5q2m0NInhJUVyqT47clrswCgYIKoZIzj0EAwIw
+IDEeMBwGA1UEAwwVc29tZWJvZHktZWxzZS5leGFtcGxlMCAXDTI2MTEyMTAyMTEy
+OFoYDzIxMjYxMDI4MDIxMTI4WjAgMR4wHAYDVQQDDBVzb21lYm9keS1lbHNlLmV4
+YW1wbGUwWTATBgcqhkjOPQIBBggqhkjOPQMBBwNCAAQpFr4v14Bo6EoOToTgGSyt
+0YPT9wgm3t1cwv10pEa5Rn7RCOqSfEV4f+iGnMo04WAYV2y7qF5Lfa6PlQBBHo/P
+o1MwUTAdBgNVHQ4EFgQUvDJe8qD1vyVEHcwrft4YUQdwMmAwHwYDVR0jBBgwFoAU
+vDJe8qD1vyVEHcwrft4YUQdwMmAwDwYDVR0TAQH/BAUwAwEB/zAKBggqhkjOPQQD
+AgNJADBGAiEAl0J7gkfjSmIYE9ns8h57LNuq2L8QECtrs+SGzy3Vk/ACIQD/jx9B
+hWHc4GJQLT/ydIDf696izIKpDrFoUj6FnkNdmw==
+-----END CERTIFICATE-----
+`;
