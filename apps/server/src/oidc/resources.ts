@@ -37,10 +37,10 @@ export async function resourceServerInfo(ctx: KoaContextWithOIDC, indicator: str
  * Whether the answer of this request carries an access token in the address. Such a token is for userinfo: what a person's roles carry is worked
  * out where tokens are made, at the token endpoint.
  */
-const isTokenFromBrowser = ({ oidc: { params } }: KoaContextWithOIDC): boolean =>
-  String(params?.['response_type'] ?? '')
-    .split(' ')
-    .includes('token');
+function isTokenFromBrowser({ oidc: { params } }: KoaContextWithOIDC): boolean {
+  const responseType = params?.['response_type'];
+  return typeof responseType === 'string' && responseType.split(' ').includes('token');
+}
 
 /** Tokens of a profile that does not take the tenant's first algorithm are signed with another of its keys. */
 function signing(ctx: KoaContextWithOIDC, scope: TenantScope): Pick<ResourceServer, 'jwt'> {

@@ -4,7 +4,7 @@ import * as client from 'openid-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPkce, TestBrowser } from '../test-browser.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
-import { authorizationUrl, createClient, createPerson, redirectUri } from './test-clients.ts';
+import { authorizationUrl, createClient, createPerson, redirectUri, requestToken, type TokenAnswer } from './test-clients.ts';
 import { createFapiClient, discover, type StrictClient } from './test-strict-client.ts';
 
 // FAPI 2.0 Security Profile, seen from the client (openid-client) and from whoever attacks it.
@@ -58,7 +58,11 @@ async function assertion(claims: Record<string, unknown> = {}, header: Record<st
 }
 
 /** Posts as the client, with an assertion made here instead of by the library. */
-async function post(path: string, fields: Record<string, string>, init: { headers?: Record<string, string>; assertion?: string } = {}) {
+async function post(
+  path: string,
+  fields: Record<string, string>,
+  init: { headers?: Record<string, string>; assertion?: string } = {},
+): Promise<TokenAnswer> {
   const response = await fetch(`${world.endpoint}${path}`, {
     method: 'POST',
     headers: init.headers ?? {},
@@ -290,11 +294,15 @@ describe('OAuth 2.1', () => {
       { code_challenge: pkce.challenge, code_challenge_method: 'S256' },
     );
     const { location } = await new TestBrowser(world.endpoint).signIn(url, person);
-    const token = async (fields: Record<string, string>) =>
-      (await fetch(`${world.endpoint}/oidc/token`, { method: 'POST', body: new URLSearchParams({ client_id: id, ...fields }) })).json();
+    const shop = { id, secret: undefined, redirectUri };
     const code = location?.searchParams.get('code') ?? '';
-    const first = await token({ grant_type: 'authorization_code', code, code_verifier: pkce.verifier, redirect_uri: redirectUri });
-    const second = await token({ grant_type: 'refresh_token', refresh_token: first.refresh_token });
+    const { body: first } = await requestToken(world, shop, {
+      grant_type: 'authorization_code',
+      code,
+      code_verifier: pkce.verifier,
+      redirect_uri: redirectUri,
+    });
+    const { body: second } = await requestToken(world, shop, { grant_type: 'refresh_token', refresh_token: first.refresh_token });
     expect(second.refresh_token).toEqual(expect.any(String));
     expect(second.refresh_token).not.toBe(first.refresh_token);
   });
@@ -306,18 +314,17 @@ describe('one application chooses, the others stay as they were', () => {
     const pkce = createPkce();
     const url = authorizationUrl(world, shop, { code_challenge: pkce.challenge, code_challenge_method: 'S256', dpop_jkt: 'x'.repeat(43) });
     const { location } = await new TestBrowser(world.endpoint).signIn(url, person);
-    const authorization = `Basic ${Buffer.from(`${shop.id}:${shop.secret}`).toString('base64')}`;
-    const response = await fetch(`${world.endpoint}/oidc/token`, {
-      method: 'POST',
-      headers: { authorization, dpop: 'nonsense' },
-      body: new URLSearchParams({
+    const { body: tokens } = await requestToken(
+      world,
+      shop,
+      {
         grant_type: 'authorization_code',
         code: location?.searchParams.get('code') ?? '',
         code_verifier: pkce.verifier,
         redirect_uri: shop.redirectUri,
-      }),
-    });
-    const tokens = await response.json();
+      },
+      { headers: { dpop: 'nonsense' } },
+    );
     expect(tokens).toMatchObject({ token_type: 'Bearer' });
     const me = await fetch(`${world.endpoint}/oidc/me`, { headers: { authorization: `Bearer ${tokens.access_token}`, dpop: 'nonsense' } });
     expect(me.status).toBe(200);

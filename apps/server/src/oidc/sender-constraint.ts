@@ -52,7 +52,7 @@ export function ignoreOtherProofs(scope: TenantScope) {
     const read = ctx.get.bind(ctx);
     const counts = () =>
       ctx.oidc?.client ? applicationOf(ctx, scope)?.protocolSettings.dpopBoundAccessTokens === true : /^dpop /i.test(read('authorization'));
-    ctx.get = ((name: string) => (name.toLowerCase() === 'dpop' && !counts() ? '' : read(name))) as typeof ctx.get; // the type has an overload for Set-Cookie alone
+    ctx.get = (name: string) => (name.toLowerCase() === 'dpop' && !counts() ? '' : read(name));
     await next();
   };
 }

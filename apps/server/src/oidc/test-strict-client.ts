@@ -1,13 +1,13 @@
-import { generateKeyPairSync, type JsonWebKey } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import * as client from 'openid-client';
-import { importJWK } from 'jose';
+import { importJWK, type JWK } from 'jose';
 import type { TestWorld } from '../test-world.ts';
 import { createClient, type TestClient } from './test-clients.ts';
 
 /** A key pair of an application under test. */
 export interface ClientKey {
-  readonly privateJwk: JsonWebKey;
-  readonly publicJwk: JsonWebKey & { kid: string };
+  readonly privateJwk: JWK;
+  readonly publicJwk: JWK & { kid: string };
 }
 
 export function createClientKey(kid = 'client-key', alg: 'ES256' | 'PS256' | 'RS256' = 'ES256'): ClientKey {

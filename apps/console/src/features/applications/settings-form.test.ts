@@ -17,6 +17,8 @@ const application: Application = {
   customClientMetadata: { refreshTokenTtlInDays: 30, allowTokenExchange: true },
   isThirdParty: false,
   appLevelAccessControlEnabled: false,
+  securityProfile: 'default',
+  protocolSettings: {},
   protectedAppMetadata: null,
   customData: {},
   createdAt: 0,
