@@ -3742,6 +3742,51 @@ export interface operations {
                             }[];
                             sessionDuration: number;
                         } | null;
+                        protocolSettings: {
+                            /** @enum {string} */
+                            authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            claimsParameter?: boolean;
+                            defaultMaxAge?: number;
+                            dpopBoundAccessTokens?: boolean;
+                            dpopNonceRequired?: boolean;
+                            /** @enum {string} */
+                            idTokenSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            jwks?: {
+                                keys: ({
+                                    alg?: string;
+                                    kid?: string;
+                                    /** @enum {string} */
+                                    kty: "EC" | "RSA" | "OKP";
+                                    use?: string;
+                                    x5c?: string[];
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            };
+                            /** Format: uri */
+                            jwksUri?: string;
+                            /** @enum {string} */
+                            requestObjectSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                            requireAuthTime?: boolean;
+                            requirePushedAuthorizationRequests?: boolean;
+                            requireSignedRequestObject?: boolean;
+                            responseModes?: ("query" | "fragment" | "form_post" | "jwt" | "query.jwt" | "fragment.jwt" | "form_post.jwt")[];
+                            responseTypes?: ("code" | "id_token" | "id_token token" | "code id_token" | "code token" | "code id_token token" | "none")[];
+                            tlsClientAuthSanDns?: string;
+                            tlsClientAuthSanEmail?: string;
+                            tlsClientAuthSanIp?: string;
+                            tlsClientAuthSanUri?: string;
+                            tlsClientAuthSubjectDn?: string;
+                            tlsClientCertificateBoundAccessTokens?: boolean;
+                            /** @enum {string} */
+                            tokenEndpointAuthMethod?: "client_secret_basic" | "client_secret_post" | "private_key_jwt" | "tls_client_auth" | "self_signed_tls_client_auth";
+                            /** @enum {string} */
+                            tokenEndpointAuthSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                            /** @enum {string} */
+                            userinfoSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                        };
+                        /** @enum {string} */
+                        securityProfile: "default" | "oauth21" | "fapi2";
                         tenantId: string;
                         /** @enum {string} */
                         type: "Native" | "SPA" | "Traditional" | "MachineToMachine" | "Protected" | "SAML";
@@ -3846,6 +3891,51 @@ export interface operations {
                         origin: string;
                         subDomain: string;
                     };
+                    protocolSettings?: {
+                        /** @enum {string} */
+                        authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                        claimsParameter?: boolean;
+                        defaultMaxAge?: number;
+                        dpopBoundAccessTokens?: boolean;
+                        dpopNonceRequired?: boolean;
+                        /** @enum {string} */
+                        idTokenSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                        jwks?: {
+                            keys: ({
+                                alg?: string;
+                                kid?: string;
+                                /** @enum {string} */
+                                kty: "EC" | "RSA" | "OKP";
+                                use?: string;
+                                x5c?: string[];
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                        };
+                        /** Format: uri */
+                        jwksUri?: string;
+                        /** @enum {string} */
+                        requestObjectSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                        requireAuthTime?: boolean;
+                        requirePushedAuthorizationRequests?: boolean;
+                        requireSignedRequestObject?: boolean;
+                        responseModes?: ("query" | "fragment" | "form_post" | "jwt" | "query.jwt" | "fragment.jwt" | "form_post.jwt")[];
+                        responseTypes?: ("code" | "id_token" | "id_token token" | "code id_token" | "code token" | "code id_token token" | "none")[];
+                        tlsClientAuthSanDns?: string;
+                        tlsClientAuthSanEmail?: string;
+                        tlsClientAuthSanIp?: string;
+                        tlsClientAuthSanUri?: string;
+                        tlsClientAuthSubjectDn?: string;
+                        tlsClientCertificateBoundAccessTokens?: boolean;
+                        /** @enum {string} */
+                        tokenEndpointAuthMethod?: "client_secret_basic" | "client_secret_post" | "private_key_jwt" | "tls_client_auth" | "self_signed_tls_client_auth";
+                        /** @enum {string} */
+                        tokenEndpointAuthSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                        /** @enum {string} */
+                        userinfoSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                    };
+                    /** @enum {string} */
+                    securityProfile?: "default" | "oauth21" | "fapi2";
                     /** @enum {string} */
                     type: "Native" | "SPA" | "Traditional" | "MachineToMachine" | "Protected" | "SAML";
                 };
@@ -3899,6 +3989,51 @@ export interface operations {
                             }[];
                             sessionDuration: number;
                         } | null;
+                        protocolSettings: {
+                            /** @enum {string} */
+                            authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            claimsParameter?: boolean;
+                            defaultMaxAge?: number;
+                            dpopBoundAccessTokens?: boolean;
+                            dpopNonceRequired?: boolean;
+                            /** @enum {string} */
+                            idTokenSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            jwks?: {
+                                keys: ({
+                                    alg?: string;
+                                    kid?: string;
+                                    /** @enum {string} */
+                                    kty: "EC" | "RSA" | "OKP";
+                                    use?: string;
+                                    x5c?: string[];
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            };
+                            /** Format: uri */
+                            jwksUri?: string;
+                            /** @enum {string} */
+                            requestObjectSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                            requireAuthTime?: boolean;
+                            requirePushedAuthorizationRequests?: boolean;
+                            requireSignedRequestObject?: boolean;
+                            responseModes?: ("query" | "fragment" | "form_post" | "jwt" | "query.jwt" | "fragment.jwt" | "form_post.jwt")[];
+                            responseTypes?: ("code" | "id_token" | "id_token token" | "code id_token" | "code token" | "code id_token token" | "none")[];
+                            tlsClientAuthSanDns?: string;
+                            tlsClientAuthSanEmail?: string;
+                            tlsClientAuthSanIp?: string;
+                            tlsClientAuthSanUri?: string;
+                            tlsClientAuthSubjectDn?: string;
+                            tlsClientCertificateBoundAccessTokens?: boolean;
+                            /** @enum {string} */
+                            tokenEndpointAuthMethod?: "client_secret_basic" | "client_secret_post" | "private_key_jwt" | "tls_client_auth" | "self_signed_tls_client_auth";
+                            /** @enum {string} */
+                            tokenEndpointAuthSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                            /** @enum {string} */
+                            userinfoSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                        };
+                        /** @enum {string} */
+                        securityProfile: "default" | "oauth21" | "fapi2";
                         tenantId: string;
                         /** @enum {string} */
                         type: "Native" | "SPA" | "Traditional" | "MachineToMachine" | "Protected" | "SAML";
@@ -3913,7 +4048,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "guard.invalid_input" | "application.saml.use_saml_app_api" | "application.protected_app_metadata_is_required" | "application.invalid_third_party_application_type";
+                        code: "guard.invalid_input" | "application.saml.use_saml_app_api" | "application.protected_app_metadata_is_required" | "application.invalid_third_party_application_type" | "oidc.invalid_client_metadata";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -5486,6 +5621,51 @@ export interface operations {
                             }[];
                             sessionDuration: number;
                         } | null;
+                        protocolSettings: {
+                            /** @enum {string} */
+                            authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            claimsParameter?: boolean;
+                            defaultMaxAge?: number;
+                            dpopBoundAccessTokens?: boolean;
+                            dpopNonceRequired?: boolean;
+                            /** @enum {string} */
+                            idTokenSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            jwks?: {
+                                keys: ({
+                                    alg?: string;
+                                    kid?: string;
+                                    /** @enum {string} */
+                                    kty: "EC" | "RSA" | "OKP";
+                                    use?: string;
+                                    x5c?: string[];
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            };
+                            /** Format: uri */
+                            jwksUri?: string;
+                            /** @enum {string} */
+                            requestObjectSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                            requireAuthTime?: boolean;
+                            requirePushedAuthorizationRequests?: boolean;
+                            requireSignedRequestObject?: boolean;
+                            responseModes?: ("query" | "fragment" | "form_post" | "jwt" | "query.jwt" | "fragment.jwt" | "form_post.jwt")[];
+                            responseTypes?: ("code" | "id_token" | "id_token token" | "code id_token" | "code token" | "code id_token token" | "none")[];
+                            tlsClientAuthSanDns?: string;
+                            tlsClientAuthSanEmail?: string;
+                            tlsClientAuthSanIp?: string;
+                            tlsClientAuthSanUri?: string;
+                            tlsClientAuthSubjectDn?: string;
+                            tlsClientCertificateBoundAccessTokens?: boolean;
+                            /** @enum {string} */
+                            tokenEndpointAuthMethod?: "client_secret_basic" | "client_secret_post" | "private_key_jwt" | "tls_client_auth" | "self_signed_tls_client_auth";
+                            /** @enum {string} */
+                            tokenEndpointAuthSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                            /** @enum {string} */
+                            userinfoSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                        };
+                        /** @enum {string} */
+                        securityProfile: "default" | "oauth21" | "fapi2";
                         tenantId: string;
                         /** @enum {string} */
                         type: "Native" | "SPA" | "Traditional" | "MachineToMachine" | "Protected" | "SAML";
@@ -5707,6 +5887,51 @@ export interface operations {
                         }[];
                         sessionDuration?: number;
                     } | null;
+                    protocolSettings?: {
+                        /** @enum {string} */
+                        authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                        claimsParameter?: boolean;
+                        defaultMaxAge?: number;
+                        dpopBoundAccessTokens?: boolean;
+                        dpopNonceRequired?: boolean;
+                        /** @enum {string} */
+                        idTokenSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                        jwks?: {
+                            keys: ({
+                                alg?: string;
+                                kid?: string;
+                                /** @enum {string} */
+                                kty: "EC" | "RSA" | "OKP";
+                                use?: string;
+                                x5c?: string[];
+                            } & {
+                                [key: string]: unknown;
+                            })[];
+                        };
+                        /** Format: uri */
+                        jwksUri?: string;
+                        /** @enum {string} */
+                        requestObjectSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                        requireAuthTime?: boolean;
+                        requirePushedAuthorizationRequests?: boolean;
+                        requireSignedRequestObject?: boolean;
+                        responseModes?: ("query" | "fragment" | "form_post" | "jwt" | "query.jwt" | "fragment.jwt" | "form_post.jwt")[];
+                        responseTypes?: ("code" | "id_token" | "id_token token" | "code id_token" | "code token" | "code id_token token" | "none")[];
+                        tlsClientAuthSanDns?: string;
+                        tlsClientAuthSanEmail?: string;
+                        tlsClientAuthSanIp?: string;
+                        tlsClientAuthSanUri?: string;
+                        tlsClientAuthSubjectDn?: string;
+                        tlsClientCertificateBoundAccessTokens?: boolean;
+                        /** @enum {string} */
+                        tokenEndpointAuthMethod?: "client_secret_basic" | "client_secret_post" | "private_key_jwt" | "tls_client_auth" | "self_signed_tls_client_auth";
+                        /** @enum {string} */
+                        tokenEndpointAuthSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                        /** @enum {string} */
+                        userinfoSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                    };
+                    /** @enum {string} */
+                    securityProfile?: "default" | "oauth21" | "fapi2";
                 };
             };
         };
@@ -5758,6 +5983,51 @@ export interface operations {
                             }[];
                             sessionDuration: number;
                         } | null;
+                        protocolSettings: {
+                            /** @enum {string} */
+                            authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            claimsParameter?: boolean;
+                            defaultMaxAge?: number;
+                            dpopBoundAccessTokens?: boolean;
+                            dpopNonceRequired?: boolean;
+                            /** @enum {string} */
+                            idTokenSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            jwks?: {
+                                keys: ({
+                                    alg?: string;
+                                    kid?: string;
+                                    /** @enum {string} */
+                                    kty: "EC" | "RSA" | "OKP";
+                                    use?: string;
+                                    x5c?: string[];
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            };
+                            /** Format: uri */
+                            jwksUri?: string;
+                            /** @enum {string} */
+                            requestObjectSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                            requireAuthTime?: boolean;
+                            requirePushedAuthorizationRequests?: boolean;
+                            requireSignedRequestObject?: boolean;
+                            responseModes?: ("query" | "fragment" | "form_post" | "jwt" | "query.jwt" | "fragment.jwt" | "form_post.jwt")[];
+                            responseTypes?: ("code" | "id_token" | "id_token token" | "code id_token" | "code token" | "code id_token token" | "none")[];
+                            tlsClientAuthSanDns?: string;
+                            tlsClientAuthSanEmail?: string;
+                            tlsClientAuthSanIp?: string;
+                            tlsClientAuthSanUri?: string;
+                            tlsClientAuthSubjectDn?: string;
+                            tlsClientCertificateBoundAccessTokens?: boolean;
+                            /** @enum {string} */
+                            tokenEndpointAuthMethod?: "client_secret_basic" | "client_secret_post" | "private_key_jwt" | "tls_client_auth" | "self_signed_tls_client_auth";
+                            /** @enum {string} */
+                            tokenEndpointAuthSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                            /** @enum {string} */
+                            userinfoSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                        };
+                        /** @enum {string} */
+                        securityProfile: "default" | "oauth21" | "fapi2";
                         tenantId: string;
                         /** @enum {string} */
                         type: "Native" | "SPA" | "Traditional" | "MachineToMachine" | "Protected" | "SAML";
@@ -5772,7 +6042,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "guard.invalid_input" | "application.saml.use_saml_app_api" | "application.protected_application_only";
+                        code: "guard.invalid_input" | "application.saml.use_saml_app_api" | "application.protected_application_only" | "oidc.invalid_client_metadata";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -5914,6 +6184,51 @@ export interface operations {
                             }[];
                             sessionDuration: number;
                         } | null;
+                        protocolSettings: {
+                            /** @enum {string} */
+                            authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            claimsParameter?: boolean;
+                            defaultMaxAge?: number;
+                            dpopBoundAccessTokens?: boolean;
+                            dpopNonceRequired?: boolean;
+                            /** @enum {string} */
+                            idTokenSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            jwks?: {
+                                keys: ({
+                                    alg?: string;
+                                    kid?: string;
+                                    /** @enum {string} */
+                                    kty: "EC" | "RSA" | "OKP";
+                                    use?: string;
+                                    x5c?: string[];
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            };
+                            /** Format: uri */
+                            jwksUri?: string;
+                            /** @enum {string} */
+                            requestObjectSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                            requireAuthTime?: boolean;
+                            requirePushedAuthorizationRequests?: boolean;
+                            requireSignedRequestObject?: boolean;
+                            responseModes?: ("query" | "fragment" | "form_post" | "jwt" | "query.jwt" | "fragment.jwt" | "form_post.jwt")[];
+                            responseTypes?: ("code" | "id_token" | "id_token token" | "code id_token" | "code token" | "code id_token token" | "none")[];
+                            tlsClientAuthSanDns?: string;
+                            tlsClientAuthSanEmail?: string;
+                            tlsClientAuthSanIp?: string;
+                            tlsClientAuthSanUri?: string;
+                            tlsClientAuthSubjectDn?: string;
+                            tlsClientCertificateBoundAccessTokens?: boolean;
+                            /** @enum {string} */
+                            tokenEndpointAuthMethod?: "client_secret_basic" | "client_secret_post" | "private_key_jwt" | "tls_client_auth" | "self_signed_tls_client_auth";
+                            /** @enum {string} */
+                            tokenEndpointAuthSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                            /** @enum {string} */
+                            userinfoSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                        };
+                        /** @enum {string} */
+                        securityProfile: "default" | "oauth21" | "fapi2";
                         tenantId: string;
                         /** @enum {string} */
                         type: "Native" | "SPA" | "Traditional" | "MachineToMachine" | "Protected" | "SAML";
@@ -19047,6 +19362,51 @@ export interface operations {
                             }[];
                             sessionDuration: number;
                         } | null;
+                        protocolSettings: {
+                            /** @enum {string} */
+                            authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            claimsParameter?: boolean;
+                            defaultMaxAge?: number;
+                            dpopBoundAccessTokens?: boolean;
+                            dpopNonceRequired?: boolean;
+                            /** @enum {string} */
+                            idTokenSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            jwks?: {
+                                keys: ({
+                                    alg?: string;
+                                    kid?: string;
+                                    /** @enum {string} */
+                                    kty: "EC" | "RSA" | "OKP";
+                                    use?: string;
+                                    x5c?: string[];
+                                } & {
+                                    [key: string]: unknown;
+                                })[];
+                            };
+                            /** Format: uri */
+                            jwksUri?: string;
+                            /** @enum {string} */
+                            requestObjectSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                            requireAuthTime?: boolean;
+                            requirePushedAuthorizationRequests?: boolean;
+                            requireSignedRequestObject?: boolean;
+                            responseModes?: ("query" | "fragment" | "form_post" | "jwt" | "query.jwt" | "fragment.jwt" | "form_post.jwt")[];
+                            responseTypes?: ("code" | "id_token" | "id_token token" | "code id_token" | "code token" | "code id_token token" | "none")[];
+                            tlsClientAuthSanDns?: string;
+                            tlsClientAuthSanEmail?: string;
+                            tlsClientAuthSanIp?: string;
+                            tlsClientAuthSanUri?: string;
+                            tlsClientAuthSubjectDn?: string;
+                            tlsClientCertificateBoundAccessTokens?: boolean;
+                            /** @enum {string} */
+                            tokenEndpointAuthMethod?: "client_secret_basic" | "client_secret_post" | "private_key_jwt" | "tls_client_auth" | "self_signed_tls_client_auth";
+                            /** @enum {string} */
+                            tokenEndpointAuthSigningAlg?: "PS256" | "ES256" | "EdDSA" | "Ed25519" | "RS256";
+                            /** @enum {string} */
+                            userinfoSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                        };
+                        /** @enum {string} */
+                        securityProfile: "default" | "oauth21" | "fapi2";
                         tenantId: string;
                         /** @enum {string} */
                         type: "Native" | "SPA" | "Traditional" | "MachineToMachine" | "Protected" | "SAML";

@@ -8,7 +8,6 @@ import { toLastSubmission } from '../features/sessions/last-submission.ts';
 import { limitGrants } from '../features/sessions/limit-grants.ts';
 import * as queries from '../features/sessions/queries.ts';
 import type { OidcPayload } from '../features/sessions/tables.ts';
-import { tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import { digest } from '../foundation/crypto/digest.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { toClientMetadata } from './clients.ts';
@@ -54,10 +53,7 @@ function clientAdapter(scope: TenantScope, clients: MetadataClients): Adapter {
     find: async (id) => {
       const application = scope.settings.get(applicationsPart).get(id);
       if (!application) return findMetadataClient(scope, { clients, id });
-      return toClientMetadata(
-        application,
-        tokenKeys(scope).map(({ jwk }) => jwk.alg),
-      );
+      return toClientMetadata(application, scope);
     },
     upsert: unsupported,
     destroy: unsupported,

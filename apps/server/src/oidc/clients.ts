@@ -5,7 +5,7 @@ import { applicationsPart } from '../features/applications/applications-part.ts'
 import { ownEndpoint } from '../features/applications/built-in.ts';
 import { protocolRules } from '../features/applications/protocol-settings.ts';
 import { isOriginOf, isRegisteredUri } from '../features/applications/redirect-uris.ts';
-import type { SigningAlgorithm } from '../features/signing-keys/signing-keys.ts';
+import { tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import { backchannelLogoutQueue } from '../features/sessions/backchannel-logout.ts';
 import { insertBackchannelLogouts } from '../features/sessions/queries/backchannel-logouts.ts';
 import { newId } from '../foundation/crypto/ids.ts';
@@ -23,7 +23,7 @@ const placeholderUri = 'https://application.invalid/registered';
  * An application as oidc-provider sees it. Redirect addresses and secrets are placeholders: the library's own rules know neither
  * wildcards and custom schemes of web applications nor several secrets, so `useOwnClientRules` answers for them.
  */
-export function toClientMetadata(application: RegisteredApplication, algorithms: readonly SigningAlgorithm[]): AdapterPayload {
+export function toClientMetadata(application: RegisteredApplication, scope: Pick<TenantScope, 'settings' | 'now'>): AdapterPayload {
   const hasRedirects = grantTypesOf(application).includes('authorization_code');
   const { authMethod, responseTypes } = protocolRules(application);
   const { backchannelLogoutUri, backchannelLogoutSessionRequired } = application.oidcClientMetadata;
@@ -31,7 +31,10 @@ export function toClientMetadata(application: RegisteredApplication, algorithms:
     client_id: application.id,
     client_name: application.name,
     application_type: application.type === 'Native' ? 'native' : 'web',
-    ...protocolMetadata(application, algorithms),
+    ...protocolMetadata(
+      application,
+      tokenKeys(scope).map(({ jwk }) => jwk.alg),
+    ),
     ...(authMethod.startsWith('client_secret') && { client_secret: 'checked-by-lintel' }),
     grant_types: grantTypesOf(application),
     response_types: hasRedirects ? [...responseTypes] : [],

@@ -24,7 +24,7 @@ export async function findMetadataClient(
   requestCache()?.metadataClients.set(id, client);
   const { authMethod, jwks, jwksUri } = client.document;
   return {
-    ...toClientMetadata(client),
+    ...toClientMetadata(client, scope),
     token_endpoint_auth_method: authMethod,
     ...(jwks && { jwks: jwks as unknown as NonNullable<AdapterPayload['jwks']> }), // the library checks each key
     ...(jwksUri !== undefined && { jwks_uri: jwksUri }),

@@ -14,6 +14,8 @@ export function toMetadataClient(clientId: string, document: ClientDocument): Me
     type: 'Native', // any port of a loopback address (RFC 8252 §7.3)
     oidcClientMetadata: { redirectUris: document.redirectUris, postLogoutRedirectUris: document.postLogoutRedirectUris },
     customClientMetadata: {},
+    securityProfile: 'default',
+    protocolSettings: {},
     protectedAppMetadata: null,
     customData: {},
     isThirdParty: true,
