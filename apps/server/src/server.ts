@@ -1,33 +1,13 @@
 import type { FastifyInstance } from 'fastify';
 import type { Logger } from 'pino';
 import type { AppScope } from './app-scope.ts';
+import { startBackgroundWork } from './background-work.ts';
 import { applyBootstrap } from './bootstrap/apply-bootstrap.ts';
 import type { Bootstrap } from './bootstrap/bootstrap-schema.ts';
 import { createCapabilities, type Capabilities } from './capabilities.ts';
-import { scheduleCleanUp } from './clean-up.ts';
-import { accountCenterPart } from './features/account-center/account-center-part.ts';
-import { applicationsPart } from './features/applications/applications-part.ts';
-import { applicationLooksPart } from './features/applications/looks-part.ts';
 import { insertAuditLogs } from './features/audit-log/queries.ts';
-import { cimdPart } from './features/cimd/cimd-part.ts';
-import { connectorsPart } from './features/connectors/connectors-part.ts';
-import { consentCeilingsPart } from './features/consent/consent-ceilings.ts';
-import { customClaimsPart } from './features/custom-claims/custom-claims-part.ts';
-import { idTokenClaimsPart } from './features/id-token-claims/id-token-claims.ts';
-import { customProfileFieldsPart } from './features/custom-profile-fields/custom-profile-fields-part.ts';
-import { emailTemplatesPart } from './features/email-templates/email-templates-part.ts';
-import { jitPart } from './features/organizations/jit-part.ts';
-import { resourcesPart } from './features/resources/resources-part.ts';
-import { rolesPart } from './features/roles/roles-part.ts';
-import { workOnBackchannelLogouts } from './features/sessions/backchannel-logout.ts';
-import { sessionSettingsPart } from './features/sessions/session-settings.ts';
-import { ssoConnectorsPart } from './features/sso-connectors/sso-connectors-part.ts';
-import { signingKeysPart } from './features/signing-keys/signing-keys.ts';
-import { customPhrasesPart } from './features/sign-in-experience/experience-phrases.ts';
-import { signInExperiencePart } from './features/sign-in-experience/sign-in-experience.ts';
 import { provisionTenant } from './features/tenants/provision-tenant.ts';
-import { workOnWebhooks, type Courier } from './features/webhooks/courier.ts';
-import { hooksPart } from './features/webhooks/hooks-part.ts';
+import type { Courier } from './features/webhooks/courier.ts';
 import { publishEvents } from './features/webhooks/publish-events.ts';
 import type { Sealer } from './foundation/crypto/sealer.ts';
 import type { Database } from './foundation/database/open-database.ts';
@@ -37,32 +17,10 @@ import { createListener } from './listener.ts';
 import { createProviders } from './oidc/mount.ts';
 import { createOidcViews } from './pages/oidc-views.ts';
 import type { ServerSettings } from './settings.ts';
+import { snapshotParts } from './snapshot-parts.ts';
 import { isLoopback, type Endpoints } from './tenancy/endpoints.ts';
 import { adminTenantId, defaultTenantId, Tenancy } from './tenancy/tenancy.ts';
 import type { TenantScope } from './tenancy/tenant-scope.ts';
-
-/** What a tenant's settings in memory consist of. */
-const parts = [
-  signInExperiencePart,
-  customPhrasesPart,
-  applicationsPart,
-  applicationLooksPart,
-  consentCeilingsPart,
-  cimdPart,
-  signingKeysPart,
-  sessionSettingsPart,
-  idTokenClaimsPart,
-  customClaimsPart,
-  resourcesPart,
-  rolesPart,
-  connectorsPart,
-  ssoConnectorsPart,
-  jitPart,
-  hooksPart,
-  emailTemplatesPart,
-  customProfileFieldsPart,
-  accountCenterPart,
-];
 
 const idleCheckMs = 50;
 
@@ -119,15 +77,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   });
   if (bootstrap) await applyBootstrap(bootstrap, { database, tenancy, sealer, phrases: shared.phrases, scope });
 
-  scheduleCleanUp(jobs, {
-    database,
-    tenancy,
-    auditRetentionDays: settings.AUDIT_LOG_RETENTION_DAYS,
-    webhookRetentionDays: settings.WEBHOOK_RETENTION_DAYS,
-    now: options.now,
-  });
-  workOnBackchannelLogouts(jobs, { database, tenancy, outbound });
-  const courier = workOnWebhooks(jobs, { database, tenancy, outbound, log });
+  const courier = startBackgroundWork(jobs, { ...options, tenancy, outbound });
   const localize = createLocalize(shared.phrases);
   const metrics = settings.METRICS ? (await import('./foundation/metrics/create-metrics.ts')).createMetrics(database) : undefined;
   const providerOf = createProviders({
@@ -185,7 +135,7 @@ function createTenancy({ endpoints, database, sealer, log, now }: ServerOptions,
         entries.map((entry) => ({ ...entry, at: now() })),
       ),
     publish: (trx, current, events) => publishEvents(trx, events, { settings: current, now: now() }),
-    parts,
+    parts: snapshotParts,
   });
 }
 

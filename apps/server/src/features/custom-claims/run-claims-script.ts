@@ -14,12 +14,14 @@ export interface ClaimsRun {
 }
 
 /** Claims that say who issued a token to whom, for what and until when: a script has no say in them. */
-const reserved: ReadonlySet<string> = new Set([
-  ...['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'client_id', 'scope'], // RFC 9068 §2.2
-  ...['act', 'may_act', 'cnf', 'authorization_details', 'organization_id', 'sid', 'gty', 'typ'],
-  ...['active', 'token_type', 'username'], // of introspection (RFC 7662 §2.2)
-  '__proto__',
-]);
+const reserved: ReadonlySet<string> = new Set(
+  [
+    ['iss', 'sub', 'aud', 'exp', 'nbf', 'iat', 'jti', 'client_id', 'scope'], // RFC 9068 §2.2
+    ['act', 'may_act', 'cnf', 'authorization_details', 'organization_id', 'sid', 'gty', 'typ'],
+    ['active', 'token_type', 'username'], // of introspection (RFC 7662 §2.2)
+    ['__proto__'],
+  ].flat(),
+);
 
 /** Runs a script for custom claims; a message never holds the value of an environment variable. */
 export async function runClaimsScript(

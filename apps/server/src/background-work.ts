@@ -1,0 +1,31 @@
+import type { Logger } from 'pino';
+import { scheduleCleanUp } from './clean-up.ts';
+import { workOnBackchannelLogouts } from './features/sessions/backchannel-logout.ts';
+import { workOnWebhooks, type Courier } from './features/webhooks/courier.ts';
+import type { Database } from './foundation/database/open-database.ts';
+import type { Jobs } from './foundation/jobs/create-jobs.ts';
+import type { Outbound } from './foundation/outbound-http/outbound.ts';
+import type { ServerSettings } from './settings.ts';
+import type { Tenancy } from './tenancy/tenancy.ts';
+
+interface BackgroundOptions {
+  readonly settings: ServerSettings;
+  readonly database: Database;
+  readonly tenancy: Tenancy;
+  readonly outbound: Outbound;
+  readonly log: Logger;
+  readonly now: () => number;
+}
+
+/** Everything that happens without anybody waiting for it. It begins when `jobs` starts. */
+export function startBackgroundWork(jobs: Jobs, { settings, database, tenancy, outbound, log, now }: BackgroundOptions): Courier {
+  scheduleCleanUp(jobs, {
+    database,
+    tenancy,
+    auditRetentionDays: settings.AUDIT_LOG_RETENTION_DAYS,
+    webhookRetentionDays: settings.WEBHOOK_RETENTION_DAYS,
+    now,
+  });
+  workOnBackchannelLogouts(jobs, { database, tenancy, outbound });
+  return workOnWebhooks(jobs, { database, tenancy, outbound, log });
+}
