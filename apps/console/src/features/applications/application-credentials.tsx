@@ -6,7 +6,7 @@ import { tenantEndpoint } from '../../app/api-client.ts';
 import { CopyableCode } from '../../ui/copyable-code.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import { hasRedirects, hasSecrets, type Application } from './application.ts';
+import { hasSignIn, hasSecrets, type Application } from './application.ts';
 import { Secrets } from './secrets.tsx';
 
 /** Addresses as the contract fixes them; every SDK finds all but the first by itself. */
@@ -14,9 +14,9 @@ const addressesOf = (endpoint: string, { type }: Application) => [
   { key: 'endpoint', value: endpoint },
   { key: 'issuer', value: `${endpoint}/oidc` },
   { key: 'discovery', value: `${endpoint}/oidc/.well-known/openid-configuration` },
-  ...(hasRedirects(type) ? [{ key: 'authorization', value: `${endpoint}/oidc/auth` }] : []),
+  ...(hasSignIn(type) ? [{ key: 'authorization', value: `${endpoint}/oidc/auth` }] : []),
   { key: 'token', value: `${endpoint}/oidc/token` },
-  ...(hasRedirects(type) ? [{ key: 'userinfo', value: `${endpoint}/oidc/me` }] : []),
+  ...(hasSignIn(type) ? [{ key: 'userinfo', value: `${endpoint}/oidc/me` }] : []),
 ];
 
 export const ApplicationCredentials = ({ application }: { application: Application }) => {

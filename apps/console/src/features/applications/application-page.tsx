@@ -1,4 +1,4 @@
-import { Badge, Button, Group, Tabs } from '@mantine/core';
+import { Button, Group, Tabs } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Congratulation } from '../get-started/congratulation.tsx';
 import { GuideMenu } from '../get-started/guide-menu.tsx';
+import { ApplicationBadges } from './application-badges.tsx';
 import { ApplicationCredentials } from './application-credentials.tsx';
 import { ApplicationRoles } from './application-roles.tsx';
 import { ApplicationSettings } from './application-settings.tsx';
@@ -17,6 +18,7 @@ import { applicationTabs, type ApplicationTab } from './application-tabs.ts';
 import type { Application } from './application.ts';
 import { DeleteApplication } from './delete-application.tsx';
 import { applicationQuery } from './queries.ts';
+import { ApplicationPermissions } from './permissions/application-permissions.tsx';
 import { RolesCard } from './roles-card.tsx';
 
 const route = getRouteApi('/shell/applications/$id');
@@ -33,8 +35,8 @@ const ApplicationView = ({ application }: { application: Application }) => {
   const navigate = useNavigate();
   const { tab = 'settings', created = false } = route.useSearch();
   const [deleting, setDeleting] = useState(false);
-  const { id, name, type } = application;
-  const tabs = applicationTabs(type);
+  const { id, name } = application;
+  const tabs = applicationTabs(application);
   const open = (next: ApplicationTab) =>
     void navigate({ to: '/applications/$id', params: { id }, search: next === 'settings' ? {} : { tab: next } });
 
@@ -43,7 +45,7 @@ const ApplicationView = ({ application }: { application: Application }) => {
       <PageHeader
         back={<TextLink to="/applications">{t('applications.title')}</TextLink>}
         title={name}
-        description={<Badge variant="default">{t(`applications.types.${type}`)}</Badge>}
+        description={<ApplicationBadges application={application} />}
         actions={
           <Group gap="sm">
             <GuideMenu application={application} />
@@ -80,6 +82,9 @@ const ApplicationView = ({ application }: { application: Application }) => {
         </Tabs.Panel>
         <Tabs.Panel value="credentials">
           <ApplicationCredentials application={application} />
+        </Tabs.Panel>
+        <Tabs.Panel value="permissions">
+          <ApplicationPermissions applicationId={id} />
         </Tabs.Panel>
         <Tabs.Panel value="roles">
           <RolesCard>

@@ -9,7 +9,7 @@ import { notifyDone, notifyFailure } from '../../ui/notify.ts';
 import { SaveBar } from '../../ui/save-bar.tsx';
 import { AddressList } from './address-list.tsx';
 import { addressProblems } from './address.ts';
-import { hasRedirects, type Application } from './application.ts';
+import { hasSignIn, isDevice, type Application } from './application.ts';
 import { updateApplication } from './queries.ts';
 import { isSavable, originProblems, refreshTokenDays, toApplicationPatch, toSettingsForm, type SettingsForm } from './settings-form.ts';
 
@@ -59,12 +59,8 @@ export const ApplicationSettings = ({ application }: { application: Application 
           />
           <Textarea label={t('applications.descriptionLabel')} autosize minRows={2} {...form.getInputProps('description')} />
         </FormSection>
-        {hasRedirects(application.type) && (
-          <>
-            <Addresses form={form} checked={checked} />
-            <Tokens form={form} />
-          </>
-        )}
+        {hasSignIn(application.type) && !isDevice(application) && <Addresses form={form} checked={checked} />}
+        {hasSignIn(application.type) && <Tokens form={form} />}
       </Stack>
       <SaveBar dirty={form.isDirty()} saving={saving.isPending} onSave={save} onDiscard={form.reset} />
     </form>

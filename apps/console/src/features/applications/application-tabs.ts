@@ -1,11 +1,11 @@
-import type { ApplicationType } from './application.ts';
+import type { Application } from './application.ts';
 
-const everyTab = ['settings', 'credentials', 'roles'] as const;
+const everyTab = ['settings', 'credentials', 'permissions', 'roles'] as const;
 export type ApplicationTab = (typeof everyTab)[number];
 
-/** Roles are given to what acts in its own name. */
-export const applicationTabs = (type: ApplicationType): readonly ApplicationTab[] =>
-  type === 'MachineToMachine' ? everyTab : ['settings', 'credentials'];
+/** Roles are given to what acts in its own name, permissions to what people are asked to consent to. */
+export const applicationTabs = ({ type, isThirdParty }: Pick<Application, 'type' | 'isThirdParty'>): readonly ApplicationTab[] =>
+  everyTab.filter((tab) => (tab !== 'roles' || type === 'MachineToMachine') && (tab !== 'permissions' || isThirdParty));
 
 type ApplicationSearch = { tab?: ApplicationTab; created?: true };
 

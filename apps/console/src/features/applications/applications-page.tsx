@@ -9,6 +9,7 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { ButtonLink, RowLink } from '../../ui/links.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { useTableState } from '../../ui/use-table-state.ts';
+import { ApplicationBadges } from './application-badges.tsx';
 import type { Application } from './application.ts';
 import { applicationsQuery } from './queries.ts';
 
@@ -40,7 +41,7 @@ export const ApplicationsPage = () => {
         </>
       ),
     },
-    { key: 'type', header: t('applications.type'), render: ({ type }) => t(`applications.types.${type}`) },
+    { key: 'type', header: t('applications.type'), render: (application) => <ApplicationBadges application={application} /> },
     { key: 'id', header: t('applications.id'), render: ({ id }) => <CopyableCode value={id} label={t('applications.id')} /> },
   ];
 

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { notifyDone } from '../../ui/notify.ts';
-import { hasRedirects, hasSecrets, type Application } from './application.ts';
+import { hasSignIn, hasSecrets, type Application } from './application.ts';
 import { deleteApplication } from './queries.ts';
 
 type DeleteApplicationProps = { application: Application; opened: boolean; onClose: () => void };
@@ -29,7 +29,7 @@ export const DeleteApplication = ({ application, opened, onClose }: DeleteApplic
       opened={opened}
       title={t('applications.deleteTitle', { name })}
       losses={[
-        ...(hasRedirects(type) ? [t('applications.losses.signIn')] : [t('applications.losses.access')]),
+        ...(hasSignIn(type) ? [t('applications.losses.signIn')] : [t('applications.losses.access')]),
         ...(hasSecrets(type) ? [t('applications.losses.secrets')] : []),
         t('applications.losses.tokens'),
       ]}

@@ -1,5 +1,5 @@
 import { addressProblems, withoutEmpty } from './address.ts';
-import { hasRedirects, type Application } from './application.ts';
+import { hasSignIn, type Application } from './application.ts';
 import type { ApplicationPatch } from './queries.ts';
 
 /** What the settings tab edits. Lists keep empty lines while they are typed in. */
@@ -36,7 +36,7 @@ export const toApplicationPatch = (
 ): ApplicationPatch => {
   const named = { name: form.name.trim(), description: form.description.trim() || null };
 
-  if (!hasRedirects(type)) {
+  if (!hasSignIn(type)) {
     return named;
   }
 

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Modal, Radio, Stack, Textarea, TextInput } from '@mantine/core';
+import { Alert, Button, Group, Modal, Radio, Stack, Switch, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -6,7 +6,8 @@ import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../app/i18n.ts';
 import { createApplication } from '../applications/queries.ts';
-import { guideTypes, inLanguage, type Guide } from './guide.ts';
+import { inLanguage, type Guide } from './guide.ts';
+import { applicationKinds, mayBeThirdParty, toNewApplication, type NewApplicationForm } from './new-application.ts';
 
 type CreateApplicationModalProps = {
   opened: boolean;
@@ -30,8 +31,8 @@ const CreateApplicationForm = ({ guide, onClose }: Pick<CreateApplicationModalPr
   const language = useLanguage();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const form = useForm({
-    initialValues: { name: '', description: '', type: guide?.type ?? 'Traditional' },
+  const form = useForm<NewApplicationForm>({
+    initialValues: { name: '', description: '', kind: guide?.type ?? 'Traditional', isThirdParty: false },
     validate: { name: (name) => (name.trim() ? null : t('ui.required')) },
   });
 
@@ -45,9 +46,7 @@ const CreateApplicationForm = ({ guide, onClose }: Pick<CreateApplicationModalPr
     },
   });
 
-  const create = form.onSubmit(({ name, description, type }) =>
-    creation.mutate({ name: name.trim(), type, ...(description.trim() && { description: description.trim() }) }),
-  );
+  const create = form.onSubmit((values) => creation.mutate(toNewApplication(values)));
 
   return (
     <form onSubmit={create}>
@@ -69,13 +68,27 @@ const CreateApplicationForm = ({ guide, onClose }: Pick<CreateApplicationModalPr
           {...form.getInputProps('description')}
         />
         {!guide && (
-          <Radio.Group label={t('applications.type')} {...form.getInputProps('type')}>
-            <Stack gap="xs" mt="xs">
-              {guideTypes.map((type) => (
-                <Radio key={type} value={type} label={t(`applications.types.${type}`)} description={t(`applications.typeHints.${type}`)} />
-              ))}
-            </Stack>
-          </Radio.Group>
+          <>
+            <Radio.Group label={t('applications.type')} {...form.getInputProps('kind')}>
+              <Stack gap="xs" mt="xs">
+                {applicationKinds.map((kind) => (
+                  <Radio
+                    key={kind}
+                    value={kind}
+                    label={t(`applications.types.${kind}`)}
+                    description={t(`applications.typeHints.${kind}`)}
+                  />
+                ))}
+              </Stack>
+            </Radio.Group>
+            {mayBeThirdParty(form.values.kind) && (
+              <Switch
+                label={t('applications.thirdParty')}
+                description={t('applications.thirdPartyHint')}
+                {...form.getInputProps('isThirdParty', { type: 'checkbox' })}
+              />
+            )}
+          </>
         )}
         {creation.error && <Alert color="red">{creation.error.message}</Alert>}
         <Group justify="end" gap="sm">

@@ -5,11 +5,11 @@ import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
-import { TextLink } from '../../../../ui/links.tsx';
 import { useTableState } from '../../../../ui/use-table-state.ts';
 import { Moment } from '../../moment.tsx';
 import { userLogsQuery } from '../../queries.ts';
 import type { LogEntry, User } from '../../user.ts';
+import { ApplicationName } from '../application-name.tsx';
 
 /** What the audit log holds about a person, newest first. */
 export const ActivityTab = ({ user }: { user: User }) => {
@@ -52,15 +52,3 @@ const columns = (t: TFunction): Column<LogEntry>[] => [
   },
   { key: 'ip', header: t('users.activity.ip'), render: ({ payload }) => <Text size="sm">{payload.ip}</Text> },
 ];
-
-/** Applications of the product itself, which have no page of their own. */
-const builtIn = new Set(['admin-console', 'demo-app', 'device-demo-app', 'account-center']);
-
-const ApplicationName = ({ id }: { id: string }) =>
-  builtIn.has(id) ? (
-    <Text size="sm">{id}</Text>
-  ) : (
-    <TextLink to="/applications/$id" params={{ id }}>
-      {id}
-    </TextLink>
-  );
