@@ -1,4 +1,4 @@
-import type { Client, ErrorOut, KoaContextWithOIDC, Provider } from 'oidc-provider';
+import { errors, type Client, type ErrorOut, type KoaContextWithOIDC, type Provider } from 'oidc-provider';
 import { applicationLooksPart } from '../features/applications/looks-part.ts';
 import { firstPollSeconds } from '../features/sessions/queries/device-codes.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -24,7 +24,7 @@ export function deviceFlow(scope: TenantScope) {
       }
       // What the library shows again with 200 is an error to a program.
       if (ctx.status < 400) ctx.status = 400;
-      ctx.body = { error: code, error_description: error.message };
+      ctx.body = { error: code, error_description: error instanceof errors.OIDCProviderError ? out?.error_description : code };
     },
     // oxlint-disable-next-line max-params -- the library's signature
     userCodeConfirmSource: (ctx: KoaContextWithOIDC, _form: string, client: Client, _device: unknown, userCode: string): void => {

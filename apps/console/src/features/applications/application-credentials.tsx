@@ -6,18 +6,24 @@ import { tenantEndpoint } from '../../app/api-client.ts';
 import { CopyableCode } from '../../ui/copyable-code.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
-import { hasSignIn, hasSecrets, type Application } from './application.ts';
+import { hasSignIn, hasSecrets, isDevice, type Application } from './application.ts';
 import { Secrets } from './secrets.tsx';
 
 /** Addresses as the contract fixes them; every SDK finds all but the first by itself. */
-const addressesOf = (endpoint: string, { type }: Application) => [
+const addressesOf = (endpoint: string, application: Application) => [
   { key: 'endpoint', value: endpoint },
   { key: 'issuer', value: `${endpoint}/oidc` },
   { key: 'discovery', value: `${endpoint}/oidc/.well-known/openid-configuration` },
-  ...(hasSignIn(type) ? [{ key: 'authorization', value: `${endpoint}/oidc/auth` }] : []),
+  ...(hasSignIn(application.type) ? [startOf(endpoint, application)] : []),
   { key: 'token', value: `${endpoint}/oidc/token` },
-  ...(hasSignIn(type) ? [{ key: 'userinfo', value: `${endpoint}/oidc/me` }] : []),
+  ...(hasSignIn(application.type) ? [{ key: 'userinfo', value: `${endpoint}/oidc/me` }] : []),
 ];
+
+/** Where a sign-in begins. */
+const startOf = (endpoint: string, application: Application) =>
+  isDevice(application)
+    ? { key: 'deviceAuthorization', value: `${endpoint}/oidc/device/auth` }
+    : { key: 'authorization', value: `${endpoint}/oidc/auth` };
 
 export const ApplicationCredentials = ({ application }: { application: Application }) => {
   const { t } = useTranslation();

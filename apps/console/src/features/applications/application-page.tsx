@@ -15,7 +15,7 @@ import { ApplicationCredentials } from './application-credentials.tsx';
 import { ApplicationRoles } from './application-roles.tsx';
 import { ApplicationSettings } from './application-settings.tsx';
 import { applicationTabs, type ApplicationTab } from './application-tabs.ts';
-import type { Application } from './application.ts';
+import { isDevice, type Application } from './application.ts';
 import { DeleteApplication } from './delete-application.tsx';
 import { applicationQuery } from './queries.ts';
 import { ApplicationPermissions } from './permissions/application-permissions.tsx';
@@ -62,7 +62,7 @@ const ApplicationView = ({ application }: { application: Application }) => {
       />
       {created && (
         <Congratulation name={name} onClose={() => open(tab)}>
-          {t('getStarted.congratulationSettings')}
+          {t(isDevice(application) ? 'getStarted.congratulationDevice' : 'getStarted.congratulationSettings')}
         </Congratulation>
       )}
       <Tabs
