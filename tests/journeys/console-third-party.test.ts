@@ -1,9 +1,13 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createPkce, TestBrowser } from '../../apps/server/src/test-browser.ts';
 import { findBarriers } from '../world/accessibility.ts';
 import { launchBrowser } from '../world/browser.ts';
 import { startLintel, type Lintel } from '../world/start-lintel.ts';
+import { startProgram } from '../world/start-program.ts';
 
 const administrator = { username: 'admin', password: 'lintel-Admin-2026' };
 const ann = { username: 'ann', password: 'a harbour at dusk 7' };
@@ -122,5 +126,36 @@ describe('an administrator decides what applications get, and ends what a person
     await dialog().getByRole('button', { name: 'End session' }).click();
     await page.getByText('Not signed in anywhere').waitFor();
     expect((await elsewhere.request(`/oidc/auth?${request}`)).location?.pathname).toBe('/sign-in');
+  });
+
+  test('the sample of the device guide signs in who enters its code', async () => {
+    await openConsole('/get-started/frameworks');
+    await page.getByRole('button', { name: /^Device/ }).click();
+    await dialog().getByLabel('Name').fill('Terminal');
+    await finishCreating('Terminal');
+    const blocks = page.locator('pre[aria-label="sign-in.mjs"]');
+    await blocks.nth(2).waitFor();
+    const file = join(await mkdtemp(join(tmpdir(), 'lintel-device-')), 'sign-in.mjs');
+    await writeFile(file, (await blocks.allInnerTexts()).join('\n\n'));
+    const sample = startProgram({ command: [process.execPath, file], env: {} });
+    try {
+      await expect.poll(() => sample.output(), { timeout: 10_000 }).toMatch(/user_code=\S+/);
+      const address = /or open (\S+)/.exec(sample.output())?.[1] ?? '';
+      const phone = await browser.newContext({ locale: 'en-US' });
+      const handset = await phone.newPage();
+      await handset.goto(address);
+      await handset.getByRole('button', { name: 'Continue' }).click();
+      await handset.getByRole('button', { name: 'Allow', exact: true }).click();
+      await handset.getByRole('textbox').first().fill(ann.username);
+      await handset.keyboard.press('Enter');
+      await handset.locator('input[type=password]').fill(ann.password);
+      await handset.keyboard.press('Enter');
+      await handset.getByRole('heading', { name: 'Your device is connected' }).waitFor();
+      await phone.close();
+      await expect.poll(() => sample.output(), { timeout: 15_000 }).toMatch(/Signed in as[\s\S]+name: 'Ann'/);
+    } finally {
+      await sample.kill();
+      await rm(dirname(file), { recursive: true });
+    }
   });
 });

@@ -7,7 +7,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../../app/i18n.ts';
 import { createApplication } from '../applications/queries.ts';
 import { inLanguage, type Guide } from './guide.ts';
-import { applicationKinds, mayBeThirdParty, toNewApplication, type NewApplicationForm } from './new-application.ts';
+import { applicationKinds, kindOf, mayBeThirdParty, toNewApplication, type NewApplicationForm } from './new-application.ts';
 
 type CreateApplicationModalProps = {
   opened: boolean;
@@ -32,7 +32,7 @@ const CreateApplicationForm = ({ guide, onClose }: Pick<CreateApplicationModalPr
   const navigate = useNavigate();
   const queries = useQueryClient();
   const form = useForm<NewApplicationForm>({
-    initialValues: { name: '', description: '', kind: guide?.type ?? 'Traditional', isThirdParty: false },
+    initialValues: { name: '', description: '', kind: guide ? kindOf(guide) : 'Traditional', isThirdParty: false },
     validate: { name: (name) => (name.trim() ? null : t('ui.required')) },
   });
 
@@ -51,7 +51,8 @@ const CreateApplicationForm = ({ guide, onClose }: Pick<CreateApplicationModalPr
   return (
     <form onSubmit={create}>
       <Stack>
-        {guide && t('getStarted.create.forGuide', { guide: inLanguage(guide.name, language), type: t(`applications.types.${guide.type}`) })}
+        {guide &&
+          t('getStarted.create.forGuide', { guide: inLanguage(guide.name, language), type: t(`applications.types.${kindOf(guide)}`) })}
         <TextInput
           label={t('applications.name')}
           placeholder={t('getStarted.create.namePlaceholder')}

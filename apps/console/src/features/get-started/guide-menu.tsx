@@ -4,16 +4,17 @@ import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 
 import { useLanguage } from '../../app/i18n.ts';
-import type { Application } from '../applications/application.ts';
+import { isDevice, type Application } from '../applications/application.ts';
 import { inLanguage } from './guide.ts';
 import { guides } from './guides.ts';
 
 /** The guides that suit an application, to be opened with its values. */
-export const GuideMenu = ({ application: { id, type } }: { application: Application }) => {
+export const GuideMenu = ({ application }: { application: Application }) => {
   const { t } = useTranslation();
   const language = useLanguage();
   const navigate = useNavigate();
-  const suited = guides.filter((guide) => guide.type === type);
+  const { id, type } = application;
+  const suited = guides.filter((guide) => guide.type === type && (guide.isDevice ?? false) === isDevice(application));
 
   if (suited.length === 0) {
     return null;

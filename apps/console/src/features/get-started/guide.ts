@@ -15,6 +15,8 @@ export type Guide = {
   platform: string;
   /** Type of the application that the guide creates. */
   type: GuideType;
+  /** The application is for a device without a keyboard, a kind of Native. */
+  isDevice?: true;
   /** Shown on the first page. */
   featured: boolean;
   order: number;
