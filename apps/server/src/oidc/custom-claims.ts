@@ -30,7 +30,7 @@ export async function customClaims(
   const application = applicationOf(ctx, scope);
   const context = {
     ...(application && { application: toApplicationResponse(application, scope.tenant) }),
-    ...(isPerson && (await userContext(ctx, scope, token as AccessToken))), // told by its kind, which the library's union does not know
+    ...(isPerson && (await userContext(ctx, scope, token))),
   };
   const shownToken = Object.fromEntries(shown.map((name) => [name, token[name as keyof Token]]));
   const result = await runClaimsScript(sandbox, { ...script, tenantId: scope.tenant.id, token: shownToken, context });

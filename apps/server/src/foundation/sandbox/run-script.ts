@@ -109,20 +109,23 @@ class ScriptCall {
       this.#fetches > limits.fetches
         ? Promise.resolve<FetchAnswer>({ ok: false, message: `a script may send ${limits.fetches} requests` })
         : fetch(JSON.parse(request) as FetchRequest); // the prelude wrote it
-    void answer.then((result) => {
-      this.#pending -= 1;
-      if (this.#isOver) return;
-      this.#answers.push({
-        deliver: () => {
-          const text = vm.newString(JSON.stringify(result));
-          promise.resolve(text);
-          text.dispose();
-        },
-      });
-      this.#wake();
-    });
+    const deliver = (result: FetchAnswer): void => {
+      const text = vm.newString(JSON.stringify(result));
+      promise.resolve(text);
+      text.dispose();
+    };
+    void this.#await(answer, deliver);
     this.#handles.push(promise.handle.dup());
     return promise.handle;
+  }
+
+  /** Keeps an answer until the script's jobs are run again. */
+  async #await(answer: Promise<FetchAnswer>, deliver: (result: FetchAnswer) => void): Promise<void> {
+    const result = await answer;
+    this.#pending -= 1;
+    if (this.#isOver) return;
+    this.#answers.push({ deliver: () => deliver(result) });
+    this.#wake();
   }
 
   /** Runs what the script waits for until its promise has a value; who waits for nothing that could come waits for ever. */

@@ -1,5 +1,5 @@
-import { Worker } from 'node:worker_threads';
-import type { FetchAnswer, FetchRequest, FromThread, SandboxJob, SandboxLimits, SandboxResult, ToThread } from './messages.ts';
+import type { SandboxJob, SandboxLimits, SandboxResult } from './messages.ts';
+import { SandboxThread, type ScriptFetch } from './sandbox-thread.ts';
 
 /** Runs scripts of customers: each in a QuickJS of its own, in a thread of its own, with nothing of this process in reach. */
 export interface Sandbox {
@@ -14,8 +14,7 @@ export interface SandboxScope {
 }
 
 export interface SandboxOptions {
-  /** Sends a script's request, or says why not; `signal` ends with the script's time. */
-  readonly fetch: (request: FetchRequest, signal: AbortSignal) => Promise<FetchAnswer>;
+  readonly fetch: ScriptFetch;
   /** At least 2. Threads start when they are needed, and end after a minute without work. */
   readonly threads?: number;
   readonly limits?: Partial<SandboxLimits>;
@@ -28,12 +27,16 @@ const standardLimits: SandboxLimits = {
   fetches: 5,
 };
 
-/** A thread that did not keep the time itself (it was inside one long built-in function) is ended this much later. */
-const graceMs = 250;
 const idleMs = 60_000;
 /** For a free thread; a sign-in does not wait longer. */
 const queueMs = 5_000;
 const longestQueue = 200;
+
+const busy: SandboxResult = { kind: 'failed', reason: 'busy', message: 'Too many scripts run at this moment.' };
+
+export function createSandbox({ fetch, threads = 2, limits = {} }: SandboxOptions): Sandbox {
+  return new ThreadPool({ fetch, size: threads, limits: { ...standardLimits, ...limits } });
+}
 
 interface Waiting {
   readonly owner: string;
@@ -42,104 +45,88 @@ interface Waiting {
   readonly timer: NodeJS.Timeout;
 }
 
-interface Thread {
-  readonly worker: Worker;
+/** A thread with whose script it runs; `undefined` while it waits for one, which ends with `idle`. */
+interface Place {
+  readonly thread: SandboxThread;
   owner: string | undefined;
-  /** Ends the present job; nothing while there is none. */
-  finish: (result: SandboxResult, isSpent: boolean) => void;
-  abort: AbortController;
-  timer: NodeJS.Timeout | undefined;
+  idle: NodeJS.Timeout | undefined;
 }
 
-const nothing = (): void => undefined;
+interface PoolOptions {
+  readonly fetch: ScriptFetch;
+  readonly size: number;
+  readonly limits: SandboxLimits;
+}
 
-export function createSandbox({ fetch, threads: size = 2, limits: changed = {} }: SandboxOptions): Sandbox {
-  const limits = { ...standardLimits, ...changed };
-  const threads = new Set<Thread>();
-  const queue: Waiting[] = [];
+class ThreadPool implements Sandbox {
+  readonly #options: PoolOptions;
+  readonly #places = new Set<Place>();
+  readonly #queue = new Set<Waiting>();
 
-  const end = (thread: Thread): void => {
-    threads.delete(thread);
-    clearTimeout(thread.timer);
-    thread.abort.abort();
-    void thread.worker.terminate();
-  };
+  constructor(options: PoolOptions) {
+    this.#options = options;
+  }
 
-  const start = (): Thread => {
-    const worker = new Worker(new URL('./thread.ts', import.meta.url), {
-      env: {},
-      execArgv: [],
-      stdin: false,
-      resourceLimits: { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 8 },
+  run(owner: string, job: SandboxJob): Promise<SandboxResult> {
+    return new Promise((resolve) => {
+      if (this.#queue.size >= longestQueue) return resolve(busy);
+      const timer = setTimeout(() => {
+        this.#leave(waiting);
+        resolve(busy);
+      }, queueMs);
+      const waiting: Waiting = { owner, job, settle: resolve, timer };
+      this.#queue.add(waiting);
+      this.#assign();
     });
-    const thread: Thread = { worker, owner: undefined, finish: nothing, abort: new AbortController(), timer: undefined };
-    worker.unref();
-    worker.on('message', (message: FromThread) => {
-      if (message.type === 'done') return thread.finish(message.result, message.isSpent);
-      const { signal } = thread.abort;
-      void fetch(message.request, signal).then((answer) => {
-        if (!signal.aborted) worker.postMessage({ type: 'fetched', id: message.id, answer } satisfies ToThread);
-      });
-    });
-    const fail = (): void => thread.finish({ kind: 'failed', reason: 'error', message: 'The script was stopped.' }, true);
-    worker.on('error', fail);
-    worker.on('exit', fail);
-    threads.add(thread);
-    return thread;
-  };
+  }
 
-  const give = (thread: Thread, { owner, job, settle }: Waiting): void => {
-    thread.owner = owner;
-    thread.abort = new AbortController();
-    clearTimeout(thread.timer);
-    const late: SandboxResult = { kind: 'failed', reason: 'time', message: `The script took longer than ${limits.timeMs} ms.` };
-    thread.timer = setTimeout(() => thread.finish(late, true), limits.timeMs + graceMs);
-    thread.finish = (result, isSpent) => {
-      thread.finish = nothing;
-      thread.owner = undefined;
-      clearTimeout(thread.timer);
-      thread.abort.abort();
-      if (isSpent) end(thread);
-      else thread.timer = setTimeout(() => end(thread), idleMs).unref();
-      settle(result);
-      assign();
-    };
-    thread.worker.postMessage({ type: 'run', job, limits } satisfies ToThread);
-  };
-
-  /** Whoever waits longest is next, unless scripts of the same owner hold all threads but one. */
-  const assign = (): void => {
-    for (const waiting of queue) {
-      const held = [...threads].filter(({ owner }) => owner === waiting.owner).length;
-      if (held >= Math.max(1, size - 1)) continue;
-      const thread = [...threads].find(({ owner }) => owner === undefined) ?? (threads.size < size ? start() : undefined);
-      if (!thread) return;
-      queue.splice(queue.indexOf(waiting), 1);
-      clearTimeout(waiting.timer);
-      give(thread, waiting);
-      return assign();
+  async close(): Promise<void> {
+    for (const waiting of this.#queue) {
+      this.#leave(waiting);
+      waiting.settle({ kind: 'failed', reason: 'busy', message: 'The server is stopping.' });
     }
-  };
+    await Promise.all([...this.#places].map((place) => this.#end(place)));
+  }
 
-  return {
-    run: (owner, job) =>
-      new Promise((resolve) => {
-        const busy: SandboxResult = { kind: 'failed', reason: 'busy', message: 'Too many scripts run at this moment.' };
-        if (queue.length >= longestQueue) return resolve(busy);
-        const leave = (): void => {
-          queue.splice(queue.indexOf(waiting), 1);
-          resolve(busy);
-        };
-        const waiting: Waiting = { owner, job, settle: resolve, timer: setTimeout(leave, queueMs) };
-        queue.push(waiting);
-        assign();
-      }),
-    async close() {
-      for (const { timer, settle } of queue.splice(0)) {
-        clearTimeout(timer);
-        settle({ kind: 'failed', reason: 'busy', message: 'The server is stopping.' });
-      }
-      await Promise.all([...threads].map(async (thread) => (end(thread), thread.worker.terminate())));
-    },
-  };
+  #leave(waiting: Waiting): void {
+    clearTimeout(waiting.timer);
+    this.#queue.delete(waiting);
+  }
+
+  /** Gives free threads to whoever waits longest, unless scripts of the same owner hold all threads but one. */
+  #assign(): void {
+    for (const waiting of this.#queue) {
+      const held = [...this.#places].filter(({ owner }) => owner === waiting.owner).length;
+      if (held >= Math.max(1, this.#options.size - 1)) continue;
+      const place = this.#freePlace();
+      if (!place) return;
+      this.#leave(waiting);
+      void this.#work(place, waiting);
+    }
+  }
+
+  #freePlace(): Place | undefined {
+    const free = [...this.#places].find(({ owner }) => owner === undefined);
+    if (free || this.#places.size >= this.#options.size) return free;
+    const place: Place = { thread: new SandboxThread(this.#options.fetch), owner: undefined, idle: undefined };
+    this.#places.add(place);
+    return place;
+  }
+
+  async #work(place: Place, { owner, job, settle }: Waiting): Promise<void> {
+    clearTimeout(place.idle);
+    place.owner = owner;
+    const { result, isSpent } = await place.thread.run(job, this.#options.limits);
+    place.owner = undefined;
+    if (isSpent) void this.#end(place);
+    else place.idle = setTimeout(() => void this.#end(place), idleMs).unref();
+    settle(result);
+    this.#assign();
+  }
+
+  async #end(place: Place): Promise<void> {
+    clearTimeout(place.idle);
+    this.#places.delete(place);
+    await place.thread.end();
+  }
 }
