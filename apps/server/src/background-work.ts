@@ -1,5 +1,6 @@
 import type { Logger } from 'pino';
 import { scheduleCleanUp } from './clean-up.ts';
+import { workOnLogStreams } from './features/log-streams/work-on-log-streams.ts';
 import { workOnBackchannelLogouts } from './features/sessions/backchannel-logout.ts';
 import { workOnWebhooks, type Courier } from './features/webhooks/courier.ts';
 import type { Database } from './foundation/database/open-database.ts';
@@ -27,5 +28,6 @@ export function startBackgroundWork(jobs: Jobs, { settings, database, tenancy, o
     now,
   });
   workOnBackchannelLogouts(jobs, { database, tenancy, outbound });
+  workOnLogStreams(jobs, { database, tenancy, outbound });
   return workOnWebhooks(jobs, { database, tenancy, outbound, log });
 }

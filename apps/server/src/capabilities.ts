@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { createActivityRecorder } from './features/activity/record-activity.ts';
 import { createAuditBatch, type AuditBatch } from './features/audit-log/audit-batch.ts';
 import { createMetadataClients, type CimdScope } from './features/cimd/metadata-clients.ts';
 import { loadConnectors } from './features/connectors/connector-registry.ts';
@@ -74,7 +75,7 @@ export async function createCapabilities({ settings, endpoints, database, log, n
       sandbox: createSandbox({ fetch: createScriptFetch(outbound) }),
       keyRotationGraceSeconds: settings.PRIVATE_KEY_ROTATION_GRACE_PERIOD,
     },
-    audit: createAuditBatch({ tenantDb: (tenantId) => database.forTenant(tenantId), now, log }),
+    audit: createAuditBatch({ tenantDb: (tenantId) => database.forTenant(tenantId), record: createActivityRecorder(), now, log }),
     outbound,
   };
 }

@@ -1,4 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { addDays, dayOf } from './features/activity/day.ts';
+import { settleYesterday } from './features/activity/figures.ts';
+import { deleteActivityBefore } from './features/activity/queries.ts';
 import { deleteAuditLogsBefore } from './features/audit-log/queries.ts';
 import { deleteExpired as deleteExpiredOneTimeTokens } from './features/one-time-tokens/queries.ts';
 import { deleteForgotten as deleteForgottenDocuments } from './features/cimd/queries.ts';
@@ -13,6 +16,8 @@ import type { Tenancy } from './tenancy/tenancy.ts';
 const batchRows = 500;
 /** Between two batches: requests go first. */
 const breathMs = 100;
+/** Two windows of thirty days, and a little more. */
+const activityDays = 65;
 const dayMs = 24 * 60 * 60_000;
 
 export interface CleanUpOptions {
@@ -39,6 +44,8 @@ export async function cleanUp({ database, tenancy, auditRetentionDays, webhookRe
   await untilNoneIsLeft(() => deleteForgottenDocuments(root, batchRows));
   const toldSince = new Date(now() - webhookRetentionDays * dayMs);
   await untilNoneIsLeft(() => deleteFinishedBefore(root, toldSince, batchRows));
+  await untilNoneIsLeft(() => deleteActivityBefore(root, addDays(dayOf(now()), -activityDays), batchRows));
+  for (const { id } of tenancy.tenants) await settleYesterday({ db: database.forTenant(id), now });
   for (const { id } of tenancy.tenants) await untilNoneIsLeft(() => deleteAuditLogsBefore(database.forTenant(id), auditedSince, batchRows));
 }
 

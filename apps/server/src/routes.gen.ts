@@ -5,6 +5,9 @@ import { getPublicAccountCenter } from './features/account-center/routes/get-pub
 import { getWebauthnOrigins } from './features/account-center/routes/get-webauthn-origins.ts';
 import { readAccountCenter } from './features/account-center/routes/read-account-center.ts';
 import { updateAccountCenter } from './features/account-center/routes/update-account-center.ts';
+import { readActiveUserCounts } from './features/activity/routes/read-active-user-counts.ts';
+import { readNewUserCounts } from './features/activity/routes/read-new-user-counts.ts';
+import { readTotalUserCount } from './features/activity/routes/read-total-user-count.ts';
 import { createApplication } from './features/applications/routes/create-application.ts';
 import { createSecret } from './features/applications/routes/create-secret.ts';
 import { deleteApplication } from './features/applications/routes/delete-application.ts';
@@ -63,6 +66,10 @@ import { readEmailTemplate } from './features/email-templates/routes/read-email-
 import { updateEmailTemplate } from './features/email-templates/routes/update-email-template.ts';
 import { putIdTokenConfig } from './features/id-token-claims/routes/put-id-token-config.ts';
 import { readIdTokenConfig } from './features/id-token-claims/routes/read-id-token-config.ts';
+import { createLogStream } from './features/log-streams/routes/create-log-stream.ts';
+import { deleteLogStream } from './features/log-streams/routes/delete-log-stream.ts';
+import { listLogStreams } from './features/log-streams/routes/list-log-streams.ts';
+import { updateLogStream } from './features/log-streams/routes/update-log-stream.ts';
 import { createOneTimeToken } from './features/one-time-tokens/routes/create-one-time-token.ts';
 import { deleteOneTimeToken } from './features/one-time-tokens/routes/delete-one-time-token.ts';
 import { listOneTimeTokens } from './features/one-time-tokens/routes/list-one-time-tokens.ts';
@@ -270,6 +277,9 @@ export const routes = [
   getWebauthnOrigins,
   readAccountCenter,
   updateAccountCenter,
+  readActiveUserCounts,
+  readNewUserCounts,
+  readTotalUserCount,
   createApplication,
   createSecret,
   deleteApplication,
@@ -328,6 +338,10 @@ export const routes = [
   updateEmailTemplate,
   putIdTokenConfig,
   readIdTokenConfig,
+  createLogStream,
+  deleteLogStream,
+  listLogStreams,
+  updateLogStream,
   createOneTimeToken,
   deleteOneTimeToken,
   listOneTimeTokens,

@@ -17,8 +17,10 @@ const exempt: Readonly<Record<string, readonly ('select' | 'delete')[]>> = {
   oidc_sessions: ['select', 'delete'],
   oidc_grants: ['select', 'delete'],
   oidc_tokens: ['select', 'delete'],
+  daily_active_users: ['select', 'delete'],
   hook_deliveries: ['select', 'delete'], // and: which tenants have some that are due
   hooks: ['select'], // the same
+  log_streams: ['select'], // which are due
   oidc_backchannel_logouts: ['select', 'delete'], // and: whose are due
   verification_codes: ['select', 'delete'],
   message_recipients: ['select', 'delete'],

@@ -1,9 +1,29 @@
-import { IconApps, IconBrush, IconBuilding, IconPlugConnected, IconRocket, IconUsers, type Icon } from '@tabler/icons-react';
+import {
+  IconApps,
+  IconBrush,
+  IconBuilding,
+  IconChartBar,
+  IconHistory,
+  IconPlugConnected,
+  IconRocket,
+  IconUsers,
+  IconWebhook,
+  type Icon,
+} from '@tabler/icons-react';
 
 export type Area = {
   /** Key of the title under `app.areas` in the locales. */
   key: string;
-  to: '/get-started' | '/applications' | '/sign-in-experience' | '/connectors' | '/users' | '/tenants';
+  to:
+    | '/get-started'
+    | '/dashboard'
+    | '/applications'
+    | '/sign-in-experience'
+    | '/connectors'
+    | '/users'
+    | '/webhooks'
+    | '/audit-logs'
+    | '/tenants';
   icon: Icon;
 };
 
@@ -11,7 +31,13 @@ type AreaGroup = { key: string; areas: readonly Area[] };
 
 /** The left rail, top to bottom. Only what exists is listed. */
 export const areaGroups: readonly AreaGroup[] = [
-  { key: 'overview', areas: [{ key: 'getStarted', to: '/get-started', icon: IconRocket }] },
+  {
+    key: 'overview',
+    areas: [
+      { key: 'getStarted', to: '/get-started', icon: IconRocket },
+      { key: 'dashboard', to: '/dashboard', icon: IconChartBar },
+    ],
+  },
   {
     key: 'authentication',
     areas: [
@@ -21,5 +47,12 @@ export const areaGroups: readonly AreaGroup[] = [
     ],
   },
   { key: 'users', areas: [{ key: 'users', to: '/users', icon: IconUsers }] },
+  {
+    key: 'developer',
+    areas: [
+      { key: 'webhooks', to: '/webhooks', icon: IconWebhook },
+      { key: 'auditLogs', to: '/audit-logs', icon: IconHistory },
+    ],
+  },
   { key: 'tenant', areas: [{ key: 'tenants', to: '/tenants', icon: IconBuilding }] },
 ];

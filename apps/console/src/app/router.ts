@@ -1,11 +1,14 @@
 import { createRouter } from '@tanstack/react-router';
 
 import { applicationsRoutes } from '../features/applications/routes.ts';
+import { auditLogsRoutes } from '../features/audit-logs/routes.ts';
 import { connectorsRoutes } from '../features/connectors/routes.ts';
+import { dashboardRoutes } from '../features/dashboard/routes.ts';
 import { getStartedRoutes } from '../features/get-started/routes.ts';
 import { signInExperienceRoutes } from '../features/sign-in-experience/routes.ts';
 import { tenantsRoutes } from '../features/tenants/routes.ts';
 import { usersRoutes } from '../features/users/routes.ts';
+import { webhooksRoutes } from '../features/webhooks/routes.ts';
 import { welcomeRoutes } from '../features/welcome/routes.ts';
 import { basePathOf, currentTenantId } from './location.ts';
 import { NotFoundPage } from './not-found-page.tsx';
@@ -18,10 +21,13 @@ const routeTree = rootRoute.addChildren([
   ...welcomeRoutes,
   shellRoute.addChildren([
     ...getStartedRoutes,
+    ...dashboardRoutes,
     ...applicationsRoutes,
     ...signInExperienceRoutes,
     ...connectorsRoutes,
     ...usersRoutes,
+    ...webhooksRoutes,
+    ...auditLogsRoutes,
     ...tenantsRoutes,
   ]),
 ]);

@@ -40,6 +40,14 @@ export function auditProvider(provider: Provider, scope: TenantScope): void {
     scope.audit({ key: 'Interaction.Create', result: 'Success', ...origin(ctx), details: { prompt: prompt.name } }),
   );
   provider.on('interaction.ended', (ctx) => scope.audit({ key: 'Interaction.End', result: 'Success', ...origin(ctx) }));
+  provider.use(async (ctx: KoaContextWithOIDC, next: () => Promise<void>) => {
+    await next();
+    // The library has no event for it.
+    if (ctx.path === '/token/revocation' && ctx.status === 200) scope.audit({ key: 'RevokeToken', result: 'Success', ...origin(ctx) });
+  });
+  provider.on('grant.revoked', (ctx, grantId) =>
+    scope.audit({ key: 'RevokeGrants', result: 'Success', ...origin(ctx), details: { grantIds: [grantId] } }),
+  );
   provider.on('revocation.error', (ctx, error) =>
     scope.audit({ key: 'RevokeToken', result: 'Error', ...origin(ctx), details: { error: error.message } }),
   );

@@ -110,6 +110,7 @@ async function fill(tenantId: string): Promise<Map<string, string>> {
     expiresAt: Date.now() + 3_600_000,
   });
   await make('oneTimeToken', '/api/one-time-tokens', { email: `${mark}@example.com` });
+  await make('logStream', '/api/log-streams', { name: mark, config: { url: `https://${mark}.example.com` } });
   await make('hook', '/api/hooks', { name: mark, events: ['User.Data.Updated'], config: { url: `https://${mark}.example.com` } });
   await make('', `/api/users/${of('user')}`, { name: mark }, 'PATCH');
   const { body: deliveries } = await call(tenantId, { path: `/api/hooks/${of('hook')}/deliveries` });
@@ -150,6 +151,7 @@ const nouns: Readonly<Record<string, string>> = {
   'resource-scopes': 'scope',
   connectors: 'connector',
   hooks: 'hook',
+  'log-streams': 'logStream',
   deliveries: 'delivery',
   logs: 'log',
 };

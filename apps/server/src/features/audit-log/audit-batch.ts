@@ -11,6 +11,8 @@ export interface AuditBatch {
 
 interface AuditBatchOptions {
   readonly tenantDb: (tenantId: string) => TenantDb;
+  /** Sees each entry before it is written. Harmless when it sees one again. */
+  readonly record?: (db: TenantDb, tenantId: string, entries: readonly DatedAuditEntry[]) => Promise<void>;
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly log: Logger;
@@ -22,7 +24,7 @@ const flushAtEntries = 200;
 const maxWaiting = 20_000;
 
 /** Collects entries and writes them in one statement per tenant, at most a second later. */
-export function createAuditBatch({ tenantDb, now, log }: AuditBatchOptions): AuditBatch {
+export function createAuditBatch({ tenantDb, record, now, log }: AuditBatchOptions): AuditBatch {
   let waiting: { tenantId: string; entry: DatedAuditEntry }[] = [];
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
@@ -34,10 +36,9 @@ export function createAuditBatch({ tenantDb, now, log }: AuditBatchOptions): Aud
   /** What the database refuses would be refused for ever, and with it all that stands beside it: it is searched for and dropped. */
   const writeTo = async (tenantId: string, items: typeof waiting): Promise<void> => {
     try {
-      await insertAuditLogs(
-        tenantDb(tenantId),
-        items.map(({ entry }) => entry),
-      );
+      const entries = items.map(({ entry }) => entry);
+      await record?.(tenantDb(tenantId), tenantId, entries);
+      await insertAuditLogs(tenantDb(tenantId), entries);
     } catch (error) {
       if (!isRefused(error)) {
         log.error({ err: error, tenantId, entries: items.length }, 'audit entries could not be written');

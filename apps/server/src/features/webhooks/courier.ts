@@ -8,13 +8,14 @@ import { deliver } from './deliver.ts';
 import { hooksPart } from './hooks-part.ts';
 import { webhookQueue } from './publish-events.ts';
 import { claimDeliveries, listHooksWithDeliveries, listTenantsWithDeliveries, secondsToNextDelivery } from './queries/deliveries.ts';
-import { readFailingSince } from './queries/hooks.ts';
+import { markRecovered, readFailingSince } from './queries/hooks.ts';
 
 const atOnce = 20;
 /** Longer than one try may last. */
 const claimSeconds = 30;
 /** Later tries are found by the look of each minute. */
 const longestTimerSeconds = 60;
+const afterErrorSeconds = 5;
 /** The database's clock decides what is due. */
 const timerSlackMs = 50;
 
@@ -68,7 +69,12 @@ export function createCourier(options: CourierOptions): Courier {
     }
     const round: Round = { promise: Promise.resolve(), isWokenAgain: false };
     rounds.set(key, round);
-    round.promise = work(scope, hookId, round).finally(() => rounds.delete(key));
+    round.promise = work(scope, hookId, round)
+      .catch((error: unknown) => {
+        log.warn({ err: error, tenant: scope.tenant.id, hookId }, 'a round of deliveries broke off; the next one is soon');
+        wakeLater(scope.tenant.id, afterErrorSeconds);
+      })
+      .finally(() => rounds.delete(key));
     return round.promise;
   };
   const work = async (scope: TenantScope, hookId: string, round: Round): Promise<void> => {
@@ -122,5 +128,8 @@ async function deliverBatch(
   if (rows.length === 0) return false;
   const failingSince = await readFailingSince(scope.db, hookId);
   const results = await Promise.all(rows.map((row) => deliver({ scope, outbound, hook: { ...hook, failingSince } }, row)));
-  return results.includes(true);
+  const isAnswering = results.includes(true);
+  // Once for all of them: side by side they would wait for each other's rows.
+  if (isAnswering && failingSince !== null) await markRecovered(scope.db, hookId);
+  return isAnswering;
 }

@@ -4,7 +4,7 @@ import { delayAfterFailure, giveUpAfterMs } from './delivery-schedule.ts';
 import type { Hook } from './hook.ts';
 import { hooksPart } from './hooks-part.ts';
 import { markDelivered, markFailed } from './queries/deliveries.ts';
-import { disableFailingHook, markFailing, markRecovered } from './queries/hooks.ts';
+import { disableFailingHook, markFailing } from './queries/hooks.ts';
 import { sendHook, type HookAnswer } from './send-hook.ts';
 import type { HookDeliveryRow } from './tables.ts';
 
@@ -21,7 +21,6 @@ export async function deliver({ scope, outbound, hook }: DeliveryContext, row: H
   writeDown(scope, row, answer);
   if (answer.isDelivered) {
     await markDelivered(scope.db, row, answer.statusCode);
-    if (hook.failingSince !== null) await markRecovered(scope.db, hook.id);
     return true;
   }
   const tries = { attempts: row.attempts, queuedAt: row.queuedAt, now: scope.now(), quickTries: hook.config.retries };

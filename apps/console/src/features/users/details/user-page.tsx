@@ -7,7 +7,7 @@ import { CopyableCode } from '../../../ui/copyable-code.tsx';
 import { TextLink } from '../../../ui/links.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
-import { Moment } from '../moment.tsx';
+import { Moment } from '../../../ui/moment.tsx';
 import { userQuery } from '../queries.ts';
 import { displayName, type User } from '../user.ts';
 import { GrantsTab } from './access/grants-tab.tsx';

@@ -10,7 +10,7 @@ import { RowLink } from '../../../ui/links.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useTableState } from '../../../ui/use-table-state.ts';
 import { CreateUser } from '../create-user/create-user.tsx';
-import { Moment } from '../moment.tsx';
+import { Moment } from '../../../ui/moment.tsx';
 import { usersPageQuery } from '../queries.ts';
 import { displayName, identifiersOf, type User } from '../user.ts';
 import { UserAvatar } from '../user-avatar.tsx';

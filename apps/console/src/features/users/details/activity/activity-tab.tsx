@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, type Column } from '../../../../ui/data-table.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { useTableState } from '../../../../ui/use-table-state.ts';
-import { Moment } from '../../moment.tsx';
+import { Moment } from '../../../../ui/moment.tsx';
 import { userLogsQuery } from '../../queries.ts';
 import type { LogEntry, User } from '../../user.ts';
 import { ApplicationName } from '../application-name.tsx';
