@@ -26,7 +26,7 @@ export const EventPicker = ({ value, onChange, error }: EventPickerProps) => {
           const count = events.filter((event) => chosen.has(event)).length;
 
           return (
-            <Stack key={key} gap={6}>
+            <Stack key={key} gap={10}>
               <Checkbox
                 label={<Text fw={600}>{t(`webhooks.groups.${key}`)}</Text>}
                 checked={count === events.length}
