@@ -7,7 +7,7 @@ import { ConfirmDialog } from '../../../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { notifyDone } from '../../../../ui/notify.ts';
 import { QueryView } from '../../../../ui/query-view.tsx';
-import { Moment } from '../../moment.tsx';
+import { Moment } from '../../../../ui/moment.tsx';
 import type { User } from '../../user.ts';
 import { ApplicationName } from '../application-name.tsx';
 import { accessKey, grantsQuery, revokeGrant, type Grant } from './access-queries.ts';
