@@ -10,13 +10,15 @@ let world: BenchWorld;
 let works: Works;
 beforeAll(async () => {
   world = await startBenchWorld();
-  works = await prepareWorks(createFlows(world));
+  works = await prepareWorks(world);
 });
 afterAll(() => world?.stop());
 
 describe('SQL statements, counted in the log of the database', () => {
   test.each(Object.entries(statementBudgets) as [Work, number][])('%s needs at most %i', async (work, budget) => {
-    const { ofRequests } = await countStatements(world.postgres, works[work]);
+    const { prepare, run } = works[work];
+    await prepare?.();
+    const { ofRequests } = await countStatements(world.postgres, run);
     expect(ofRequests.length, ofRequests.join('\n')).toBeLessThanOrEqual(budget);
   });
 });

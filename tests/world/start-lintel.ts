@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createPostgresDatabase } from '../../apps/server/src/test-postgres.ts';
+import { memoryOptions, serverEnvironment } from '../../tools/setup/run-server.mjs';
 import { freePort } from './free-port.ts';
 import { startProgram, waitForAnswer, type Program } from './start-program.ts';
 
@@ -28,13 +29,13 @@ export interface Lintel {
   stop(): Promise<void>;
 }
 
-/** Starts the product by its real command, on free ports, and waits until it answers. */
+/** Starts the product as its command does, with the same options of Node, on free ports, and waits until it answers. */
 export async function startLintel(options: LintelOptions = {}): Promise<Lintel> {
   const folder = await mkdtemp(join(tmpdir(), 'lintel-test-'));
   const ports = options.ports ?? { tenant: await freePort(), admin: await freePort() };
   const database = options.databaseServer ? await createPostgresDatabase(options.databaseServer) : undefined;
   const env = await environment({ databaseUrl: database?.url, ...options }, { folder, ports });
-  const program = startProgram({ command: [process.execPath, mainFile], env });
+  const program = startProgram({ command: [process.execPath, ...memoryOptions, mainFile], env });
   const endpoint = `http://localhost:${ports.tenant}`;
   const stop = async () => {
     await program.kill();
@@ -58,6 +59,7 @@ async function environment(
   const bootstrapFile = join(folder, 'bootstrap.json');
   if (bootstrap !== undefined) await writeFile(bootstrapFile, JSON.stringify(bootstrap));
   return {
+    ...serverEnvironment,
     PORT: String(ports.tenant),
     ADMIN_PORT: String(ports.admin),
     DATA_DIR: dataDir ?? join(folder, 'data'),

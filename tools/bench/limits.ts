@@ -5,40 +5,48 @@ import pg from 'pg';
 
 /** What the work itself costs on this machine in this run, in milliseconds of CPU: the least that any server could need. */
 export interface Limits {
-  /** A bare Fastify route that signs a token with ES256. */
+  /** A bare Fastify route that answers a text. */
+  readonly answer: number;
+  /** The same that signs a token with ES256. */
   readonly signedAnswer: number;
   readonly passwordHash: number;
-  /** One prepared insert, seen from here. */
+  /** One prepared insert, and one read by its key, seen from here. */
   readonly write: number;
+  readonly read: number;
 }
 
 export const measureLimits = async (databaseUrl: string): Promise<Limits> => ({
-  signedAnswer: await signedAnswer(),
+  ...(await answers()),
   passwordHash: await cpuPerRun(20, () => hash('correct-Horse-battery-9', { memoryCost: 19_456, timeCost: 2, parallelism: 1 })),
-  write: await write(databaseUrl),
+  ...(await statements(databaseUrl)),
 });
 
-async function signedAnswer(): Promise<number> {
+async function answers(): Promise<Pick<Limits, 'answer' | 'signedAnswer'>> {
   const { privateKey } = await generateKeyPair('ES256');
   const server = fastify();
+  server.get('/plain', async () => 'x'.repeat(2_000));
   server.get('/', async () => ({
     access_token: await new SignJWT({ sub: 'bench' }).setProtectedHeader({ alg: 'ES256' }).setExpirationTime('1h').sign(privateKey),
   }));
   await server.ready();
-  const cost = await cpuPerRun(1_000, () => server.inject('/'));
+  const signed = await cpuPerRun(5_000, () => server.inject('/'));
+  const answer = await cpuPerRun(5_000, () => server.inject('/plain'));
   await server.close();
-  return cost;
+  return { answer, signedAnswer: signed };
 }
 
-async function write(databaseUrl: string): Promise<number> {
+async function statements(databaseUrl: string): Promise<Pick<Limits, 'read' | 'write'>> {
   const client = new pg.Client(databaseUrl);
   await client.connect();
   await client.query('create temporary table bench_write (id serial primary key, body jsonb)');
-  const cost = await cpuPerRun(1_000, () =>
-    client.query({ name: 'bench', text: 'insert into bench_write (body) values ($1)', values: ['{"a":1}'] }),
+  const write = await cpuPerRun(5_000, () =>
+    client.query({ name: 'write', text: 'insert into bench_write (body) values ($1)', values: ['{"a":1}'] }),
+  );
+  const read = await cpuPerRun(5_000, () =>
+    client.query({ name: 'read', text: 'select body from bench_write where id = $1', values: [7] }),
   );
   await client.end();
-  return cost;
+  return { read, write };
 }
 
 async function cpuPerRun(runs: number, work: () => Promise<unknown>): Promise<number> {

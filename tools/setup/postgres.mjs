@@ -22,6 +22,7 @@ export async function startPostgres() {
   const run = async (program, args) => {
     const { status, output } = await runCommand(join(programs, program), args, { user, cwd: folder, env: { PGHOST: folder } });
     if (status !== 0) throw new Error(`${program} failed:\n${output}`);
+    return output.trim();
   };
   const data = join(folder, 'data');
   const logFile = join(folder, 'log');
@@ -38,8 +39,12 @@ export async function startPostgres() {
     pid: Number((await readFile(join(data, 'postmaster.pid'), 'utf8')).split('\n')[0]),
     /** Whether every statement is written to `logFile`. */
     async logStatements(on) {
-      await run('psql', ['-p', port, '-U', 'postgres', '-qc', `alter system set log_statement = '${on ? 'all' : 'none'}'`]);
-      await run('psql', ['-p', port, '-U', 'postgres', '-qc', 'select pg_reload_conf()']);
+      const wanted = on ? 'all' : 'none';
+      const ask = (statement) => run('psql', ['-p', port, '-U', 'postgres', '-qtAc', statement]);
+      await ask(`alter system set log_statement = '${wanted}'`);
+      await ask('select pg_reload_conf()');
+      // Reloading is asked of a process that may be busy: a new session knows the setting once the others were told.
+      while ((await ask('show log_statement')) !== wanted);
     },
     async stop() {
       await run('pg_ctl', ['-D', data, '-m', 'immediate', 'stop']);
