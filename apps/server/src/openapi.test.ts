@@ -1,3 +1,4 @@
+import { Validator } from '@seriousme/openapi-schema-validator';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { routes } from './routes.gen.ts';
 import { createTestWorld, type TestWorld } from './test-world.ts';
@@ -36,6 +37,16 @@ test('/api/swagger.json describes every route of the contract once, each under a
   const names = operationsOf(document).map(({ operationId }) => operationId);
   expect(new Set(names).size).toBe(names.length);
 });
+
+test.each(['/api/swagger.json', ...['management', 'experience', 'user'].map((name) => `/api/.well-known/${name}.openapi.json`)])(
+  '%s is valid OpenAPI 3.0.1',
+  async (path) => {
+    const document = await read(path);
+    expect(document.openapi).toBe('3.0.1');
+    expect(await new Validator().validate({ ...document })).toMatchObject({ valid: true });
+    expect(await new Validator().validate({ ...document, paths: { '/api/broken': { get: {} } } })).toMatchObject({ valid: false });
+  },
+);
 
 test('every reference in it leads somewhere', async () => {
   const document = await read('/api/swagger.json');
