@@ -10,7 +10,8 @@ export interface Statements {
 }
 
 const batchMs = 1_200;
-const background = /(?:insert into|delete from) "audit_logs"|pgboss|lintel_jobs|'listening'|delete from "\w+" .*expires_at|\bnotify\b|pg_advisory/i;
+const background =
+  /(?:insert into|delete from) "audit_logs"|pgboss|lintel_jobs|'listening'|delete from "\w+" .*expires_at|\bnotify\b|pg_advisory/i;
 
 /** Counts in the database's own log what it was asked for during some work: nothing the server claims of itself. */
 export async function countStatements(postgres: OwnPostgres, work: () => Promise<unknown>): Promise<Statements> {
