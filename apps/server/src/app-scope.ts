@@ -1,4 +1,5 @@
 import type { CimdScope } from './features/cimd/metadata-clients.ts';
+import type { CaptchaScope } from './features/captcha/captcha-verifier.ts';
 import type { ConnectorsScope } from './features/connectors/connectors-scope.ts';
 import type { PhrasesScope } from './features/sign-in-experience/experience-phrases.ts';
 import type { SigningKeysScope } from './features/signing-keys/signing-keys-scope.ts';
@@ -13,6 +14,7 @@ import type { TenantScope } from './tenancy/tenant-scope.ts';
 /** Everything a handler may ask for. A handler's own annotation names the parts it uses; `server.ts` provides the whole. */
 export type AppScope = TenantScope &
   CimdScope &
+  CaptchaScope &
   ConnectorsScope &
   PasswordScope &
   BreachedPasswordsScope &

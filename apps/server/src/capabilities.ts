@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { createActivityRecorder } from './features/activity/record-activity.ts';
 import { createAuditBatch, type AuditBatch } from './features/audit-log/audit-batch.ts';
 import { createMetadataClients, type CimdScope } from './features/cimd/metadata-clients.ts';
+import { createCaptchaVerifier, type CaptchaScope } from './features/captcha/captcha-verifier.ts';
 import { loadConnectors } from './features/connectors/connector-registry.ts';
 import type { ConnectorsScope } from './features/connectors/connectors-scope.ts';
 import { createMessenger } from './features/connectors/messenger.ts';
@@ -32,7 +33,8 @@ interface CapabilityOptions {
 
 /** What handlers may use that is the same for all tenants, and what has to be closed at the end. */
 export interface Capabilities {
-  readonly shared: CimdScope &
+  readonly shared: CaptchaScope &
+    CimdScope &
     ConnectorsScope &
     PhrasesScope &
     PasswordScope &
@@ -70,6 +72,12 @@ export async function createCapabilities({ settings, endpoints, database, log, n
       messenger: createMessenger({ registry: connectors, outbound, phrases }),
       passwords: createPasswordHasher(),
       isBreached,
+      verifyCaptcha: createCaptchaVerifier({
+        outbound,
+        log,
+        turnstileUrl: settings.CAPTCHA_TURNSTILE_URL,
+        recaptchaUrl: settings.CAPTCHA_RECAPTCHA_URL,
+      }),
       ssoProviderConfigs: createProviderConfigs({ outbound, now, log }),
       outbound,
       sandbox: createSandbox({ fetch: createScriptFetch(outbound) }),

@@ -81,6 +81,18 @@ export const settingsSchema = z.object({
     description:
       'Comma-separated ranges (CIDR) inside private networks that outbound requests may reach. Not set: loopback only, and only when ENDPOINT is loopback.',
   }),
+  CAPTCHA_TURNSTILE_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('https://challenges.cloudflare.com/turnstile/v0/siteverify')
+    .meta({
+      description: 'Where answers to challenges of Cloudflare Turnstile are checked, for tenants that use it.',
+    }),
+  CAPTCHA_RECAPTCHA_URL: z
+    .url({ protocol: /^https?$/ })
+    .default('https://recaptchaenterprise.googleapis.com')
+    .meta({
+      description: 'Base address of the reCAPTCHA Enterprise API, for tenants that use it.',
+    }),
   BREACHED_PASSWORDS_URL: z
     .union([z.literal('off'), address])
     .default('https://api.pwnedpasswords.com')

@@ -3,6 +3,7 @@ import type { RegisteredApplication } from '../features/applications/application
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { applicationLooksPart } from '../features/applications/looks-part.ts';
 import { customProfileFieldsPart } from '../features/custom-profile-fields/custom-profile-fields-part.ts';
+import { captchaPart } from '../features/captcha/captcha-part.ts';
 import { connectorsPart } from '../features/connectors/connectors-part.ts';
 import { customPhrasesPart, experienceLanguage, experiencePhrases } from '../features/sign-in-experience/experience-phrases.ts';
 import { fullSignInExperience } from '../features/sign-in-experience/full-sign-in-experience.ts';
@@ -55,6 +56,7 @@ const settingsParts = [
   applicationsPart,
   applicationLooksPart,
   customProfileFieldsPart,
+  captchaPart,
 ] as const;
 /** Most pages kept for one tenant: applications × languages; the oldest goes first. */
 const mostPages = 200;
@@ -91,7 +93,10 @@ export function createHostedPages({
     const plain = Buffer.from(hostedPage(data, build));
     const isPlainHttp = scope.tenant.endpoint.startsWith('http:');
     return {
-      headers: { ...pageHeaders({ lng, frameAncestor: previewOrigin, isPlainHttp }), vary: 'accept-language, accept-encoding, cookie' },
+      headers: {
+        ...pageHeaders({ lng, frameAncestor: previewOrigin, isPlainHttp, captcha: data.signInExperience.captchaConfig }),
+        vary: 'accept-language, accept-encoding, cookie',
+      },
       plain,
       encoded: new Map(),
     };

@@ -1,3 +1,5 @@
+import type { PublicCaptchaConfig } from '../features/captcha/schemas.ts';
+
 interface PageHeadersOptions {
   readonly lng: string;
   /** The one origin that may show the page in a frame; nobody by default. */
@@ -6,6 +8,8 @@ interface PageHeadersOptions {
   readonly scriptHash?: string;
   /** Where logos may come from besides https: an endpoint on http shows those on http too. */
   readonly isPlainHttp: boolean;
+  /** Whose challenge the page shows: its script and its frame come from there. */
+  readonly captcha?: PublicCaptchaConfig | undefined;
   /** A form of the page ends at an application, maybe one with a scheme of its own: Chromium applies `form-action` to redirects, too. */
   readonly leadsAway?: boolean;
 }
@@ -16,15 +20,18 @@ export function pageHeaders({
   frameAncestor,
   scriptHash,
   isPlainHttp,
+  captcha,
   leadsAway = false,
 }: PageHeadersOptions): Record<string, string> {
+  const challenge = challengeSources(captcha);
   const policy = [
     "default-src 'none'",
-    `script-src 'self'${scriptHash ? ` ${scriptHash}` : ''}`,
+    ['script-src', "'self'", ...(scriptHash ? [scriptHash] : []), ...challenge.scripts].join(' '),
     "style-src 'self' 'unsafe-inline'",
     `img-src 'self' data: https:${isPlainHttp ? ' http:' : ''}`,
     "font-src 'self' data: https:",
-    "connect-src 'self'",
+    ["connect-src 'self'", ...challenge.connections].join(' '),
+    ...(challenge.frames.length > 0 ? [['frame-src', ...challenge.frames].join(' ')] : []),
     "manifest-src 'self'",
     ...(leadsAway ? [] : ["form-action 'self'"]),
     "base-uri 'none'",
@@ -39,5 +46,26 @@ export function pageHeaders({
     // The next visit asks again: the interaction may be over, the settings may be others.
     'cache-control': 'no-store',
     ...(frameAncestor === undefined && { 'x-frame-options': 'DENY' }),
+  };
+}
+
+interface ChallengeSources {
+  readonly scripts: readonly string[];
+  readonly frames: readonly string[];
+  readonly connections: readonly string[];
+}
+
+/** What a provider asks a page to let in: Cloudflare's and Google's pages on Content Security Policy. */
+function challengeSources(captcha: PublicCaptchaConfig | undefined): ChallengeSources {
+  if (!captcha) return { scripts: [], frames: [], connections: [] };
+  if (captcha.type === 'Turnstile') {
+    const cloudflare = ['https://challenges.cloudflare.com'];
+    return { scripts: cloudflare, frames: cloudflare, connections: [] };
+  }
+  const host = `https://www.${(captcha.domain ?? 'google.com').replace(/^www\./, '')}/recaptcha/`;
+  return {
+    scripts: [host, 'https://www.gstatic.com/recaptcha/'],
+    frames: [host, 'https://recaptcha.google.com/recaptcha/'],
+    connections: [host],
   };
 }

@@ -76,6 +76,8 @@ const interaction = z.object({
   userId: z.string().optional(),
   profile,
   verificationRecords: z.array(verificationRecord),
+  /** Whether a person, not a program, is at work; `skipped`: what was proven says so by itself. */
+  captcha: z.object({ verified: z.boolean(), skipped: z.boolean() }).optional(),
 });
 
 /** A sign-in in progress, as it is stored between two calls. Changed only by the functions below, each of which answers a new one. */
@@ -99,7 +101,8 @@ export function switchEvent(current: Interaction, event: InteractionEvent): Inte
   if (current.interactionEvent === 'ForgotPassword' || event === 'ForgotPassword') {
     throw new ApiError('session.not_supported_for_forgot_password');
   }
-  return { ...startInteraction(event), verificationRecords: current.verificationRecords };
+  const { verificationRecords, captcha } = current;
+  return { ...startInteraction(event), verificationRecords, ...(captcha && { captcha }) };
 }
 
 export const newVerificationId = (): string => newId();

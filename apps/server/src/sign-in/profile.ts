@@ -1,4 +1,6 @@
 import { ApiError } from '../foundation/http/api-error.ts';
+import { assertEmailAllowed } from '../features/sign-in-experience/email-blocklist.ts';
+import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { getUserById } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -14,7 +16,7 @@ import type { ProfileBody } from './schemas.ts';
  * already is changed elsewhere, with more proof than a sign-in in progress.
  *
  * @throws ApiError `session.not_supported_for_forgot_password`, `session.identifier_not_found`, `user.*_exists_in_profile`, `user.*_already_in_use`,
- * `password.rejected`, `session.verification_session_not_found`, `session.verification_failed`, `guard.invalid_input`
+ * `password.rejected`, `session.verification_session_not_found`, `session.verification_failed`, `session.email_blocklist.*`, `guard.invalid_input`
  */
 export async function readProfileField(
   scope: NewPasswordScope,
@@ -54,6 +56,7 @@ async function findAccount(scope: TenantScope, { interactionEvent, userId }: Int
 }
 
 async function whenFree(scope: TenantScope, addition: InteractionProfile): Promise<InteractionProfile> {
+  if (addition.primaryEmail !== undefined) assertEmailAllowed(scope.settings.get(signInExperiencePart), addition.primaryEmail);
   await assertFree(scope, addition);
   return addition;
 }

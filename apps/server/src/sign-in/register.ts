@@ -1,8 +1,10 @@
 import { ApiError } from '../foundation/http/api-error.ts';
+import { assertEmailAllowed } from '../features/sign-in-experience/email-blocklist.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { findUserByIdentifier, type UserIdentifier } from '../features/users/queries.ts';
 import type { TenantsScope } from '../features/tenants/tenants-scope.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { assertCaptcha } from './captcha.ts';
 import { asksExtraProfile } from './extra-profile.ts';
 import { addToProfile, getVerification, oneTimeTokenOf, type InteractionProfile, type VerificationRecord } from './interaction.ts';
 import type { StepDone } from './journal.ts';
@@ -16,7 +18,7 @@ import { assertEventAllowed, assertMayIdentify, isRegistrationOpen, readPolicy }
  * Makes the account once everything that sign-up demands is there; until then keeps what was given and says what is missing.
  *
  * @returns the new account's id
- * @throws ApiError `user.missing_profile`, `user.username_already_in_use`, `user.email_already_in_use`, `user.phone_already_in_use`,
+ * @throws ApiError `session.captcha_required`, `session.email_blocklist.*`, `user.missing_profile`, `user.username_already_in_use`, `user.email_already_in_use`, `user.phone_already_in_use`,
  * `session.identity_conflict`, `user.sign_in_method_not_enabled`
  */
 export async function registerPerson(
@@ -31,13 +33,17 @@ export async function registerPerson(
     throw new ApiError('session.identity_conflict');
   }
   const policy = readPolicy(scope.settings);
+  // A name and a password are the only proofs that cost a program nothing; a name alone is none at all.
+  if (interaction.verificationRecords.length === 0) assertCaptcha(scope.settings, interaction);
   const invitation = oneTimeTokenOf(interaction);
   assertEventAllowed('Register', policy, invitation);
   if (policy.signUp.identifiers.length === 0 && !invitation) throw new ApiError('user.sign_in_method_not_enabled');
   const claim = verificationId === undefined ? {} : claimOf(getVerification(interaction, verificationId), policy);
   const known = addToProfile(interaction, claim);
+  const { primaryEmail } = known.profile;
+  if (primaryEmail !== undefined && primaryEmail !== invitation?.identifier.value) assertEmailAllowed(policy, primaryEmail);
   // Where registration is closed, a one-time token opens it to its own address alone.
-  if (!isRegistrationOpen(policy) && known.profile.primaryEmail !== invitation?.identifier.value) throw new ApiError('auth.forbidden');
+  if (!isRegistrationOpen(policy) && primaryEmail !== invitation?.identifier.value) throw new ApiError('auth.forbidden');
   const missing: MissingAtSignUp[] = missingFields(withProfile({ hasPassword: false }, known.profile), policy);
   if (asksExtraProfile(scope.settings, known.profile)) missing.push('extraProfile');
   if (missing.length > 0) {

@@ -13,7 +13,7 @@ const password = z.string().min(1).max(1024);
 export const verificationId = z.string().min(1).max(64);
 
 export const eventBody = z.object({ interactionEvent });
-export const startBody = eventBody.extend({ captchaToken: z.string().optional() });
+export const startBody = eventBody.extend({ captchaToken: z.string().min(1).max(8192).optional() });
 /** A registration that has all it needs is finished without a body. */
 export const identificationBody = z
   .object({ verificationId: verificationId.optional(), linkSocialIdentity: z.boolean().optional() })

@@ -52,7 +52,8 @@ export function createExperienceApi(options: { fetch: Fetch; language: string; a
   const call = (method: string, path: string, body?: unknown) => request(options, { method, path: `/api/${path}`, body });
   const verification = 'experience/verification';
   return {
-    start: (interactionEvent: InteractionEvent) => call('PUT', 'experience', { interactionEvent }) as Promise<undefined>,
+    start: (interactionEvent: InteractionEvent, captchaToken?: string) =>
+      call('PUT', 'experience', { interactionEvent, ...(captchaToken !== undefined && { captchaToken }) }) as Promise<undefined>,
     switchEvent: (interactionEvent: InteractionEvent) =>
       call('PUT', 'experience/interaction-event', { interactionEvent }) as Promise<undefined>,
     verifyPassword: (identifier: Identifier, password: string) =>

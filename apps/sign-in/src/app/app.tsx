@@ -46,7 +46,7 @@ export function App({ data, entry, bounces, isPreview, session, device }: AppPro
       memory,
       experience,
       t: createTranslate(data.phrases),
-      flow: createFlow({ api, memory, experience, now: Date.now }),
+      flow: createFlow({ api, memory, experience, solveCaptcha: captchaOf(experience, data.phrases.lng), now: Date.now }),
       lastUsed: createLastUsed(device),
       bounces,
     };
@@ -87,6 +87,12 @@ export function App({ data, entry, bounces, isPreview, session, device }: AppPro
   const screen = findScreen(place.path, { isLooping: !isPreview && bounces.isLooping() });
   return <AppContextProvider.Provider value={context}>{createElement(screen, { key: place.path })}</AppContextProvider.Provider>;
 }
+
+/** The challenge's own script is fetched when somebody takes it, and not before. */
+const captchaOf =
+  ({ captchaConfig }: PageData['signInExperience'], language: string) =>
+  async (): Promise<string | undefined> =>
+    captchaConfig && (await import('../captcha/solve-captcha.ts')).solveCaptcha(captchaConfig, language);
 
 function readPlace(): Place {
   const { notice } = (history.state ?? {}) as { notice?: Notice };

@@ -34,6 +34,14 @@ export interface SignInMethod {
   readonly isPasswordPrimary: boolean;
 }
 
+/** Whose challenge people take here before they sign in. */
+export interface CaptchaConfig {
+  readonly type: 'Turnstile' | 'RecaptchaEnterprise';
+  readonly siteKey: string;
+  readonly domain?: string;
+  readonly mode?: 'invisible' | 'checkbox';
+}
+
 export interface FieldPart {
   readonly name: string;
   readonly type: 'Text' | 'Number' | 'Date' | 'Checkbox' | 'Select' | 'Url' | 'Regex' | 'Address' | 'Fullname';
@@ -79,6 +87,7 @@ export interface SignInExperience {
     readonly characterTypes?: { readonly min?: number };
   };
   readonly forgotPassword: { readonly email: boolean; readonly phone: boolean };
+  readonly captchaConfig?: CaptchaConfig;
   readonly customProfileFields: readonly ProfileField[];
   /** The fields of the sign-up form in their order; null: all of them. */
   readonly signUpProfileFields: readonly { readonly name: string }[] | null;

@@ -9,6 +9,8 @@ export interface FlowParts {
   readonly api: ExperienceApi;
   readonly memory: FlowMemory;
   readonly experience: SignInExperience;
+  /** Takes the challenge, where the tenant has one. */
+  readonly solveCaptcha: () => Promise<string | undefined>;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }

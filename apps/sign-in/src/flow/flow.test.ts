@@ -39,8 +39,10 @@ function openFlow({
   experience = phoneOnly,
   state,
   answers,
+  captchaToken,
 }: {
   experience?: SignInExperience;
+  captchaToken?: string;
   state?: FlowState;
   answers: readonly Answer[];
 }) {
@@ -58,7 +60,13 @@ function openFlow({
   const memory = createFlowMemory(openStorage('sessionStorage'));
   if (state) memory.update(state);
   const api = createExperienceApi({ fetch, language: 'th', appId: 'app1' });
-  return { flow: createFlow({ api, memory, experience, now: () => 1000 }), memory, bodies, headers, unanswered: () => left.length };
+  return {
+    flow: createFlow({ api, memory, experience, solveCaptcha: async () => captchaToken, now: () => 1000 }),
+    memory,
+    bodies,
+    headers,
+    unanswered: () => left.length,
+  };
 }
 
 function settings(patch: Partial<SignInExperience>): SignInExperience {
@@ -263,6 +271,24 @@ describe('the ends of the way', () => {
   it('starts again where the code screen was opened without a code', async () => {
     const { flow } = openFlow({ answers: [] });
     expect(await flow.verifyCode('123456')).toEqual({ type: 'restart' });
+  });
+});
+
+describe('a challenge', () => {
+  const started: Answer = ['PUT /api/experience', 204];
+
+  it('is taken before a code is sent, and its answer goes with the start', async () => {
+    const sent: Answer = ['POST /api/experience/verification/verification-code', 200, { verificationId: 'v1' }];
+    const { flow, bodies } = openFlow({ answers: [started, sent], captchaToken: 'solved' });
+    await flow.beginWithCode('SignIn', phone);
+    expect(bodies[0]).toEqual({ interactionEvent: 'SignIn', captchaToken: 'solved' });
+  });
+
+  it('is spared whoever brings a one-time token', async () => {
+    const spent: Answer = ['POST /api/experience/verification/one-time-token/verify', 200, { verificationId: 'v1' }];
+    const { flow, bodies } = openFlow({ answers: [started, spent, identified, submitted], captchaToken: 'solved' });
+    await flow.spendOneTimeToken({ type: 'email', value: 'ann@example.com' }, 't');
+    expect(bodies[0]).toEqual({ interactionEvent: 'SignIn' });
   });
 });
 

@@ -12,10 +12,10 @@ export function createFlow(parts: FlowParts) {
   const { api, memory } = parts;
 
   // The identifier is remembered before anything can fail: the screen that asked goes on showing it.
-  const begin = async (event: InteractionEvent, identifier: Identifier) => {
+  const begin = async (event: InteractionEvent, identifier: Identifier, { isProof = false } = {}) => {
     memory.start(event);
     memory.update({ identifier });
-    await api.start(event);
+    await api.start(event, await (isProof ? undefined : parts.solveCaptcha()));
   };
 
   return {
@@ -56,11 +56,11 @@ export function createFlow(parts: FlowParts) {
     /** Uses the token of a magic link: it signs in, registers, or opens the way to a new password, whatever it was made for. */
     spendOneTimeToken: async (identifier: CodeIdentifier, token: string): Promise<Next> => {
       const isClosed = parts.experience.signInMode === 'Register';
-      await begin(isClosed ? 'Register' : 'SignIn', identifier);
+      await begin(isClosed ? 'Register' : 'SignIn', identifier, { isProof: true });
       const verify = () => api.verifyOneTimeToken(identifier, token);
       const { verificationId } = await verify().catch(async (failure: unknown) => {
         if (!(failure instanceof ApiFailure) || failure.code !== 'one_time_token.interaction_event_mismatch') throw failure;
-        await begin('ForgotPassword', identifier);
+        await begin('ForgotPassword', identifier, { isProof: true });
         return verify();
       });
       memory.update({ isInvited: true });

@@ -3,6 +3,8 @@ import type { Settings } from '../../tenancy/snapshot.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { applicationsPart } from '../applications/applications-part.ts';
 import { applicationLooksPart } from '../applications/looks-part.ts';
+import { publicCaptcha } from '../captcha/captcha-part.ts';
+import { publicCaptchaConfig } from '../captcha/schemas.ts';
 import { hasConnector } from '../connectors/connectors-part.ts';
 import { customProfileFieldsPart } from '../custom-profile-fields/custom-profile-fields-part.ts';
 import { fieldSchema } from '../custom-profile-fields/schemas.ts';
@@ -27,6 +29,7 @@ export const fullSignInExperienceSchema = signInExperience.extend({
   ssoConnectors: z.array(ssoConnector),
   forgotPassword: z.object({ email: z.boolean(), phone: z.boolean() }),
   isDevelopmentTenant: z.boolean(),
+  captchaConfig: publicCaptchaConfig.optional(),
   customProfileFields: z.array(fieldSchema),
 });
 
@@ -62,6 +65,7 @@ function applicationLooks(settings: Settings, appId: string): BrandingOverride |
 /** The same from what is in memory: later overrides win. */
 export function publicExperience(settings: Settings, overrides: readonly BrandingOverride[]): FullSignInExperience {
   const experience = settings.get(signInExperiencePart);
+  const captchaConfig = publicCaptcha(settings, experience.captchaPolicy);
   const has = { email: hasConnector(settings, 'Email'), phone: hasConnector(settings, 'Sms') };
   return {
     ...overrides.reduce(withBranding, experience),
@@ -71,6 +75,7 @@ export function publicExperience(settings: Settings, overrides: readonly Brandin
     ssoConnectors: [],
     forgotPassword: forgotPasswordOf(experience, has),
     isDevelopmentTenant: false,
+    ...(captchaConfig && { captchaConfig }),
     customProfileFields: settings.get(customProfileFieldsPart).map((field) => ({ tenantId: experience.tenantId, ...field })),
   };
 }

@@ -1,5 +1,6 @@
 import { ok } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
+import { assertCaptcha } from '../captcha.ts';
 import { assertUsernameFree } from '../choose-username.ts';
 import { newVerificationId, putVerification } from '../interaction.ts';
 import { journaled } from '../journal.ts';
@@ -17,6 +18,7 @@ export const createNewPasswordIdentity = defineRoute({
   errors: [
     'session.not_found',
     'session.interaction_not_found',
+    'session.captcha_required',
     'session.verification_blocked_too_many_attempts',
     'user.username_already_in_use',
     'user.username_too_short',
@@ -32,6 +34,7 @@ export const createNewPasswordIdentity = defineRoute({
     const { identifier, password } = request.body;
     const step = 'Verification.NewPasswordIdentity.Submit';
     return journaled({ request, scope, ...open, step, details: { identifier } }, async () => {
+      assertCaptcha(scope.settings, open.interaction);
       const username = identifier.value;
       await assertUsernameFree(scope, username, request);
       const id = newVerificationId();

@@ -17,6 +17,7 @@ export const getInteraction = defineRoute({
       userId: z.string().optional(),
       profile: publicProfile,
       verificationRecords: z.array(publicVerificationRecord),
+      captcha: z.object({ verified: z.boolean(), skipped: z.boolean() }).optional(),
     }),
   },
   errors: ['session.not_found', 'session.interaction_not_found'],

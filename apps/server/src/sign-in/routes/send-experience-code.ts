@@ -18,6 +18,9 @@ export const sendExperienceCode = defineRoute({
   errors: [
     'session.not_found',
     'session.interaction_not_found',
+    'session.captcha_required',
+    'session.email_blocklist.email_subaddressing_not_allowed',
+    'session.email_blocklist.email_not_allowed',
     'auth.forbidden',
     'user.invalid_phone',
     'request.message_rate_limited',

@@ -2,6 +2,7 @@ import { ok } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
 import type { PasswordScope } from '../../features/users/password.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { assertCaptcha } from '../captcha.ts';
 import { newVerificationId, putVerification } from '../interaction.ts';
 import { journaled } from '../journal.ts';
 import { readInteraction, saveInteraction } from '../open-interaction.ts';
@@ -18,6 +19,7 @@ export const verifyPassword = defineRoute({
   errors: [
     'session.not_found',
     'session.interaction_not_found',
+    'session.captcha_required',
     'session.invalid_credentials',
     'session.verification_blocked_too_many_attempts',
     'user.suspended',
@@ -27,6 +29,7 @@ export const verifyPassword = defineRoute({
     const { identifier, password } = request.body;
     const step = 'Verification.Password.Submit';
     return journaled({ request, scope, ...open, step, details: { identifier } }, async () => {
+      assertCaptcha(scope.settings, open.interaction);
       const user = await verify(scope, { identifier, password, languages: request.languages });
       const verificationId = newVerificationId();
       const record = { id: verificationId, type: 'Password', identifier, verified: true, userId: user.id } as const;

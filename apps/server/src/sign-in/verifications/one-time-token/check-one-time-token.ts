@@ -32,7 +32,7 @@ export async function checkOneTimeToken(
   if (!spent) throw new ApiError('one_time_token.token_not_found');
   const id = newVerificationId();
   const proof = { id, type: 'OneTimeToken', verified: true, identifier, oneTimeTokenContext: spent.context } as const;
-  await saveInteraction(scope, record, putVerification(interaction, proof));
+  await saveInteraction(scope, record, { ...putVerification(interaction, proof), captcha: { verified: false, skipped: true } });
   return id;
 }
 

@@ -1,10 +1,12 @@
 import { parseUiLocales } from '../../../foundation/i18n/languages.ts';
 import type { ConnectorsScope } from '../../../features/connectors/connectors-scope.ts';
+import { assertEmailAllowed } from '../../../features/sign-in-experience/email-blocklist.ts';
 import { signInExperiencePart } from '../../../features/sign-in-experience/sign-in-experience.ts';
 import { findUserByIdentifier } from '../../../features/users/queries.ts';
 import { createCode } from '../../../features/verification-codes/create-code.ts';
 import { assertDeliverable, deliverCode, type Delivery } from '../../../features/verification-codes/deliver-code.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { assertCaptcha } from '../../captcha.ts';
 import { newVerificationId, putVerification, type CodeRecord, type InteractionEvent } from '../../interaction.ts';
 import { saveInteraction, type OpenInteraction } from '../../open-interaction.ts';
 import type { CodeIdentifier } from '../../schemas.ts';
@@ -22,15 +24,17 @@ interface CodeRequest {
  * Sends a code and notes in the interaction that it is awaited.
  *
  * @returns the verification's id
- * @throws ApiError `auth.forbidden`, `user.invalid_phone`, `request.message_rate_limited`, `connector.*`
+ * @throws ApiError `session.captcha_required`, `session.email_blocklist.*`, `auth.forbidden`, `user.invalid_phone`, `request.message_rate_limited`, `connector.*`
  */
 export async function sendCode(
   scope: TenantScope & ConnectorsScope,
   { record, interaction }: OpenInteraction,
   { identifier, event, languages, ip }: CodeRequest,
 ): Promise<string> {
+  assertCaptcha(scope.settings, interaction);
   // Somebody who is identified already only proves one more address of theirs.
   if (interaction.userId === undefined) assertEventAllowed(event, scope.settings.get(signInExperiencePart));
+  if (identifier.type === 'email' && event === 'Register') assertEmailAllowed(scope.settings.get(signInExperiencePart), identifier.value);
   assertDeliverable(scope, identifier);
   const delivery = await chooseDelivery(scope, { identifier, event, isIdentified: interaction.userId !== undefined });
   const id = newVerificationId();
