@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 
@@ -59,14 +59,15 @@ export async function startCaptchaDouble(): Promise<CaptchaDouble> {
     };
   };
 
-  const server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const sent = await text(request);
     const trouble = troubles.shift();
     if (trouble === 'silence') return;
     if (trouble) return void response.writeHead(trouble === 'failure' ? 503 : 200).end('<html>');
     const { status, body } = request.url === '/turnstile' ? verify(new URLSearchParams(sent)) : assess(request, JSON.parse(sent));
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-  });
+  };
+  const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {

@@ -21,22 +21,13 @@ export function readExtraProfile(settings: Settings, { interactionEvent, profile
   const given = new Map(Object.entries(values).filter(([, value]) => !isEmpty(value)));
   const demanded = interactionEvent === 'Register' ? signUpFields(settings) : [];
   const missing = demanded.filter(({ name, required }) => required && !given.has(name));
-  const issues = missing.map(({ name }) => ({ path: [name], message: 'is required', code: 'custom' }));
+  const unanswered: Issue[] = missing.map(({ name }) => ({ path: [name], message: 'is required', code: 'custom' }));
 
-  const builtIn = new Map<string, unknown>();
-  const customData = new Map<string, unknown>();
-  for (const [name, value] of given) {
-    const field = settings.get(customProfileFieldsPart).find((candidate) => candidate.name === name);
-    const isBuiltIn = Object.hasOwn(builtInProfile.shape, name);
-    const checked = field ? checkValue(field, value) : isBuiltIn ? { value } : { problem: 'is no field of this tenant' };
-    if ('problem' in checked) issues.push({ path: [name], message: checked.problem, code: 'custom' });
-    else if (field?.type === 'Fullname') for (const [part, text] of Object.entries(checked.value as object)) builtIn.set(part, text);
-    else if (isBuiltIn) builtIn.set(name, name === 'address' ? checked.value : asText(checked.value));
-    else customData.set(name, checked.value);
-  }
+  const { builtIn, customData, problems } = sortValues(settings, given);
   const claims = builtInProfile.safeParse(Object.fromEntries(builtIn));
   for (const { path, message, code } of claims.error?.issues ?? [])
-    issues.push({ path: path.map(String), message, code: code ?? 'custom' });
+    problems.push({ path: path.map(String), message, code: code ?? 'custom' });
+  const issues = [...unanswered, ...problems];
   if (issues.length > 0 || !claims.success) throw refused(issues);
 
   const { name, avatar, ...rest } = claims.data;
@@ -49,10 +40,33 @@ export function readExtraProfile(settings: Settings, { interactionEvent, profile
   };
 }
 
+interface Issue {
+  readonly path: string[];
+  readonly message: string;
+  readonly code: string;
+}
+
+/** Which values are claims of the person, which are custom data, and which do not fit their field. */
+function sortValues(settings: Settings, given: ReadonlyMap<string, unknown>) {
+  const builtIn = new Map<string, unknown>();
+  const customData = new Map<string, unknown>();
+  const problems: Issue[] = [];
+  for (const [name, value] of given) {
+    const field = settings.get(customProfileFieldsPart).find((candidate) => candidate.name === name);
+    const isBuiltIn = Object.hasOwn(builtInProfile.shape, name);
+    const checked = field ? checkValue(field, value) : isBuiltIn ? { value } : { problem: 'is no field of this tenant' };
+    if ('problem' in checked) problems.push({ path: [name], message: checked.problem, code: 'custom' });
+    else if (field?.type === 'Fullname') for (const [part, text] of Object.entries(checked.value as object)) builtIn.set(part, text);
+    else if (isBuiltIn) builtIn.set(name, name === 'address' ? checked.value : asText(checked.value));
+    else customData.set(name, checked.value);
+  }
+  return { builtIn, customData, problems };
+}
+
 /** A number or a tick in the place of a claim, which is a text (OIDC Core §5.1). */
 const asText = (value: unknown): unknown => (typeof value === 'number' || typeof value === 'boolean' ? String(value) : value);
 
-function refused(issues: readonly { path: string[]; message: string; code: string }[]): ApiError {
+function refused(issues: readonly Issue[]): ApiError {
   const details = issues.map(({ path, message }) => `body.values.${path.join('.')}: ${message}`).join('; ');
   return new ApiError('guard.invalid_input', { details, data: { place: 'body.values', issues } });
 }

@@ -1,5 +1,6 @@
 import { createElement } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { solveCaptcha } from '../captcha/solve-captcha.ts';
 import { createExperienceApi } from '../api/experience-api.ts';
 import { createFlow } from '../flow/flow.ts';
 import { createFlowMemory } from '../flow/flow-memory.ts';
@@ -88,11 +89,11 @@ export function App({ data, entry, bounces, isPreview, session, device }: AppPro
   return <AppContextProvider.Provider value={context}>{createElement(screen, { key: place.path })}</AppContextProvider.Provider>;
 }
 
-/** The challenge's own script is fetched when somebody takes it, and not before. */
+/** The provider's script is fetched when somebody takes its challenge, and not before. */
 const captchaOf =
   ({ captchaConfig }: PageData['signInExperience'], language: string) =>
   async (): Promise<string | undefined> =>
-    captchaConfig && (await import('../captcha/solve-captcha.ts')).solveCaptcha(captchaConfig, language);
+    captchaConfig && solveCaptcha(captchaConfig, language);
 
 function readPlace(): Place {
   const { notice } = (history.state ?? {}) as { notice?: Notice };

@@ -23,7 +23,7 @@ declare global {
     | undefined;
 }
 
-/** Shows the provider's challenge, where it shows one, and answers what it says about it. This file is loaded only where people are challenged. */
+/** Shows the provider's challenge, where it shows one, and answers what it says about it. Its script comes with the first challenge. */
 export async function solveCaptcha(config: CaptchaConfig, language: string): Promise<string> {
   try {
     return await (config.type === 'Turnstile' ? solveTurnstile(config, language) : solveRecaptcha(config, language));

@@ -53,10 +53,14 @@ function checkOptions(options: readonly { readonly value: string }[]): void {
 }
 
 function checkPattern(pattern: string): void {
+  if (!isPattern(pattern)) throw new ApiError('custom_profile_fields.invalid_regex_format');
+}
+
+function isPattern(text: string): boolean {
   try {
-    new RegExp(pattern);
-  } catch (cause) {
-    throw new ApiError('custom_profile_fields.invalid_regex_format', { cause });
+    return new RegExp(text) instanceof RegExp;
+  } catch {
+    return false;
   }
 }
 
