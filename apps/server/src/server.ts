@@ -6,23 +6,6 @@ import { applyBootstrap } from './bootstrap/apply-bootstrap.ts';
 import type { Bootstrap } from './bootstrap/bootstrap-schema.ts';
 import { createCapabilities, type Capabilities } from './capabilities.ts';
 import { insertAuditLogs } from './features/audit-log/queries.ts';
-import { cimdPart } from './features/cimd/cimd-part.ts';
-import { captchaPart } from './features/captcha/captcha-part.ts';
-import { connectorsPart } from './features/connectors/connectors-part.ts';
-import { consentCeilingsPart } from './features/consent/consent-ceilings.ts';
-import { customClaimsPart } from './features/custom-claims/custom-claims-part.ts';
-import { idTokenClaimsPart } from './features/id-token-claims/id-token-claims.ts';
-import { customProfileFieldsPart } from './features/custom-profile-fields/custom-profile-fields-part.ts';
-import { emailTemplatesPart } from './features/email-templates/email-templates-part.ts';
-import { jitPart } from './features/organizations/jit-part.ts';
-import { resourcesPart } from './features/resources/resources-part.ts';
-import { rolesPart } from './features/roles/roles-part.ts';
-import { workOnBackchannelLogouts } from './features/sessions/backchannel-logout.ts';
-import { sessionSettingsPart } from './features/sessions/session-settings.ts';
-import { ssoConnectorsPart } from './features/sso-connectors/sso-connectors-part.ts';
-import { signingKeysPart } from './features/signing-keys/signing-keys.ts';
-import { customPhrasesPart } from './features/sign-in-experience/experience-phrases.ts';
-import { signInExperiencePart } from './features/sign-in-experience/sign-in-experience.ts';
 import { provisionTenant } from './features/tenants/provision-tenant.ts';
 import type { Courier } from './features/webhooks/courier.ts';
 import { publishEvents } from './features/webhooks/publish-events.ts';
@@ -38,30 +21,6 @@ import { snapshotParts } from './snapshot-parts.ts';
 import { isLoopback, type Endpoints } from './tenancy/endpoints.ts';
 import { adminTenantId, defaultTenantId, Tenancy } from './tenancy/tenancy.ts';
 import type { TenantScope } from './tenancy/tenant-scope.ts';
-
-/** What a tenant's settings in memory consist of. */
-const parts = [
-  signInExperiencePart,
-  customPhrasesPart,
-  applicationsPart,
-  applicationLooksPart,
-  consentCeilingsPart,
-  cimdPart,
-  signingKeysPart,
-  sessionSettingsPart,
-  idTokenClaimsPart,
-  customClaimsPart,
-  resourcesPart,
-  rolesPart,
-  connectorsPart,
-  ssoConnectorsPart,
-  jitPart,
-  hooksPart,
-  emailTemplatesPart,
-  customProfileFieldsPart,
-  captchaPart,
-  accountCenterPart,
-];
 
 const idleCheckMs = 50;
 

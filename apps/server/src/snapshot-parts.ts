@@ -4,6 +4,7 @@ import { emailTemplatesPart } from './features/email-templates/email-templates-p
 import { applicationsPart } from './features/applications/applications-part.ts';
 import { applicationLooksPart } from './features/applications/looks-part.ts';
 import { cimdPart } from './features/cimd/cimd-part.ts';
+import { captchaPart } from './features/captcha/captcha-part.ts';
 import { connectorsPart } from './features/connectors/connectors-part.ts';
 import { consentCeilingsPart } from './features/consent/consent-ceilings.ts';
 import { customClaimsPart } from './features/custom-claims/custom-claims-part.ts';
@@ -38,5 +39,6 @@ export const snapshotParts = [
   hooksPart,
   emailTemplatesPart,
   customProfileFieldsPart,
+  captchaPart,
   accountCenterPart,
 ];
