@@ -25,6 +25,9 @@ import { updateApplicationCustomData } from './features/applications/routes/upda
 import { updateApplication } from './features/applications/routes/update-application.ts';
 import { listLogs } from './features/audit-log/routes/list-logs.ts';
 import { readLog } from './features/audit-log/routes/read-log.ts';
+import { deleteCaptchaProvider } from './features/captcha/routes/delete-captcha-provider.ts';
+import { putCaptchaProvider } from './features/captcha/routes/put-captcha-provider.ts';
+import { readCaptchaProvider } from './features/captcha/routes/read-captcha-provider.ts';
 import { readCimdConfig } from './features/cimd/routes/read-cimd-config.ts';
 import { updateCimdConfig } from './features/cimd/routes/update-cimd-config.ts';
 import { createConnector } from './features/connectors/routes/create-connector.ts';
@@ -297,6 +300,9 @@ export const routes = [
   updateApplication,
   listLogs,
   readLog,
+  deleteCaptchaProvider,
+  putCaptchaProvider,
+  readCaptchaProvider,
   readCimdConfig,
   updateCimdConfig,
   createConnector,

@@ -387,6 +387,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/captcha-provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads who tells people from programs. */
+        get: operations["GetCaptchaProvider"];
+        /** Chooses who tells people from programs; `captchaPolicy` of the sign-in experience says whether they are asked. */
+        put: operations["ReplaceCaptchaProvider"];
+        post?: never;
+        /** Forgets who tells people from programs; nobody is challenged any more. */
+        delete: operations["DeleteCaptchaProvider"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cimd/user-consent-scopes": {
         parameters: {
             query?: never;
@@ -3076,6 +3095,14 @@ export interface operations {
                             /** Format: uri */
                             logoUrl?: string;
                         };
+                        captchaConfig?: {
+                            domain?: string;
+                            /** @enum {string} */
+                            mode?: "invisible" | "checkbox";
+                            siteKey: string;
+                            /** @enum {string} */
+                            type: "Turnstile" | "RecaptchaEnterprise";
+                        };
                         captchaPolicy: {
                             enabled?: boolean;
                         };
@@ -3371,6 +3398,14 @@ export interface operations {
                             favicon?: string;
                             /** Format: uri */
                             logoUrl?: string;
+                        };
+                        captchaConfig?: {
+                            domain?: string;
+                            /** @enum {string} */
+                            mode?: "invisible" | "checkbox";
+                            siteKey: string;
+                            /** @enum {string} */
+                            type: "Turnstile" | "RecaptchaEnterprise";
                         };
                         captchaPolicy: {
                             enabled?: boolean;
@@ -7450,6 +7485,289 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         code: "application.third_party_application_only";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    GetCaptchaProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        config: {
+                            secretKey: string;
+                            siteKey: string;
+                            /** @enum {string} */
+                            type: "Turnstile";
+                        } | {
+                            /** @enum {string} */
+                            domain?: "google.com" | "recaptcha.net" | "www.google.com" | "www.recaptcha.net";
+                            /** @enum {string} */
+                            mode?: "invisible" | "checkbox";
+                            projectId: string;
+                            secretKey: string;
+                            siteKey: string;
+                            /** @enum {string} */
+                            type: "RecaptchaEnterprise";
+                        };
+                        createdAt: number;
+                        id: string;
+                        tenantId: string;
+                        updatedAt: number;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    ReplaceCaptchaProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    config: {
+                        secretKey: string;
+                        siteKey: string;
+                        /** @enum {string} */
+                        type: "Turnstile";
+                    } | {
+                        /** @enum {string} */
+                        domain?: "google.com" | "recaptcha.net" | "www.google.com" | "www.recaptcha.net";
+                        /** @enum {string} */
+                        mode?: "invisible" | "checkbox";
+                        projectId: string;
+                        secretKey: string;
+                        siteKey: string;
+                        /** @enum {string} */
+                        type: "RecaptchaEnterprise";
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        config: {
+                            secretKey: string;
+                            siteKey: string;
+                            /** @enum {string} */
+                            type: "Turnstile";
+                        } | {
+                            /** @enum {string} */
+                            domain?: "google.com" | "recaptcha.net" | "www.google.com" | "www.recaptcha.net";
+                            /** @enum {string} */
+                            mode?: "invisible" | "checkbox";
+                            projectId: string;
+                            secretKey: string;
+                            siteKey: string;
+                            /** @enum {string} */
+                            type: "RecaptchaEnterprise";
+                        };
+                        createdAt: number;
+                        id: string;
+                        tenantId: string;
+                        updatedAt: number;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    DeleteCaptchaProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_found";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -12965,6 +13283,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Understood, but not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.captcha_failed";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
         };
     };
     CreateExperienceIdentification: {
@@ -13095,7 +13431,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "password.expired" | "user.sign_in_method_not_enabled" | "user.missing_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use";
+                        code: "session.captcha_required" | "session.email_blocklist.email_subaddressing_not_allowed" | "session.email_blocklist.email_not_allowed" | "password.expired" | "user.sign_in_method_not_enabled" | "user.missing_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -13123,6 +13459,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        captcha?: {
+                            skipped: boolean;
+                            verified: boolean;
+                        };
                         /** @enum {string} */
                         interactionEvent: "SignIn" | "Register" | "ForgotPassword";
                         profile: {
@@ -13412,7 +13752,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "user.username_exists_in_profile" | "user.email_exists_in_profile" | "user.phone_exists_in_profile" | "user.password_exists_in_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "password.rejected";
+                        code: "session.email_blocklist.email_subaddressing_not_allowed" | "session.email_blocklist.email_not_allowed" | "user.username_exists_in_profile" | "user.email_exists_in_profile" | "user.phone_exists_in_profile" | "user.password_exists_in_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "password.rejected";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -13713,7 +14053,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "user.username_already_in_use" | "password.rejected";
+                        code: "session.captcha_required" | "user.username_already_in_use" | "password.rejected";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -13887,7 +14227,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.invalid_credentials";
+                        code: "session.captcha_required" | "session.invalid_credentials";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -13997,7 +14337,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "user.invalid_phone";
+                        code: "session.captcha_required" | "session.email_blocklist.email_subaddressing_not_allowed" | "session.email_blocklist.email_not_allowed" | "user.invalid_phone";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
