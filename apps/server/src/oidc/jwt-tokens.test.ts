@@ -1,5 +1,6 @@
-import { decodeJwt } from 'jose';
+import { decodeJwt, importJWK, SignJWT } from 'jose';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
 import { createClient, createPerson, requestToken, type TestClient } from './test-clients.ts';
 
@@ -104,6 +105,32 @@ it('the JWT of a suspended or deleted person, or of a deleted application, is in
   tokens.push((await requestToken(world, gone, { grant_type: 'client_credentials', resource: indicator })).body.access_token);
   await world.api(`/api/applications/${gone.id}`, { method: 'DELETE' });
   for (const token of tokens) expect(await introspect(token)).toEqual(inactive);
+});
+
+it('of a JWT that is bound to a key or a certificate, introspection says so; it is not exchanged for a bearer token', async () => {
+  const scope = await world.scope();
+  const [key] = tokenKeys(scope);
+  if (!key) throw new Error('The tenant has no key.');
+  const person = await createPerson(world);
+  const sign = async (cnf: Record<string, string>) =>
+    new SignJWT({ cnf, client_id: web.id, scope: '' })
+      .setProtectedHeader({ alg: key.jwk.alg, kid: key.jwk.kid ?? '', typ: 'at+jwt' })
+      .setIssuer(`${world.endpoint}/oidc`)
+      .setAudience(indicator)
+      .setSubject(person.id)
+      .setJti(`jti-${Object.keys(cnf).join('')}`)
+      .setIssuedAt()
+      .setExpirationTime('1h')
+      .sign(await importJWK({ ...key.jwk, kty: key.jwk.kty ?? '' }, key.jwk.alg));
+  for (const [cnf, type] of [
+    [{ jkt: 'thumbprint' }, 'DPoP'],
+    [{ 'x5t#S256': 'thumbprint' }, 'Bearer'],
+  ] as const) {
+    const token = await sign(cnf);
+    expect(await introspect(token)).toMatchObject({ active: true, sub: person.id, cnf, token_type: type });
+    const exchanged = { grant_type: exchangeType, subject_token: token, subject_token_type: accessTokenType, resource: indicator };
+    expect(await requestToken(world, web, exchanged)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+  }
 });
 
 it('what we did not sign is inactive, and a mark of our own opens nothing', async () => {

@@ -1,5 +1,4 @@
 import { Provider } from 'oidc-provider';
-import { applicationsPart } from '../features/applications/applications-part.ts';
 import { insertRevokedJwt, isJwtAlive } from '../features/sessions/queries/revoked-jwts.ts';
 import type { OidcPayload } from '../features/sessions/tables.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -20,7 +19,18 @@ export function isMarkedJwt(id: string): boolean {
   return id.startsWith(mark) && (ctx?.oidc.route === 'introspection' || ctx?.oidc.route === 'revocation');
 }
 
-const standard: ReadonlySet<string> = new Set(['iss', 'sub', 'aud', 'exp', 'iat', 'jti', 'client_id', 'scope']);
+const standard: ReadonlySet<string> = new Set([
+  'iss',
+  'sub',
+  'aud',
+  'exp',
+  'iat',
+  'jti',
+  'client_id',
+  'scope',
+  'cnf',
+  'authorization_details',
+]);
 
 /** The token behind a marked id, as the library would have stored it; `undefined` when it is not ours, of another kind, or over. */
 export async function findMarkedJwt(scope: TenantScope, kind: string, id: string): Promise<OidcPayload | undefined> {
@@ -30,7 +40,7 @@ export async function findMarkedJwt(scope: TenantScope, kind: string, id: string
   if (sub === undefined || jti === undefined || exp === undefined || typeof clientId !== 'string') return undefined;
   const userId = sub === clientId ? null : sub;
   if (kind !== (userId === null ? 'ClientCredentials' : 'AccessToken')) return undefined;
-  if (!scope.settings.get(applicationsPart).has(clientId)) return undefined;
+  if (!(await Provider.ctx?.oidc.provider.Client.find(clientId))) return undefined; // its application was deleted
   if (!(await isJwtAlive(scope.db, { jti, userId }))) return undefined;
   requestCache()?.jwts.set(jti, exp);
   return {
@@ -41,9 +51,17 @@ export async function findMarkedJwt(scope: TenantScope, kind: string, id: string
     clientId,
     aud: claims.aud,
     scope: claims['scope'],
+    ...boundTo(claims), // a resource server that is not told would take it for a bearer token
+    ...(claims['authorization_details'] !== undefined && { rar: claims['authorization_details'] }),
     ...(userId !== null && { accountId: userId }),
     extra: Object.fromEntries(Object.entries(claims).filter(([name]) => !standard.has(name))),
   };
+}
+
+/** The key or certificate that its holder has to prove (RFC 7800). We wrote the claim. */
+function boundTo({ cnf }: Readonly<Record<string, unknown>>): OidcPayload {
+  const { jkt, 'x5t#S256': thumbprint } = (cnf ?? {}) as { jkt?: string; 'x5t#S256'?: string };
+  return { ...(jkt !== undefined && { jkt }), ...(thumbprint !== undefined && { 'x5t#S256': thumbprint }) };
 }
 
 /** Remembers a token of this request as revoked. @returns false when the id is not that of a JWT */

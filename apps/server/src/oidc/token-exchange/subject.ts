@@ -47,6 +47,7 @@ async function findSubject(
 async function subjectOfJwt(scope: TenantScope, value: string): Promise<Subject | undefined> {
   const claims = await verifyOwnJwt(scope, value);
   if (claims?.sub === undefined || claims.jti === undefined) return undefined;
+  if (claims['cnf'] !== undefined) return undefined; // bound to a key that nobody proves here: it would come out as a bearer token
   if (claims.sub === claims['client_id']) return undefined; // a machine's token stands for no person
   if (!(await isJwtAlive(scope.db, { jti: claims.jti, userId: claims.sub }))) return undefined;
   return { userId: claims.sub, ...actOf(claims) };
@@ -66,9 +67,10 @@ async function subjectOfImpersonation({ db }: TenantScope, value: string): Promi
   return { ...token, consume };
 }
 
-/** An opaque access token that counts now: its grant, where it has one, was not revoked. */
+/** An opaque access token that counts now: its grant, where it has one, was not revoked. One bound to a key counts for its holder alone. */
 export async function findOpaqueToken(provider: Provider, value: string): Promise<AccessToken | undefined> {
   const token = await provider.AccessToken.find(value);
+  if (token?.isSenderConstrained()) return undefined;
   if (!token?.grantId) return token;
   return (await provider.Grant.find(token.grantId)) ? token : undefined;
 }
