@@ -5,6 +5,7 @@ import type { PhrasesScope } from './features/sign-in-experience/experience-phra
 import type { SigningKeysScope } from './features/signing-keys/signing-keys-scope.ts';
 import type { SsoProvidersScope } from './features/sso-connectors/provider-config.ts';
 import type { TenantsScope } from './features/tenants/tenants-scope.ts';
+import type { UserAssetsScope } from './features/user-assets/asset-store.ts';
 import type { BreachedPasswordsScope } from './features/users/breached-passwords.ts';
 import type { PasswordScope } from './features/users/password.ts';
 import type { WebhooksScope } from './features/webhooks/webhooks-scope.ts';
@@ -22,5 +23,6 @@ export type AppScope = TenantScope &
   SigningKeysScope &
   SandboxScope &
   SsoProvidersScope &
+  UserAssetsScope &
   TenantsScope &
   WebhooksScope;

@@ -7,13 +7,17 @@ import { createCaptchaVerifier, type CaptchaScope } from './features/captcha/cap
 import { loadConnectors } from './features/connectors/connector-registry.ts';
 import type { ConnectorsScope } from './features/connectors/connectors-scope.ts';
 import { createMessenger } from './features/connectors/messenger.ts';
+import { createSocialAccounts } from './features/connectors/social-accounts.ts';
 import type { PhrasesScope } from './features/sign-in-experience/experience-phrases.ts';
 import type { SigningKeysScope } from './features/signing-keys/signing-keys-scope.ts';
 import { createProviderConfigs, type SsoProvidersScope } from './features/sso-connectors/provider-config.ts';
+import type { UserAssetsScope } from './features/user-assets/asset-store.ts';
+import { createAssetStore } from './features/user-assets/create-asset-store.ts';
 import { createBreachedPasswords, type BreachedPasswordsScope } from './features/users/breached-passwords.ts';
 import { createPasswordHasher, type PasswordScope } from './features/users/password.ts';
 import type { WebhooksScope } from './features/webhooks/webhooks-scope.ts';
 import type { Database } from './foundation/database/open-database.ts';
+import { mostFileBytes } from './foundation/http/file-body.ts';
 import { loadPhrases } from './foundation/i18n/phrases.ts';
 import { createOutbound, type Outbound } from './foundation/outbound-http/outbound.ts';
 import { createSandbox, type SandboxScope } from './foundation/sandbox/sandbox.ts';
@@ -42,17 +46,22 @@ export interface Capabilities {
     SigningKeysScope &
     SsoProvidersScope &
     WebhooksScope &
-    SandboxScope;
+    SandboxScope &
+    UserAssetsScope;
   readonly audit: AuditBatch;
   readonly outbound: Outbound;
+  /** The same for files, which are larger than other answers. */
+  readonly assetsOutbound: Outbound;
 }
 
 export async function createCapabilities({ settings, endpoints, database, log, now }: CapabilityOptions): Promise<Capabilities> {
   const phrases = await loadPhrases(join(workspace, 'locales'));
-  const outbound = createOutbound({
+  const reach = {
     allow: settings.OUTBOUND_ALLOW ?? [],
     allowLoopback: settings.OUTBOUND_ALLOW === undefined && isLoopback(new URL(endpoints.tenants).hostname),
-  });
+  };
+  const outbound = createOutbound(reach);
+  const assetsOutbound = createOutbound({ ...reach, maxBytes: mostFileBytes });
   const connectors = await loadConnectors({
     folders: [join(workspace, 'connectors'), ...(settings.CONNECTORS_DIR ? [settings.CONNECTORS_DIR] : [])],
     outbound,
@@ -70,6 +79,8 @@ export async function createCapabilities({ settings, endpoints, database, log, n
       isOutboundGuarded: outbound.isGuarded,
       connectors,
       messenger: createMessenger({ registry: connectors, outbound, phrases }),
+      socialAccounts: createSocialAccounts({ outbound }),
+      userAssets: createAssetStore(settings, assetsOutbound),
       passwords: createPasswordHasher(),
       isBreached,
       verifyCaptcha: createCaptchaVerifier({
@@ -83,6 +94,7 @@ export async function createCapabilities({ settings, endpoints, database, log, n
       sandbox: createSandbox({ fetch: createScriptFetch(outbound) }),
       keyRotationGraceSeconds: settings.PRIVATE_KEY_ROTATION_GRACE_PERIOD,
     },
+    assetsOutbound,
     audit: createAuditBatch({ tenantDb: (tenantId) => database.forTenant(tenantId), record: createActivityRecorder(), now, log }),
     outbound,
   };

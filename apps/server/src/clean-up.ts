@@ -5,8 +5,11 @@ import { deleteActivityBefore } from './features/activity/queries.ts';
 import { deleteAuditLogsBefore } from './features/audit-log/queries.ts';
 import { deleteExpired as deleteExpiredOneTimeTokens } from './features/one-time-tokens/queries.ts';
 import { deleteForgotten as deleteForgottenDocuments } from './features/cimd/queries.ts';
+import { deleteExpired as deleteExpiredLinks } from './features/identities/queries/identity-links.ts';
+import { deleteExpired as deleteExpiredProofs } from './features/me/queries.ts';
 import { deleteExpired as deleteExpiredTargets } from './features/sentinel/queries.ts';
 import { deleteExpired as deleteExpiredSessions } from './features/sessions/queries.ts';
+import { deleteExpired as deleteExpiredDevices } from './features/trusted-devices/queries.ts';
 import { deleteExpired as deleteExpiredCodes } from './features/verification-codes/queries.ts';
 import { deleteFinishedBefore } from './features/webhooks/queries/deliveries.ts';
 import type { Database } from './foundation/database/open-database.ts';
@@ -33,7 +36,7 @@ export function scheduleCleanUp(jobs: Jobs, options: CleanUpOptions): void {
   jobs.schedule('clean-up', '*/5 * * * *', () => cleanUp(options));
 }
 
-/** One round: sessions, grants, tokens, interactions, codes and counters whose time is over, deliveries of webhooks and audit rows past their retention, of every tenant. */
+/** One round: sessions, grants, tokens, interactions, codes, devices and counters whose time is over, deliveries of webhooks and audit rows past their retention, of every tenant. */
 export async function cleanUp({ database, tenancy, auditRetentionDays, webhookRetentionDays, now }: CleanUpOptions): Promise<void> {
   const { root } = database;
   const auditedSince = new Date(now() - auditRetentionDays * dayMs);
@@ -46,6 +49,9 @@ export async function cleanUp({ database, tenancy, auditRetentionDays, webhookRe
   await untilNoneIsLeft(() => deleteFinishedBefore(root, toldSince, batchRows));
   await untilNoneIsLeft(() => deleteActivityBefore(root, addDays(dayOf(now()), -activityDays), batchRows));
   for (const { id } of tenancy.tenants) await settleYesterday({ db: database.forTenant(id), now });
+  await untilNoneIsLeft(() => deleteExpiredLinks(root, batchRows));
+  await untilNoneIsLeft(() => deleteExpiredDevices(root, batchRows));
+  await untilNoneIsLeft(() => deleteExpiredProofs(root, batchRows));
   for (const { id } of tenancy.tenants) await untilNoneIsLeft(() => deleteAuditLogsBefore(database.forTenant(id), auditedSince, batchRows));
 }
 

@@ -3,6 +3,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, t
 import type { Logger } from 'pino';
 import type { AppScope } from './app-scope.ts';
 import { withCallAudited } from './features/audit-log/call-audit.ts';
+import { mountAssets } from './features/user-assets/mount-assets.ts';
 import { tellAnswered, withCallEvents } from './features/webhooks/call-events.ts';
 import { newId } from './foundation/crypto/ids.ts';
 import type { Database } from './foundation/database/open-database.ts';
@@ -10,6 +11,7 @@ import { ApiError } from './foundation/http/api-error.ts';
 import { bindRoutes } from './foundation/http/bind-fastify.ts';
 import { useCors } from './foundation/http/cors.ts';
 import { createErrorHandler, type Localize } from './foundation/http/error-reply.ts';
+import { useFileBodies } from './foundation/http/file-body.ts';
 import { useStrictJsonBodies } from './foundation/http/json-body.ts';
 import { openApiRoutes } from './foundation/http/openapi.ts';
 import { parseAcceptLanguage } from './foundation/i18n/languages.ts';
@@ -64,11 +66,13 @@ export async function createListener(options: ListenerOptions): Promise<FastifyI
     reply.header('logto-core-request-id', request.id);
   });
   useStrictJsonBodies(server);
+  useFileBodies(server);
   server.setErrorHandler(handleError);
   useCors(server, { trustedOrigins: [new URL(endpoints.admin).origin], openPaths: ['/api/my-account', '/api/verifications'] });
   metrics?.observe(server, name);
   if (name === 'admin') metrics?.mount(server);
   mountStatus(server, { apiKey: settings.STATUS_API_KEY, database, tenantOf: (request) => tenancy.tenantOfHost(name, request.host) });
+  mountAssets(server, { scopeOf });
   mountOidc(server, { scopeOf, providerOf });
   mountSaml(server, { scopeOf, views: createSamlViews(phrases, localize) });
   bindRoutes<AppScope>(server, {
@@ -114,7 +118,11 @@ function createFastify({ settings, log }: ListenerOptions, handleError: ReturnTy
     requestTimeout: requestTimeoutMs,
     genReqId: newId,
     // .NET's refresh goes to `//oidc/token`; the authority of an absolute address (RFC 9112 §3.2.2) is not believed.
-    rewriteUrl: (request) => (request.url ?? '/').replace(/^https?:\/\/[^/?#]*/i, '').replace(/^\/*/, '/'),
+    rewriteUrl: (request) =>
+      (request.url ?? '/')
+        .replace(/^https?:\/\/[^/?#]*/i, '')
+        .replace(/^\/*/, '/')
+        .replace(/^\/me\/(?=\?|$)/, '/me'),
     routerOptions: { maxParamLength: 2_048 },
     frameworkErrors: (error, request, reply) => void handleError(error, request, reply.header('logto-core-request-id', request.id)),
   });

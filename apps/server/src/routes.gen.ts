@@ -8,6 +8,8 @@ import { updateAccountCenter } from './features/account-center/routes/update-acc
 import { readActiveUserCounts } from './features/activity/routes/read-active-user-counts.ts';
 import { readNewUserCounts } from './features/activity/routes/read-new-user-counts.ts';
 import { readTotalUserCount } from './features/activity/routes/read-total-user-count.ts';
+import { readAdminConsoleData } from './features/admin-console/routes/read-admin-console-data.ts';
+import { updateAdminConsoleData } from './features/admin-console/routes/update-admin-console-data.ts';
 import { createApplication } from './features/applications/routes/create-application.ts';
 import { createSecret } from './features/applications/routes/create-secret.ts';
 import { deleteApplication } from './features/applications/routes/delete-application.ts';
@@ -67,12 +69,35 @@ import { listEmailTemplates } from './features/email-templates/routes/list-email
 import { putEmailTemplates } from './features/email-templates/routes/put-email-templates.ts';
 import { readEmailTemplate } from './features/email-templates/routes/read-email-template.ts';
 import { updateEmailTemplate } from './features/email-templates/routes/update-email-template.ts';
+import { authorizeHasura } from './features/hasura/routes/authorize-hasura.ts';
 import { putIdTokenConfig } from './features/id-token-claims/routes/put-id-token-config.ts';
 import { readIdTokenConfig } from './features/id-token-claims/routes/read-id-token-config.ts';
+import { createAuthorizationUri } from './features/identities/routes/create-authorization-uri.ts';
+import { linkUserIdentity } from './features/identities/routes/link-user-identity.ts';
+import { listUserIdentities } from './features/identities/routes/list-user-identities.ts';
+import { putUserIdentity } from './features/identities/routes/put-user-identity.ts';
+import { readUserIdentity } from './features/identities/routes/read-user-identity.ts';
+import { readUserSsoIdentity } from './features/identities/routes/read-user-sso-identity.ts';
+import { unlinkUserIdentity } from './features/identities/routes/unlink-user-identity.ts';
 import { createLogStream } from './features/log-streams/routes/create-log-stream.ts';
 import { deleteLogStream } from './features/log-streams/routes/delete-log-stream.ts';
 import { listLogStreams } from './features/log-streams/routes/list-log-streams.ts';
 import { updateLogStream } from './features/log-streams/routes/update-log-stream.ts';
+import { finishMySocialLink } from './features/me/routes/finish-my-social-link.ts';
+import { listMySocialConnectors } from './features/me/routes/list-my-social-connectors.ts';
+import { readMe } from './features/me/routes/read-me.ts';
+import { readMyCustomData } from './features/me/routes/read-my-custom-data.ts';
+import { sendMyVerificationCode } from './features/me/routes/send-my-verification-code.ts';
+import { setMyPassword } from './features/me/routes/set-my-password.ts';
+import { startMySocialLink } from './features/me/routes/start-my-social-link.ts';
+import { unlinkMySocialIdentity } from './features/me/routes/unlink-my-social-identity.ts';
+import { updateMe } from './features/me/routes/update-me.ts';
+import { updateMyCustomData } from './features/me/routes/update-my-custom-data.ts';
+import { verifyMyPassword } from './features/me/routes/verify-my-password.ts';
+import { verifyMyVerificationCode } from './features/me/routes/verify-my-verification-code.ts';
+import { addUserFactor } from './features/mfa-factors/routes/add-user-factor.ts';
+import { deleteUserFactor } from './features/mfa-factors/routes/delete-user-factor.ts';
+import { listUserFactors } from './features/mfa-factors/routes/list-user-factors.ts';
 import { createOneTimeToken } from './features/one-time-tokens/routes/create-one-time-token.ts';
 import { deleteOneTimeToken } from './features/one-time-tokens/routes/delete-one-time-token.ts';
 import { listOneTimeTokens } from './features/one-time-tokens/routes/list-one-time-tokens.ts';
@@ -187,6 +212,7 @@ import { listSamlSecrets } from './features/saml-applications/routes/list-saml-s
 import { readSamlApplication } from './features/saml-applications/routes/read-saml-application.ts';
 import { updateSamlApplication } from './features/saml-applications/routes/update-saml-application.ts';
 import { updateSamlSecret } from './features/saml-applications/routes/update-saml-secret.ts';
+import { deleteTokenSet } from './features/secrets/routes/delete-token-set.ts';
 import { deleteSentinelActivities } from './features/sentinel/routes/delete-sentinel-activities.ts';
 import { deleteUserGrant } from './features/sessions/routes/delete-user-grant.ts';
 import { deleteUserSession } from './features/sessions/routes/delete-user-session.ts';
@@ -223,12 +249,27 @@ import { readSsoConnector } from './features/sso-connectors/routes/read-sso-conn
 import { updateSsoConnector } from './features/sso-connectors/routes/update-sso-connector.ts';
 import { updateSsoSigningKey } from './features/sso-connectors/routes/update-sso-signing-key.ts';
 import { createSubjectToken } from './features/subject-tokens/routes/create-subject-token.ts';
+import { readApplicationSystem } from './features/systems/routes/read-application-system.ts';
+import { acceptMyInvitation } from './features/tenant-members/routes/accept-my-invitation.ts';
+import { createTenantInvitation } from './features/tenant-members/routes/create-tenant-invitation.ts';
+import { listMyInvitations } from './features/tenant-members/routes/list-my-invitations.ts';
+import { listTenantInvitations } from './features/tenant-members/routes/list-tenant-invitations.ts';
+import { listTenantMembers } from './features/tenant-members/routes/list-tenant-members.ts';
+import { removeTenantMember } from './features/tenant-members/routes/remove-tenant-member.ts';
+import { revokeTenantInvitation } from './features/tenant-members/routes/revoke-tenant-invitation.ts';
+import { setTenantMemberRole } from './features/tenant-members/routes/set-tenant-member-role.ts';
 import { createTenant } from './features/tenants/routes/create-tenant.ts';
 import { deleteTenant } from './features/tenants/routes/delete-tenant.ts';
 import { listTenants } from './features/tenants/routes/list-tenants.ts';
 import { readTenantEndpoint } from './features/tenants/routes/read-tenant-endpoint.ts';
 import { readTenant } from './features/tenants/routes/read-tenant.ts';
 import { updateTenant } from './features/tenants/routes/update-tenant.ts';
+import { deleteUserTrustedDevice } from './features/trusted-devices/routes/delete-user-trusted-device.ts';
+import { listUserTrustedDevices } from './features/trusted-devices/routes/list-user-trusted-devices.ts';
+import { readAssetsStatus } from './features/user-assets/routes/read-assets-status.ts';
+import { readMyAssetsStatus } from './features/user-assets/routes/read-my-assets-status.ts';
+import { uploadAsset } from './features/user-assets/routes/upload-asset.ts';
+import { uploadMyAsset } from './features/user-assets/routes/upload-my-asset.ts';
 import { createUser } from './features/users/routes/create-user.ts';
 import { deleteUser } from './features/users/routes/delete-user.ts';
 import { expireUserPassword } from './features/users/routes/expire-user-password.ts';
@@ -283,6 +324,8 @@ export const routes = [
   readActiveUserCounts,
   readNewUserCounts,
   readTotalUserCount,
+  readAdminConsoleData,
+  updateAdminConsoleData,
   createApplication,
   createSecret,
   deleteApplication,
@@ -342,12 +385,35 @@ export const routes = [
   putEmailTemplates,
   readEmailTemplate,
   updateEmailTemplate,
+  authorizeHasura,
   putIdTokenConfig,
   readIdTokenConfig,
+  createAuthorizationUri,
+  linkUserIdentity,
+  listUserIdentities,
+  putUserIdentity,
+  readUserIdentity,
+  readUserSsoIdentity,
+  unlinkUserIdentity,
   createLogStream,
   deleteLogStream,
   listLogStreams,
   updateLogStream,
+  finishMySocialLink,
+  listMySocialConnectors,
+  readMe,
+  readMyCustomData,
+  sendMyVerificationCode,
+  setMyPassword,
+  startMySocialLink,
+  unlinkMySocialIdentity,
+  updateMe,
+  updateMyCustomData,
+  verifyMyPassword,
+  verifyMyVerificationCode,
+  addUserFactor,
+  deleteUserFactor,
+  listUserFactors,
   createOneTimeToken,
   deleteOneTimeToken,
   listOneTimeTokens,
@@ -462,6 +528,7 @@ export const routes = [
   readSamlApplication,
   updateSamlApplication,
   updateSamlSecret,
+  deleteTokenSet,
   deleteSentinelActivities,
   deleteUserGrant,
   deleteUserSession,
@@ -498,12 +565,27 @@ export const routes = [
   updateSsoConnector,
   updateSsoSigningKey,
   createSubjectToken,
+  readApplicationSystem,
+  acceptMyInvitation,
+  createTenantInvitation,
+  listMyInvitations,
+  listTenantInvitations,
+  listTenantMembers,
+  removeTenantMember,
+  revokeTenantInvitation,
+  setTenantMemberRole,
   createTenant,
   deleteTenant,
   listTenants,
   readTenantEndpoint,
   readTenant,
   updateTenant,
+  deleteUserTrustedDevice,
+  listUserTrustedDevices,
+  readAssetsStatus,
+  readMyAssetsStatus,
+  uploadAsset,
+  uploadMyAsset,
   createUser,
   deleteUser,
   expireUserPassword,

@@ -56,7 +56,7 @@ export interface LintelServer {
 export async function createServer(options: ServerOptions): Promise<LintelServer> {
   const { settings, endpoints, database, sealer, bootstrap, log } = options;
   const capabilities = await createCapabilities(options);
-  const { audit, outbound, shared } = capabilities;
+  const { assetsOutbound, audit, outbound, shared } = capabilities;
   const jobs = createServerJobs(options);
   const tenancy = createTenancy(options, capabilities, jobs);
 
@@ -107,7 +107,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
       await audit.flush();
       await tenancy.stop();
       await shared.sandbox.close();
-      await outbound.close();
+      await Promise.all([outbound.close(), assetsOutbound.close()]);
       await database.close();
     },
   };

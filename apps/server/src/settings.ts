@@ -104,6 +104,22 @@ export const settingsSchema = z.object({
     description:
       'Seconds that a new signing key is published before it signs, where the call that rotates does not say; 0: it signs at once.',
   }),
+  USER_ASSETS_S3_ENDPOINT: address.optional().meta({
+    description:
+      'Address of an S3-compatible service that keeps uploaded files, without the bucket. Not set: the folder assets in DATA_DIR.',
+  }),
+  USER_ASSETS_S3_BUCKET: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'must be the name of a bucket')
+    .optional()
+    .meta({ description: 'Its bucket; it need not be public.' }),
+  USER_ASSETS_S3_REGION: z.string().min(1).default('us-east-1').meta({ description: 'Its region, as the service wants it in signatures.' }),
+  USER_ASSETS_S3_ACCESS_KEY_ID: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Id of a key that may put and get objects in the bucket.' }),
+  USER_ASSETS_S3_SECRET_ACCESS_KEY: z.string().min(1).optional().meta({ description: 'The secret of that key.' }),
   STATUS_API_KEY: z
     .string()
     .min(1)
@@ -136,7 +152,7 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
     known.map((name) => [name, environment[name]]).filter(([, value]) => value !== undefined && value !== ''),
   );
   const result = settingsSchema.safeParse(given);
-  if (result.success) return refuseUntrustedCertificates(result.data);
+  if (result.success) return withWholeStore(refuseUntrustedCertificates(result.data));
   throw new SettingsError(
     result.error.issues.map((issue) => {
       const name = String(issue.path[0]);
@@ -155,6 +171,14 @@ function refuseUntrustedCertificates(settings: ServerSettings): ServerSettings {
   if (CLIENT_CERTIFICATE_VERIFIED_HEADER !== undefined && CLIENT_CERTIFICATE_HEADER === undefined) {
     throw new SettingsError(['CLIENT_CERTIFICATE_VERIFIED_HEADER: says nothing without CLIENT_CERTIFICATE_HEADER.']);
   }
+  return settings;
+}
+
+/** Half a store would be noticed at the first upload. */
+function withWholeStore(settings: ServerSettings): ServerSettings {
+  const needed = ['USER_ASSETS_S3_BUCKET', 'USER_ASSETS_S3_ACCESS_KEY_ID', 'USER_ASSETS_S3_SECRET_ACCESS_KEY'] as const;
+  const missing = settings.USER_ASSETS_S3_ENDPOINT === undefined ? [] : needed.filter((name) => settings[name] === undefined);
+  if (missing.length > 0) throw new SettingsError(missing.map((name) => `${name}: must be set where USER_ASSETS_S3_ENDPOINT is.`));
   return settings;
 }
 

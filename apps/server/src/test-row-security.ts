@@ -27,6 +27,9 @@ const exempt: Readonly<Record<string, readonly ('select' | 'delete')[]>> = {
   sentinel_targets: ['select', 'delete'],
   one_time_tokens: ['select', 'delete'],
   client_metadata_documents: ['select', 'delete'],
+  identity_links: ['select', 'delete'],
+  trusted_devices: ['select', 'delete'],
+  me_proofs: ['select', 'delete'],
 };
 
 /** Tells PostgreSQL before each statement whose it is; nobody's when it came through neither kind of handle. */

@@ -61,17 +61,34 @@ export const keepSetupToken = (token: string) => {
   sessionStorage.setItem(setupTokenKey, token);
 };
 
+/** Takes out of an address what the link of an invitation has put there: whom it is for, and what lets them register. */
+const readInvitation = (returnTo: string) => {
+  const address = new URL(returnTo);
+  const { searchParams } = address;
+  const invitation = { login_hint: searchParams.get('login_hint'), one_time_token: searchParams.get('one_time_token') };
+
+  searchParams.delete('login_hint');
+  searchParams.delete('one_time_token');
+
+  return { address: address.href, invitation };
+};
+
 type SignInOptions = { returnTo: string; register?: boolean };
 
 /** Leaves the page for the hosted sign-in; comes back to `returnTo`, an address of this origin. */
 export const signIn = async ({ returnTo, register = false }: SignInOptions) => {
   const setupToken = sessionStorage.getItem(setupTokenKey);
+  const { address, invitation } = readInvitation(returnTo);
 
   await client.signIn({
     redirectUri,
-    postRedirectUri: returnTo,
+    postRedirectUri: address,
+    ...(invitation.login_hint && { loginHint: invitation.login_hint }),
     ...(register && { firstScreen: 'register' }),
-    ...(setupToken && { extraParams: { setup_token: setupToken } }),
+    extraParams: {
+      ...(setupToken && { setup_token: setupToken }),
+      ...(invitation.one_time_token && { one_time_token: invitation.one_time_token }),
+    },
   });
 };
 

@@ -2,9 +2,9 @@ import { ApiError } from '../foundation/http/api-error.ts';
 import type { TenantDb, TenantTransaction } from '../foundation/database/tables.ts';
 import { assignRolesToUser } from '../features/roles/queries/user-roles.ts';
 import { rolesPart } from '../features/roles/roles-part.ts';
-import { revokeAfterPasswordChange, revokeUser } from '../features/sessions/revoke.ts';
+import { revokeAfterPasswordChange, revokeSuspendedUser } from '../features/sessions/revoke.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
-import { parseLegacyDigest } from '../features/users/legacy-digest.ts';
+import { checkImportedDigest } from '../features/users/check-imported-digest.ts';
 import {
   findUserById,
   findUserByIdentifier,
@@ -26,7 +26,7 @@ export async function applyUser(user: BootstrapUser, scope: BootstrapScope): Pro
   const { settings, db, write } = scope;
   const { roles = [], id: _id, password: _password, passwordDigest, passwordAlgorithm, ...values } = user;
   const { usernamePolicy } = settings.get(signInExperiencePart);
-  if (passwordDigest !== undefined && passwordAlgorithm === 'Legacy') parseLegacyDigest(passwordDigest);
+  if (passwordDigest !== undefined && passwordAlgorithm) checkImportedDigest({ digest: passwordDigest, algorithm: passwordAlgorithm });
   const roleIds = roleIdsOf(settings, { names: roles, type: 'User' });
   const existing = await findUser(db, user, usernamePolicy);
   if (!existing) return createUser(user, { scope, roleIds });
@@ -57,7 +57,7 @@ async function change(trx: TenantTransaction, user: UserRow, patch: UserPatch): 
   await updateUser(trx, user.id, patch);
   if (patch.password) await noteAppliedPassword(trx, user.id, patch.password);
   if (patch.password) await revokeAfterPasswordChange(trx, user.id);
-  else if (patch.isSuspended && !user.isSuspended) await revokeUser(trx, user.id);
+  else if (patch.isSuspended && !user.isSuspended) await revokeSuspendedUser(trx, user.id);
 }
 
 async function findUser(

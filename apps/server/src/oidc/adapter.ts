@@ -7,6 +7,7 @@ import { organizationsResource } from '../features/organizations/organization.ts
 import { toLastSubmission } from '../features/sessions/last-submission.ts';
 import { limitGrants } from '../features/sessions/limit-grants.ts';
 import * as queries from '../features/sessions/queries.ts';
+import { upsertGrant, upsertSession } from '../features/sessions/queries/person-writes.ts';
 import type { OidcPayload } from '../features/sessions/tables.ts';
 import { digest } from '../foundation/crypto/digest.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -90,9 +91,11 @@ function interactionAdapter({ db, now }: TenantScope): Adapter {
 function sessionAdapter({ db, now }: TenantScope): Adapter {
   return {
     async upsert(id, { jti: _, ...payload }, expiresIn) {
-      await queries.upsertSession(db, {
+      const uid = String(payload.uid);
+      await upsertSession(db, {
         idDigest: digest(id),
-        uid: String(payload.uid),
+        uid,
+        isKnown: requestCache()?.sessionUid === uid,
         accountId: text(payload.accountId),
         payload: payload,
         expiresAt: inSeconds(now(), expiresIn),
@@ -102,12 +105,20 @@ function sessionAdapter({ db, now }: TenantScope): Adapter {
     async find(id) {
       const row = await queries.findSession(db, digest(id));
       const cache = requestCache();
-      if (cache && row) cache.session = { clientId: row.clientId, lastSubmission: row.lastSubmission };
+      if (cache && row) {
+        cache.session = { clientId: row.clientId, lastSubmission: row.lastSubmission };
+        cache.sessionUid = text(row.payload['uid']) ?? undefined;
+      }
       return row && { ...row.payload, jti: id };
     },
     // Found by uid, a session has no cookie value: enough to check that it is alive, not to save it again.
     findByUid: async (uid) => (await queries.findSessionByUid(db, uid))?.payload,
-    destroy: (id) => queries.deleteSession(db, digest(id)),
+    async destroy(id) {
+      // A session that gets another cookie value is moved by the upsert that follows: deleted here, it could not be told from one that was ended.
+      const { oldId } = (Provider.ctx?.oidc.session ?? {}) as { oldId?: string }; // the library's own mark, missing in its types
+      if (oldId === id && requestCache()?.sessionUid !== undefined) return;
+      await queries.deleteSession(db, digest(id));
+    },
     consume: unsupported,
     findByUserCode: unsupported,
     revokeByGrantId: unsupported,
@@ -148,17 +159,14 @@ function grantAdapter(scope: TenantScope): Adapter {
     async upsert(id, payload, expiresIn) {
       const accountId = text(payload.accountId);
       const clientId = String(payload.clientId);
-      await queries.upsertGrant(db, {
-        id,
-        accountId,
-        clientId,
-        payload: payload,
-        expiresAt: inSeconds(now(), expiresIn),
-      });
+      const isKnown = requestCache()?.knownGrants.has(id) ?? false;
+      const isStored = await upsertGrant(db, { id, accountId, clientId, payload, expiresAt: inSeconds(now(), expiresIn), isKnown });
+      if (!isStored) throw new errors.AccessDenied('the session ended meanwhile');
       if (accountId !== null) await limitGrants(scope, { accountId, clientId });
     },
     async find(id) {
       const known = requestCache()?.grants.get(id) ?? (await queries.findGrant(db, id))?.payload;
+      if (known) requestCache()?.knownGrants.add(id);
       return known && limitGrant(settings, known);
     },
     destroy: (id) => queries.deleteGrant(db, id),

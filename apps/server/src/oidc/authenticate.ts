@@ -1,10 +1,12 @@
 import type { JWTPayload } from 'jose';
 import { allScope, managementApiIndicator, meApiIndicator } from '../features/resources/resource.ts';
+import { findTenantRole } from '../features/tenant-members/queries.ts';
+import { bearerOf } from '../foundation/http/bearer.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
 import type { Access, Caller } from '../foundation/http/route.ts';
 import { defaultTenantId } from '../tenancy/tenancy.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import { verifyOwnJwt } from './own-jwts.ts';
+import { verifyOwnJwt } from '../features/signing-keys/own-jwts.ts';
 
 interface AuthenticateOptions {
   readonly access: Access;
@@ -27,17 +29,19 @@ export async function authenticate({ access, authorization, scope, admin }: Auth
       return anonymous;
     case 'management': {
       const issuers = scope.tenant.isAdmin ? [scope] : [scope, admin];
-      return requireAll(await verify(bearer(authorization), issuers, [managementApiIndicator(scope.tenant.id)]));
+      return requireAll(await verify(bearerOf(authorization), issuers, [managementApiIndicator(scope.tenant.id)]));
     }
     case 'administrator': {
       if (!scope.tenant.isAdmin) throw new ApiError('entity.not_found');
       // Whoever administers the tenant that came with the installation administers the installation.
       const audiences = [managementApiIndicator(defaultTenantId), managementApiIndicator(scope.tenant.id)];
-      return requireAll(await verify(bearer(authorization), [scope], audiences));
+      const caller = requireAll(await verify(bearerOf(authorization), [scope], audiences));
+      if (caller.type === 'user') await requireInstallationAdministrator(scope, caller.id);
+      return caller;
     }
     case 'me': {
       if (!scope.tenant.isAdmin) throw new ApiError('entity.not_found');
-      const caller = requireAll(await verify(bearer(authorization), [scope], [meApiIndicator]));
+      const caller = requireAll(await verify(bearerOf(authorization), [scope], [meApiIndicator]));
       if (caller.type !== 'user') throw new ApiError('auth.forbidden');
       return caller;
     }
@@ -48,11 +52,9 @@ export async function authenticate({ access, authorization, scope, admin }: Auth
   }
 }
 
-function bearer(header: string | undefined): string {
-  if (!header) throw new ApiError('auth.authorization_header_missing');
-  const token = /^Bearer +(\S+) *$/i.exec(header)?.[1];
-  if (!token) throw new ApiError('auth.authorization_token_type_not_supported');
-  return token;
+/** Collaborators of that tenant hold the same tokens: they work in it, and decide about no tenant. */
+async function requireInstallationAdministrator({ db }: TenantScope, userId: string): Promise<void> {
+  if ((await findTenantRole(db, { tenantId: defaultTenantId, userId })) !== 'admin') throw new ApiError('auth.forbidden');
 }
 
 async function verify(token: string, issuers: readonly TenantScope[], audience: string[]): Promise<Caller> {

@@ -2,7 +2,7 @@ import { Provider } from 'oidc-provider';
 import { insertRevokedJwt, isJwtAlive } from '../features/sessions/queries/revoked-jwts.ts';
 import type { OidcPayload } from '../features/sessions/tables.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import { looksLikeJwt, verifyOwnJwt } from './own-jwts.ts';
+import { looksLikeJwt, verifyOwnJwt } from '../features/signing-keys/own-jwts.ts';
 import { requestCache } from './request-cache.ts';
 
 // Introspection (RFC 7662) and revocation (RFC 7009) of access tokens that are JWTs. The library refuses what it can read as one, so

@@ -18,6 +18,10 @@ export interface RequestCache {
   readonly jwts: Map<string, number>;
   /** What this request turns into a token, when it is a token exchange. */
   exchange: TokenExchange | undefined;
+  /** Its uid. */
+  sessionUid: string | undefined;
+  /** Grants that this request found in storage. */
+  readonly knownGrants: Set<string>;
   readonly users: Map<string, Promise<UserRow | undefined>>;
   /** Clients of this request that are described by a metadata document. */
   readonly metadataClients: Map<string, MetadataClient>;
@@ -52,6 +56,8 @@ export function requestCache(): RequestCache | undefined {
     resumed: undefined,
     jwts: new Map(),
     exchange: undefined,
+    sessionUid: undefined,
+    knownGrants: new Set(),
     users: new Map(),
     metadataClients: new Map(),
   };

@@ -7,6 +7,7 @@ import { rolesPart } from '../features/roles/roles-part.ts';
 import { consoleUserRole } from '../features/roles/seed.ts';
 import { saveExperience } from '../features/sessions/interactions.ts';
 import { closeInitialRegistration } from '../features/sign-in-experience/queries.ts';
+import { acceptInvitationsOf } from '../features/tenant-members/tenant-invitation.ts';
 import { makeAdministrator } from '../features/tenants/make-administrator.ts';
 import { endSetUp, maySetUp } from '../features/tenants/setup-token.ts';
 import type { TenantsScope } from '../features/tenants/tenants-scope.ts';
@@ -52,6 +53,7 @@ export async function provisionUser(
     await assignRolesToUser(trx, id, scope.tenant.isAdmin ? [...defaultUserRoleIds, consoleUserRole.id] : defaultUserRoleIds);
     const joined = await joinJustInTime(trx, { userId: id, organizationIds });
     if (isFirstAdministrator) await makeAdministrator(trx, { userId: id, tenantIds });
+    if (scope.tenant.isAdmin && primaryEmail !== undefined) await acceptInvitationsOf(trx, { userId: id, primaryEmail, now: scope.now() });
     await saveExperience(trx, record.uid, { ...identify(interaction, id), profile: {} });
     done(audit, id);
     emit(dataEvent('User.Created', { id, data: toUserResponse(user) }));

@@ -5,11 +5,13 @@ import type { ConnectorFactory } from './connector-factory.ts';
 import type { ConnectorRegistry } from './connector-registry.ts';
 import { connectorsPart } from './connectors-part.ts';
 import type { Messenger } from './messenger.ts';
+import type { SocialAccounts } from './social-accounts.ts';
 
 /** What handlers that deal with connectors or send messages ask for, beside `TenantScope`. */
 export interface ConnectorsScope {
   readonly connectors: ConnectorRegistry;
   readonly messenger: Messenger;
+  readonly socialAccounts: SocialAccounts;
 }
 
 export interface InstalledConnector {
@@ -25,6 +27,9 @@ export const installedConnectors = ({ settings, connectors }: Scope): InstalledC
     const factory = connectors.find(connector.connectorId);
     return factory ? [{ connector, factory }] : [];
   });
+
+/** The name under which a person's account at the provider is kept. */
+export const targetOf = ({ connector, factory }: InstalledConnector): string => connector.metadata.target ?? factory.metadata.target;
 
 /** Throws `connector.not_found`. */
 export function getInstalledConnector(scope: Scope, id: string): InstalledConnector {

@@ -1,12 +1,4 @@
-import {
-  templateTypes,
-  type ConnectorOptions,
-  type EmailTemplate,
-  type Message,
-  type MessageConnector,
-  type MessagePayload,
-  type TemplateType,
-} from '@lintel/connector-kit';
+import type { Message, MessageConnector, MessagePayload, TemplateType } from '@lintel/connector-kit';
 import { ApiError } from '../../foundation/http/api-error.ts';
 import { negotiateLanguage } from '../../foundation/i18n/languages.ts';
 import type { Phrases } from '../../foundation/i18n/phrases.ts';
@@ -17,6 +9,7 @@ import { experienceLanguages } from '../sign-in-experience/experience-phrases.ts
 import { signInExperiencePart } from '../sign-in-experience/sign-in-experience.ts';
 import { connectorFailure } from './connector-failure.ts';
 import type { ConnectorFactory } from './connector-factory.ts';
+import { connectorOptions } from './connector-options.ts';
 import type { ConnectorRegistry } from './connector-registry.ts';
 import { connectorsPart } from './connectors-part.ts';
 import { messageVariables, type MessageContext } from './message-variables.ts';
@@ -132,30 +125,10 @@ async function openConnector(
   scope: TenantScope,
   { factory, outbound }: { factory: ConnectorFactory; outbound: Outbound },
 ): Promise<MessageConnector> {
-  const connector = await factory.create(connectorOptions(scope, outbound));
+  const connector = await factory.create(connectorOptions(scope, { outbound }));
   if (connector.type === 'Social') throw new ApiError('connector.unexpected_type');
   return connector;
 }
 
 const fallbackLanguageOf = ({ settings }: Pick<TenantScope, 'settings'>): string =>
   settings.get(signInExperiencePart).languageInfo.fallbackLanguage;
-
-function connectorOptions(scope: TenantScope, outbound: Outbound): ConnectorOptions {
-  return {
-    getConfig: async (id) => {
-      const connectors = scope.settings.get(connectorsPart);
-      const connector = connectors.find((candidate) => candidate.id === id) ?? connectors.find((candidate) => candidate.connectorId === id);
-      if (!connector) throw new ApiError('connector.not_found', { data: { id } });
-      return connector.config;
-    },
-    getI18nEmailTemplate: async (type, languageTag) => {
-      const templateType = templateTypes.find((known) => known === type);
-      if (!templateType) return undefined;
-      // The kit's shape knows no undefined fields; JSON, which these came from, has none either.
-      return findEmailTemplate(scope.settings, { templateType, languageTag, fallbackLanguage: fallbackLanguageOf(scope) }) as
-        | EmailTemplate
-        | undefined;
-    },
-    outbound,
-  };
-}

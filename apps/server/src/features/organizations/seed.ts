@@ -12,6 +12,10 @@ const scopeId = (name: string): string => name.replaceAll(':', '-');
 /** In the admin tenant every tenant is an organization; its members are the people who administer it. */
 export const tenantOrganizationId = (tenantId: string): string => `t-${tenantId}`;
 
+/** The tenant that an organization of the admin tenant stands for; `undefined` for any other organization. */
+export const tenantIdOfOrganization = (organizationId: string): string | undefined =>
+  organizationId.startsWith('t-') ? organizationId.slice(2) : undefined;
+
 /** Organization roles and permissions of the admin tenant: the template of all its tenant organizations. */
 export async function seedAdminTenantOrganizationTemplate(trx: TenantTransaction): Promise<void> {
   for (const name of adminScopes) await insertOrganizationScope(trx, { id: scopeId(name), name });

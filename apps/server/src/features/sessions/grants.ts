@@ -1,6 +1,8 @@
 import type { TenantDb } from '../../foundation/database/tables.ts';
 import { newSecret } from '../../foundation/crypto/ids.ts';
+import { ApiError } from '../../foundation/http/api-error.ts';
 import * as queries from './queries.ts';
+import { upsertGrant } from './queries/person-writes.ts';
 
 /** Seconds; the protocol engine is set to the same. */
 export const grantTtlSeconds = 180 * 24 * 60 * 60;
@@ -42,7 +44,8 @@ export async function extendGrant(db: TenantDb, consent: Consent, now: number): 
     openid: { ...openid, scope: join(openid?.scope, consent.openidScopes) },
     resources: { ...resources, ...joinResources(resources ?? {}, consent.resourceScopes) },
   };
-  await queries.upsertGrant(db, { id, accountId, clientId, payload, expiresAt: new Date(exp * 1000) });
+  const isStored = await upsertGrant(db, { id, accountId, clientId, payload, expiresAt: new Date(exp * 1000), isKnown: isTheirs });
+  if (!isStored) throw new ApiError('session.not_found');
   return id;
 }
 

@@ -74,39 +74,25 @@ export async function restartInteractionsOfAccount(db: TenantDb, accountId: stri
     .execute();
 }
 
+/** What somebody has already shown in a sign-in in progress stays, for the answer they get; nothing is resumed by it. */
+export async function dropResultsOfAccount(db: TenantDb, accountId: string): Promise<void> {
+  await db
+    .updateTable('oidcInteractions')
+    .set({ payload: sql<OidcPayload>`payload - '{result,session}'::text[]` })
+    .where('accountId', '=', accountId)
+    .execute();
+}
+
 export async function deleteInteraction(db: TenantDb, id: string): Promise<void> {
   await db.deleteFrom('oidcInteractions').where('id', '=', id).execute();
 }
 
 // Sessions
 
-export interface SessionWrite {
-  readonly idDigest: string;
-  readonly uid: string;
-  readonly accountId: string | null;
-  readonly payload: OidcPayload;
-  readonly expiresAt: Date;
-  readonly details: SessionDetails;
-}
-
 /** What is kept of a session beside the library's payload: how the person last signed in, and to which application. */
 export interface SessionDetails {
   readonly clientId: string | null;
   readonly lastSubmission: LastSubmission | null;
-}
-
-/** A session keeps its `uid` when its cookie value changes, so one statement both moves and updates it. */
-export async function upsertSession(db: TenantDb, session: SessionWrite): Promise<void> {
-  const { idDigest, uid, accountId, expiresAt, details } = session;
-  const payload = json(session.payload);
-  const { clientId } = details;
-  const lastSubmission = details.lastSubmission && json(details.lastSubmission);
-  const known = { ...(clientId !== null && { clientId }), ...(lastSubmission && { lastSubmission }) };
-  await db
-    .insertInto('oidcSessions')
-    .values({ idDigest, uid, accountId, payload, expiresAt, clientId, lastSubmission })
-    .onConflict((conflict) => conflict.column('uid').doUpdateSet({ idDigest, accountId, payload, expiresAt, ...known }))
-    .execute();
 }
 
 export const findSession = (db: TenantDb, idDigest: string): Promise<({ readonly payload: OidcPayload } & SessionDetails) | undefined> =>
@@ -125,24 +111,6 @@ export async function deleteSession(db: TenantDb, idDigest: string): Promise<voi
 }
 
 // Grants
-
-export interface GrantWrite {
-  readonly id: string;
-  readonly accountId: string | null;
-  readonly clientId: string;
-  readonly payload: OidcPayload;
-  readonly expiresAt: Date;
-}
-
-export async function upsertGrant(db: TenantDb, grant: GrantWrite): Promise<void> {
-  const { id, accountId, clientId, expiresAt } = grant;
-  const payload = json(grant.payload);
-  await db
-    .insertInto('oidcGrants')
-    .values({ id, accountId, clientId, payload, expiresAt })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet({ payload, expiresAt }))
-    .execute();
-}
 
 export const findGrant = (db: TenantDb, id: string): Promise<{ payload: OidcPayload } | undefined> =>
   db.selectFrom('oidcGrants').select('payload').where('id', '=', id).executeTakeFirst();

@@ -1,13 +1,16 @@
 import { newId } from '../../foundation/crypto/ids.ts';
 import type { TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
 import { authorizationsOf } from './authorizations.ts';
-import { deleteOfAccount, deleteOfClient, restartInteractionsOfAccount } from './queries.ts';
+import { deleteOfAccount, deleteOfClient, dropResultsOfAccount, restartInteractionsOfAccount } from './queries.ts';
 import { insertBackchannelLogouts } from './queries/backchannel-logouts.ts';
 import { deleteGrantsOfAccount } from './queries/grants-of-account.ts';
 import { deleteSessionOfAccount, lockSessions, removeAuthorizations } from './queries/sessions-of-account.ts';
 import type { OidcPayload } from './tables.ts';
 
 // What ends a session stores, in the same transaction, which applications are to be told. `backchannel-logout.ts` tells them.
+
+// Call these after the change of the person's row and in its transaction: whatever is written of them at the same moment has waited for that
+// row (`queries/person-writes.ts`), so that it is either there to be deleted or not written at all.
 
 /** Ends everything a person has: sessions, grants, codes, refresh and opaque access tokens. JWTs already issued live out their time. */
 export async function revokeUser(db: TenantDb, userId: string): Promise<void> {
@@ -17,6 +20,12 @@ export async function revokeUser(db: TenantDb, userId: string): Promise<void> {
 /** The same when the password changes: sign-ins in progress, which may rest on the old one, begin anew. */
 export async function revokeAfterPasswordChange(db: TenantDb, userId: string): Promise<void> {
   await restartInteractionsOfAccount(db, userId);
+  await revokeUser(db, userId);
+}
+
+/** The same for a suspension: a sign-in that only had to be resumed does not go on when it is lifted. */
+export async function revokeSuspendedUser(db: TenantDb, userId: string): Promise<void> {
+  await dropResultsOfAccount(db, userId);
   await revokeUser(db, userId);
 }
 

@@ -1,7 +1,6 @@
 import { defaultTenantId } from '../../tenancy/tenancy.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
-import { listUserIdsOfRole } from '../roles/queries/user-roles.ts';
-import { tenantAdministration } from '../roles/seed.ts';
+import { listTenantAdministratorIds } from '../tenant-members/queries.ts';
 import { makeAdministrator } from './make-administrator.ts';
 
 /**
@@ -13,8 +12,7 @@ export async function adoptTenant(
   admin: Pick<TenantScope, 'write' | 'db'>,
   { tenantId, creatorId }: { tenantId: string; creatorId?: string | undefined },
 ): Promise<void> {
-  const userIds =
-    creatorId === undefined ? await listUserIdsOfRole(admin.db, tenantAdministration(defaultTenantId).userRole.id) : [creatorId];
+  const userIds = creatorId === undefined ? await listTenantAdministratorIds(admin.db, defaultTenantId) : [creatorId];
   await admin.write([], async (trx) => {
     for (const userId of userIds) await makeAdministrator(trx, { userId, tenantIds: [tenantId] });
   });

@@ -4,7 +4,8 @@ import type { PasswordAlgorithm } from './tables.ts';
 
 type ImportedAlgorithm = Exclude<PasswordAlgorithm, 'Argon2i' | 'Argon2d' | 'Argon2id'>;
 
-const isBcryptDigest = /^\$2[abxy]\$\d\d\$[./0-9A-Za-z]{53}$/;
+/** `$2b$12$` and 22 characters of salt, 31 of hash. */
+export const isBcryptDigest = (digest: string): boolean => /^\$2[abxy]\$\d\d\$[./0-9A-Za-z]{53}$/.test(digest);
 
 /**
  * Checks a password against a digest made by another system.
@@ -14,7 +15,7 @@ const isBcryptDigest = /^\$2[abxy]\$\d\d\$[./0-9A-Za-z]{53}$/;
 export async function verifyImportedDigest(password: string, digest: string, algorithm: ImportedAlgorithm): Promise<boolean> {
   if (algorithm === 'Bcrypt') {
     const { verify } = await import('@node-rs/bcrypt'); // 6 MB that only an import of such digests needs
-    return isBcryptDigest.test(digest) && verify(password, digest);
+    return isBcryptDigest(digest) && verify(password, digest);
   }
   if (algorithm === 'Legacy') return verifyLegacyDigest(password, parseLegacyDigest(digest));
   return equalHex(createHash(algorithm).update(password).digest('hex'), digest);

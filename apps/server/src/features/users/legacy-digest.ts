@@ -42,6 +42,29 @@ export function parseLegacyDigest(digest: string): LegacyDigest {
   return { algorithm, args, hash };
 }
 
+/** Refuses a digest that could never be computed, or whose cost would hold the server up. @throws ApiError as `parseLegacyDigest` */
+export function checkLegacyDigest(digest: string): void {
+  const { algorithm, args, hash } = parseLegacyDigest(digest);
+  switch (algorithm) {
+    case 'pbkdf2': {
+      const [, , keyBytes] = readPbkdf2(args);
+      return requireHash(isHex(hash, keyBytes));
+    }
+    case 'firebase-scrypt': {
+      const [, signerKey] = readArguments(firebaseArguments, args);
+      return requireHash(Buffer.from(hash, 'base64').length === Buffer.from(signerKey, 'base64').length);
+    }
+    default:
+      return requireHash(isHex(hash, createHash(algorithm).digest().length));
+  }
+}
+
+const isHex = (text: string, bytes: number): boolean => text.length === bytes * 2 && /^[0-9a-f]*$/i.test(text);
+
+function requireHash(isHash: boolean): void {
+  if (!isHash) throw new ApiError('password.invalid_legacy_password_format', { details: 'The hash is not one of this algorithm.' });
+}
+
 function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -71,19 +94,29 @@ const pbkdf2Arguments = z.tuple([
   z.string().refine((name) => getHashes().includes(name)),
 ]);
 
+/** About two seconds of one core: twice what the most careful installations use. */
+const mostPbkdf2Rounds = 4_000_000;
+
+function readPbkdf2(args: readonly string[]) {
+  const read = readArguments(pbkdf2Arguments, args);
+  const [, iterations, keyBytes, digest] = read;
+  const rounds = iterations * Math.ceil(keyBytes / createHash(digest).digest().length); // RFC 8018 §5.2: each block is computed on its own
+  if (rounds > mostPbkdf2Rounds) {
+    throw new ApiError('password.invalid_legacy_password_format', { details: `Its cost is above ${mostPbkdf2Rounds} rounds.` });
+  }
+  return read;
+}
+
 async function computePbkdf2(password: string, args: readonly string[]): Promise<Buffer> {
-  const [salt, iterations, keyBytes, digest] = readArguments(pbkdf2Arguments, args);
+  const [salt, iterations, keyBytes, digest] = readPbkdf2(args);
   const saltBytes: BinaryLike = salt.startsWith('hex:') ? Buffer.from(salt.slice('hex:'.length), 'hex') : salt;
   return pbkdf2Async(password, saltBytes, iterations, keyBytes, digest);
 }
 
-const firebaseArguments = z.tuple([
-  z.base64(),
-  z.base64(),
-  z.base64(),
-  z.coerce.number().int().min(1).max(32),
-  z.coerce.number().int().min(1).max(18),
-]);
+/** Memory is 128 · N · r (RFC 7914 §2): 128 MiB at most. */
+const firebaseArguments = z
+  .tuple([z.base64(), z.base64().min(4), z.base64(), z.coerce.number().int().min(1).max(32), z.coerce.number().int().min(1).max(20)])
+  .refine(([, , , rounds, memoryCost]) => 128 * 2 ** memoryCost * rounds <= 128 * 1024 * 1024, 'takes more than 128 MiB');
 
 async function computeFirebaseScrypt(password: string, args: readonly string[]): Promise<Buffer> {
   const [salt, signerKey, saltSeparator, rounds, memoryCost] = readArguments(firebaseArguments, args);

@@ -5,6 +5,9 @@ const codeByConstraint: Readonly<Record<string, ErrorCode>> = {
   users__username: 'user.username_already_in_use',
   users__primary_email: 'user.email_already_in_use',
   users__primary_phone: 'user.phone_already_in_use',
+  user_identities_pkey: 'user.identity_already_in_use',
+  user_sso_identities__identity: 'user.identity_already_in_use',
+  user_sso_identities__connector: 'user.identity_already_in_use',
 };
 
 const uniqueViolation = '23505';

@@ -6,14 +6,14 @@ import type { UserRow } from './tables.ts';
 export type UserProfile = z.infer<typeof userProfileSchema>;
 
 /** Accounts at social providers, by the provider's target name. */
-export type Identities = Record<string, { userId: string; details?: Record<string, unknown> }>;
+export type Identities = Record<string, { userId: string; details?: Record<string, unknown> | undefined }>;
 
 /** A second factor as stored; its keys are told apart by `type`. Times are ISO strings. */
 export interface MfaVerification {
   id: string;
   type: 'Totp' | 'WebAuthn' | 'BackupCode';
   createdAt: string;
-  lastUsedAt?: string;
+  lastUsedAt?: string | undefined;
   [detail: string]: unknown;
 }
 

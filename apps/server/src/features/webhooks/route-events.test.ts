@@ -15,6 +15,9 @@ beforeAll(async () => {
   ids['app'] = await make('/api/applications', { name: 'Machine', type: 'MachineToMachine' });
   await make('/api/hooks', { events: [...hookEvents], config: { url: 'http://127.0.0.1:1' } });
   ids['member'] = await make('/api/users', { username: 'member', primaryEmail: 'member@example.com' });
+  ids['device'] = 'device-1';
+  const device = { id: ids['device'], userId: ids['member'], tokenDigest: 'x', expiresAt: new Date(Date.now() + 3_600_000) };
+  await (await world.scope()).db.insertInto('trustedDevices').values(device).execute();
   await forget();
 }, 60_000);
 afterAll(() => world.close());
@@ -273,6 +276,12 @@ const steps: readonly Step[] = [
     at: { ':id': 'organizationScope' },
     subject: 'OrganizationScope:organizationScope',
     data: withId('organizationScope'),
+  },
+  {
+    route: 'DELETE /api/users/:userId/trusted-devices/:trustedDeviceId',
+    at: { ':userId': 'member', ':trustedDeviceId': 'device' },
+    subject: 'TrustedDevice:device',
+    data: () => ({ id: id('device'), userId: id('member') }),
   },
 ];
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { z } from 'zod';
 import { ApiError } from './api-error.ts';
+import { fileBody, readFileBody, refuseFileBody } from './file-body.ts';
 import { linkHeader } from './pagination.ts';
 import type { Reply } from './reply.ts';
 import type { AnyRoute, Caller, RouteRequest } from './route.ts';
@@ -56,7 +57,8 @@ async function answer<Scope>({ route, options, request, reply }: AnswerInput<Sco
   const scope = await options.scopeOf(request);
   if (!scope) throw new ApiError('entity.not_found', { details: 'No tenant answers at this address.' });
   const caller = await options.authorize(route, request, scope);
-  const parsed = parseRequest(route, request, { caller, languages: options.languagesOf(request) });
+  const body = route.body === fileBody ? await readFileBody(request) : refuseFileBody(request.body);
+  const parsed = parseRequest(route, request, { caller, body, languages: options.languagesOf(request) });
   const result = await route.handler(parsed, options.scopeOfCall(scope, { route, request: parsed }));
   for (const hook of options.onAnswered) await hook({ route, request: parsed, reply: result, scope });
   return send({ result, request, reply, endpoint: options.endpointOf(scope) });
@@ -65,7 +67,7 @@ async function answer<Scope>({ route, options, request, reply }: AnswerInput<Sco
 function parseRequest<Scope>(
   route: AnyRoute<Scope>,
   request: FastifyRequest,
-  known: { caller: Caller; languages: readonly string[] },
+  known: { caller: Caller; body: unknown; languages: readonly string[] },
 ): RouteRequest<unknown, unknown, unknown> {
   const mark = request.raw.url?.indexOf('?') ?? -1;
   const queryText = mark === -1 ? '' : (request.raw.url ?? '').slice(mark + 1);
@@ -73,7 +75,7 @@ function parseRequest<Scope>(
   return {
     params: parse(route.params, request.params, 'path'),
     query: parse(route.query, request.query, 'query'),
-    body: parse(route.body, request.body, 'body'),
+    body: parse(route.body, known.body, 'body'),
     caller: known.caller,
     searchParams: new URLSearchParams(queryText),
     headers: request.headers,

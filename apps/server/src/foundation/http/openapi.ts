@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { digest } from '../crypto/digest.ts';
 import { errorStatuses, type ErrorCode } from './error-codes.ts';
+import { fileBody } from './file-body.ts';
 import { operationId } from './operation-id.ts';
 import { defineRoute, type Access, type AnyRoute } from './route.ts';
 import { ok } from './reply.ts';
@@ -97,7 +98,10 @@ function operation(route: AnyRoute<never>, { id, schemas }: { id: string; schema
     ...(route.access !== 'anonymous' && { security: [{ [route.access]: route.access === 'management' ? ['all'] : [] }] }),
     ...(parameters.length > 0 && { parameters }),
     ...(route.body !== undefined && {
-      requestBody: { required: !route.body.safeParse(undefined).success, content: jsonContent(toSchema(route.body, 'input', schemas)) },
+      requestBody: {
+        required: !route.body.safeParse(undefined).success,
+        content: bodyContent(route.body, toSchema(route.body, 'input', schemas)),
+      },
     }),
     responses: { ...successes(route, schemas), ...failures(route) },
   };
@@ -200,6 +204,9 @@ function pointToComponents(schema: JsonSchema, nameOf: (name: string) => string)
 }
 
 const answersList = (route: AnyRoute<never>): boolean => route.responses[200] instanceof z.ZodArray;
+
+const bodyContent = (body: z.ZodType, schema: JsonSchema) =>
+  body === fileBody ? { 'multipart/form-data': { schema } } : jsonContent(schema);
 
 const jsonContent = (schema: JsonSchema) => ({ 'application/json': { schema } });
 

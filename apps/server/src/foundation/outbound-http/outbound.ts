@@ -9,7 +9,7 @@ import { readLimited } from './read-limited.ts';
 export interface OutboundRequest {
   readonly method?: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string | URLSearchParams;
+  readonly body?: string | URLSearchParams | Uint8Array;
   /** Milliseconds until the whole answer must be here, redirects included; default 5000. */
   readonly timeoutMs?: number;
   readonly signal?: AbortSignal;
@@ -121,7 +121,7 @@ async function send(url: URL, { agent, request, signal, maxBytes }: Sending): Pr
     signal,
     method: request.method ?? 'GET',
     headers: { ...(isForm && { 'content-type': 'application/x-www-form-urlencoded' }), ...request.headers },
-    ...(request.body !== undefined && { body: request.body.toString() }),
+    ...(request.body !== undefined && { body: request.body instanceof Uint8Array ? request.body : request.body.toString() }),
   });
   const headers = Object.entries(rawHeaders).flatMap(([name, value]) =>
     [value ?? []].flat().map((single): [string, string] => [name, single]),

@@ -3,7 +3,7 @@ import { findPersonalAccessToken } from '../../features/personal-access-tokens/q
 import { isJwtAlive } from '../../features/sessions/queries/revoked-jwts.ts';
 import { consumeSubjectToken, findSubjectToken } from '../../features/subject-tokens/queries.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
-import { looksLikeJwt, verifyOwnJwt } from '../own-jwts.ts';
+import { looksLikeJwt, verifyOwnJwt } from '../../features/signing-keys/own-jwts.ts';
 import type { ActorClaim } from '../request-cache.ts';
 
 export const accessTokenType = 'urn:ietf:params:oauth:token-type:access_token';

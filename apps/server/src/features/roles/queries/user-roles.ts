@@ -7,11 +7,6 @@ export async function listRoleIdsOfUser(db: TenantDb, userId: string): Promise<s
   return rows.map(({ roleId }) => roleId);
 }
 
-export async function listUserIdsOfRole(db: TenantDb, roleId: string): Promise<string[]> {
-  const rows = await db.selectFrom('userRoles').select('userId').where('roleId', '=', roleId).execute();
-  return rows.map(({ userId }) => userId);
-}
-
 /** Most recently given first. */
 export function listRolesOfUser(db: TenantDb, userId: string): Promise<RoleRow[]> {
   return db

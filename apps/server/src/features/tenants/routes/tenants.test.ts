@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createTestWorld, type ApiRequest, type TestWorld } from '../../../test-world.ts';
 import { insertUser } from '../../users/queries.ts';
-import { assignRolesToUser, listRolesOfUser } from '../../roles/queries/user-roles.ts';
+import { listRolesOfUser } from '../../roles/queries/user-roles.ts';
+import { makeAdministrator } from '../make-administrator.ts';
 import { rolesPart } from '../../roles/roles-part.ts';
 import { resourcesPart } from '../../resources/resources-part.ts';
 
@@ -50,7 +51,7 @@ describe('/api/tenants', () => {
     const admin = await world.scope('admin');
     const { id } = await admin.write([], async (trx) => {
       const user = await insertUser(trx, { username: 'root', usernamePolicy: { caseSensitive: true } });
-      await assignRolesToUser(trx, user.id, ['u-default']);
+      await makeAdministrator(trx, { userId: user.id, tenantIds: ['default'] });
       return user;
     });
     await create({ id: 'adopted', name: 'Adopted' });

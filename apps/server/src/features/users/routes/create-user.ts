@@ -5,7 +5,7 @@ import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { assignRolesToUser } from '../../roles/queries/user-roles.ts';
 import { rolesPart } from '../../roles/roles-part.ts';
 import { signInExperiencePart } from '../../sign-in-experience/sign-in-experience.ts';
-import { parseLegacyDigest } from '../legacy-digest.ts';
+import { checkImportedDigest } from '../check-imported-digest.ts';
 import type { PasswordHasher, PasswordScope } from '../password.ts';
 import { insertUser, type PasswordDigest } from '../queries.ts';
 import { newUserSchema, userResponseSchema } from '../schemas.ts';
@@ -22,6 +22,7 @@ export const createUser = defineRoute({
   errors: [
     'user.password_and_digest',
     'user.password_algorithm_required',
+    'guard.invalid_input',
     'password.invalid_legacy_password_format',
     'password.unsupported_legacy_hash_algorithm',
     'user.username_already_in_use',
@@ -49,6 +50,7 @@ async function readPassword(
   if (password !== undefined) return passwords.hash(password);
   if (passwordDigest === undefined) return undefined;
   if (passwordAlgorithm === undefined) throw new ApiError('user.password_algorithm_required');
-  if (passwordAlgorithm === 'Legacy') parseLegacyDigest(passwordDigest);
-  return { digest: passwordDigest, algorithm: passwordAlgorithm };
+  const imported = { digest: passwordDigest, algorithm: passwordAlgorithm };
+  checkImportedDigest(imported);
+  return imported;
 }

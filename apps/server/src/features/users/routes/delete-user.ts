@@ -20,8 +20,9 @@ export const deleteUser = defineRoute({
   async handler({ params, caller }, { write, wake }: TenantScope) {
     if (caller.type === 'user' && caller.id === params.userId) throw new ApiError('user.cannot_delete_self');
     const reply = await write([], async (trx) => {
+      const user = await removeUser(trx, params.userId); // first: what is written of them from now on waits, and then finds nobody
       await revokeUser(trx, params.userId);
-      return { ...noContent(), eventData: toUserResponse(await removeUser(trx, params.userId)) };
+      return { ...noContent(), eventData: toUserResponse(user) };
     });
     wake(backchannelLogoutQueue);
     return reply;

@@ -3,6 +3,8 @@ import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import { isTrue } from '../../../foundation/search/parse-search.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { toSsoIdentityResponse } from '../../identities/identity-response.ts';
+import { listSsoIdentities } from '../../identities/queries/sso-identities.ts';
 import { getUserById } from '../queries.ts';
 import { userParams, userResponseSchema } from '../schemas.ts';
 import { toUserResponse, toUserResponseWithDigest } from '../user.ts';
@@ -16,9 +18,11 @@ export const readUser = defineRoute({
   query: z.object({ includeSsoIdentities: z.string().optional(), includePasswordHash: z.string().optional() }),
   responses: { 200: userResponseSchema },
   errors: ['user.user_not_exist'],
-  async handler({ params, query }, { db }: TenantScope) {
+  async handler({ params, query }, { db, tenant }: TenantScope) {
     const user = await getUserById(db, params.userId);
     const response = isTrue(query.includePasswordHash) ? toUserResponseWithDigest(user) : toUserResponse(user);
-    return ok(isTrue(query.includeSsoIdentities) ? { ...response, ssoIdentities: [] } : response);
+    if (!isTrue(query.includeSsoIdentities)) return ok(response);
+    const ssoIdentities = await listSsoIdentities(db, user.id);
+    return ok({ ...response, ssoIdentities: ssoIdentities.map((row) => toSsoIdentityResponse(row, tenant.id)) });
   },
 });

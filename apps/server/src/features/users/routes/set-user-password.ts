@@ -23,8 +23,9 @@ export const setUserPassword = defineRoute({
     const { id } = await getUserById(db, params.userId);
     const password = await passwords.hash(body.password);
     const reply = await write([], async (trx) => {
+      const user = await updateUser(trx, id, { password });
       await revokeAfterPasswordChange(trx, id);
-      return ok(toUserResponse(await updateUser(trx, id, { password })));
+      return ok(toUserResponse(user));
     });
     wake(backchannelLogoutQueue);
     return reply;

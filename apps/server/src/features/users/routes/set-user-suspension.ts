@@ -3,7 +3,7 @@ import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { backchannelLogoutQueue } from '../../sessions/backchannel-logout.ts';
-import { revokeUser } from '../../sessions/revoke.ts';
+import { revokeSuspendedUser } from '../../sessions/revoke.ts';
 import { updateUser } from '../queries.ts';
 import { userParams, userResponseSchema } from '../schemas.ts';
 import { toUserResponse } from '../user.ts';
@@ -21,7 +21,7 @@ export const setUserSuspension = defineRoute({
   async handler({ params, body }, { write, wake }: TenantScope) {
     const reply = await write([], async (trx) => {
       const row = await updateUser(trx, params.userId, { isSuspended: body.isSuspended });
-      if (body.isSuspended) await revokeUser(trx, params.userId);
+      if (body.isSuspended) await revokeSuspendedUser(trx, params.userId);
       return ok(toUserResponse(row));
     });
     if (body.isSuspended) wake(backchannelLogoutQueue);

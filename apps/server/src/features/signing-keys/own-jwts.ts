@@ -1,6 +1,6 @@
 import { createLocalJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
-import { tokenKeys, type PrivateKey } from '../features/signing-keys/signing-keys.ts';
-import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { tokenKeys, type PrivateKey } from './signing-keys.ts';
+import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 
 /**
  * The claims of an access token that this tenant signed (RFC 9068 §4); `undefined` when it did not, or the token has expired.

@@ -1,0 +1,43 @@
+import { sql } from 'kysely';
+import { json } from '../../../foundation/database/json.ts';
+import type { TenantTransaction } from '../../../foundation/database/tables.ts';
+import { ApiError } from '../../../foundation/http/api-error.ts';
+import type { UserRow } from '../../users/tables.ts';
+import { rethrowTakenIdentifier } from '../../users/unique.ts';
+import type { Identities } from '../../users/user.ts';
+
+type Identity = Identities[string];
+
+/**
+ * Gives a person an account at a provider, in the place of the one they may have there.
+ *
+ * @throws ApiError `user.user_not_exist`; `user.identity_already_in_use` when it is somebody else's
+ */
+export async function putIdentity(
+  trx: TenantTransaction,
+  { userId, target, identity }: { userId: string; target: string; identity: Identity },
+): Promise<{ user: UserRow; isNew: boolean }> {
+  const before = await trx.selectFrom('users').select('identities').where('id', '=', userId).forUpdate().executeTakeFirst();
+  if (!before) throw new ApiError('user.user_not_exist', { data: { userId } });
+  const user = await trx
+    .updateTable('users')
+    .set({ identities: json({ ...before.identities, [target]: identity }), updatedAt: sql<Date>`now()` })
+    .where('id', '=', userId)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+    .catch(rethrowTakenIdentifier);
+  return { user, isNew: !Object.hasOwn(before.identities, target) };
+}
+
+/** @throws ApiError `user.user_not_exist`, `user.identity_not_exist` */
+export async function removeIdentity(trx: TenantTransaction, { userId, target }: { userId: string; target: string }): Promise<UserRow> {
+  const before = await trx.selectFrom('users').select('identities').where('id', '=', userId).forUpdate().executeTakeFirst();
+  if (!before) throw new ApiError('user.user_not_exist', { data: { userId } });
+  if (!Object.hasOwn(before.identities, target)) throw new ApiError('user.identity_not_exist', { status: 404 });
+  return trx
+    .updateTable('users')
+    .set({ identities: sql<Identities>`identities - ${target}::text`, updatedAt: sql<Date>`now()` })
+    .where('id', '=', userId)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod';
+import { ApiError } from '../../../foundation/http/api-error.ts';
+import { newId } from '../../../foundation/crypto/ids.ts';
+import { ok } from '../../../foundation/http/reply.ts';
+import { defineRoute } from '../../../foundation/http/route.ts';
+import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { userParams } from '../../users/schemas.ts';
+import { backupCodeMac, isBackupCodeSet, newBackupCodes } from '../backup-codes.ts';
+import { unusedCodes, type Factor } from '../factor.ts';
+import { changeFactors } from '../queries.ts';
+import { isTotpSecret, newTotpSecret, totpQrCode } from '../totp.ts';
+
+export const addUserFactor = defineRoute({
+  method: 'POST',
+  path: '/api/users/:userId/mfa-verifications',
+  access: 'management',
+  summary: 'Gives a user an authenticator app or backup codes. The answer is the only place that shows the secret or the codes.',
+  params: userParams,
+  body: z.discriminatedUnion('type', [
+    z.object({ type: z.literal('Totp'), secret: z.string().optional() }),
+    z.object({ type: z.literal('BackupCode'), codes: z.array(z.string()).optional() }),
+  ]),
+  responses: {
+    200: z.discriminatedUnion('type', [
+      z.object({ type: z.literal('Totp'), secret: z.string(), secretQrCode: z.string() }),
+      z.object({ type: z.literal('BackupCode'), codes: z.array(z.string()) }),
+    ]),
+  },
+  errors: [
+    'user.user_not_exist',
+    'user.totp_secret_invalid',
+    'user.totp_already_in_use',
+    'user.wrong_backup_code_format',
+    'user.backup_code_already_in_use',
+    'session.mfa.backup_code_can_not_be_alone',
+  ],
+  handler({ params: { userId }, body }, scope: TenantScope) {
+    return body.type === 'Totp'
+      ? addTotp(scope, { userId, secret: body.secret ?? newTotpSecret() })
+      : addBackupCodes(scope, { userId, codes: body.codes ?? newBackupCodes() });
+  },
+});
+
+async function addTotp({ write, sealer, now, tenant }: TenantScope, { userId, secret }: { userId: string; secret: string }) {
+  if (!isTotpSecret(secret)) throw new ApiError('user.totp_secret_invalid');
+  const factor: Factor = { type: 'Totp', id: newId(), createdAt: new Date(now()).toISOString(), key: sealer.seal(secret) };
+  return write([], async (trx) => {
+    const user = await changeFactors(trx, userId, (factors) => {
+      if (factors.some(({ type }) => type === 'Totp')) throw new ApiError('user.totp_already_in_use');
+      return [...factors, factor];
+    });
+    const account = user.username ?? user.primaryEmail ?? user.primaryPhone ?? user.name ?? user.id;
+    const secretQrCode = totpQrCode({ secret, issuer: new URL(tenant.endpoint).hostname, account });
+    return ok({ type: 'Totp', secret, secretQrCode });
+  });
+}
+
+async function addBackupCodes({ write, sealer, now }: TenantScope, { userId, codes }: { userId: string; codes: readonly string[] }) {
+  if (!isBackupCodeSet(codes)) throw new ApiError('user.wrong_backup_code_format');
+  const factor: Factor = {
+    type: 'BackupCode',
+    id: newId(),
+    createdAt: new Date(now()).toISOString(),
+    codes: codes.map((code) => ({ code: backupCodeMac(sealer, { userId, code }) })),
+  };
+  return write([], async (trx) => {
+    await changeFactors(trx, userId, (factors) => {
+      const others = factors.filter(({ type }) => type !== 'BackupCode');
+      if (factors.some((known) => known.type === 'BackupCode' && unusedCodes(known) > 0)) {
+        throw new ApiError('user.backup_code_already_in_use');
+      }
+      if (others.length === 0) throw new ApiError('session.mfa.backup_code_can_not_be_alone', { status: 422 });
+      return [...others, factor];
+    });
+    return ok({ type: 'BackupCode', codes });
+  });
+}
