@@ -132,6 +132,10 @@ export const settingsSchema = z.object({
   WEBHOOK_RETENTION_DAYS: z.coerce.number().int().min(1).default(14).meta({
     description: 'Days after which deliveries of webhooks that succeeded or were given up are deleted; until then they can be replayed.',
   }),
+  WORKERS: z.coerce.number().int().min(1).max(64).default(1).meta({
+    description:
+      'Processes that serve both ports together, on PostgreSQL; as many as there are processor cores is a good number. Each has connections of its own.',
+  }),
   SHUTDOWN_TIMEOUT: milliseconds.default(10_000).meta({ description: 'Milliseconds that running requests get to finish after SIGTERM.' }),
 });
 

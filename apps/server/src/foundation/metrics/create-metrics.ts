@@ -1,6 +1,8 @@
+import cluster from 'node:cluster';
 import type { FastifyInstance } from 'fastify';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 import type { Database } from '../database/open-database.ts';
+import { readWorkerMetrics } from './worker-metrics.ts';
 
 export interface Metrics {
   /** Measures every request of a listener. */
@@ -12,7 +14,7 @@ export interface Metrics {
 /** Seconds; from a token out of memory to a password check under load. */
 const buckets = [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
 
-/** Figures of this process, read by Prometheus: the process itself, requests by route, statements, connections. */
+/** Figures of this process, or of all workers together, read by Prometheus: the process itself, requests by route, statements, connections. */
 export function createMetrics(database: Database): Metrics {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
@@ -32,7 +34,8 @@ export function createMetrics(database: Database): Metrics {
       });
     },
     mount(server) {
-      server.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+      const read = cluster.isWorker ? readWorkerMetrics(registry) : () => registry.metrics();
+      server.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await read()));
     },
   };
 }
