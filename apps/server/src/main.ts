@@ -12,7 +12,7 @@ async function main(): Promise<void> {
   if (!settings.DB_URL) {
     throw new StartError('WORKERS needs PostgreSQL: the embedded database belongs to one process. Set DB_URL, or leave WORKERS out.');
   }
-  const { superviseWorkers } = await import('./workers/supervise-workers.ts');
+  const { superviseWorkers } = await import('./supervise-workers.ts');
   superviseWorkers(settings);
 }
 

@@ -1,6 +1,6 @@
 import cluster, { type Worker } from 'node:cluster';
-import { createLogger } from '../foundation/log/create-logger.ts';
-import type { ServerSettings } from '../settings.ts';
+import { createLogger } from './foundation/log/create-logger.ts';
+import type { ServerSettings } from './settings.ts';
 import { restartPause } from './restart-pause.ts';
 
 type SupervisedSettings = Pick<ServerSettings, 'WORKERS' | 'ADMIN_PORT' | 'SHUTDOWN_TIMEOUT' | 'METRICS' | 'LOG_LEVEL' | 'LOG_FORMAT'>;
@@ -55,7 +55,7 @@ export function superviseWorkers(settings: SupervisedSettings): void {
   };
   process.on('SIGTERM', onSignal);
   process.on('SIGINT', onSignal);
-  if (settings.METRICS) void import('../foundation/metrics/worker-metrics.ts').then(({ answerWorkerMetrics }) => answerWorkerMetrics());
+  if (settings.METRICS) void import('./foundation/metrics/worker-metrics.ts').then(({ answerWorkerMetrics }) => answerWorkerMetrics());
   start({});
 }
 
