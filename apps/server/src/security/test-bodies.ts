@@ -57,6 +57,7 @@ const isEmptying = ({ type, const: only, anyOf }: JsonSchema): boolean =>
 function sampleText({ format, pattern }: JsonSchema, name: string): string {
   if (/origin$/i.test(name)) return 'https://example.com';
   if (format === 'base64') return 'TGludGVs';
+  if (/origin/i.test(name)) return 'https://example.com';
   if (format === 'uri' || /uri|url|indicator/i.test(name)) return 'https://example.com/x';
   if (pattern !== undefined) return patterned.find((text) => new RegExp(pattern).test(text)) ?? 'abc';
   if (/language/i.test(name)) return 'en';
