@@ -169,7 +169,10 @@ function toSchema(schema: z.ZodType, io: 'input' | 'output', schemas: Schemas): 
     target: 'openapi-3.0',
     io,
     unrepresentable: 'any',
-    override: ({ zodSchema, jsonSchema }) => allowNewFields(zodSchema, jsonSchema),
+    override: ({ zodSchema, jsonSchema }) => {
+      allowNewFields(zodSchema, jsonSchema);
+      nameEncoding(jsonSchema);
+    },
   }) as JsonSchema & { definitions?: Schemas };
   const nameOf = componentNames({ json, definitions });
   for (const [name, definition] of Object.entries(definitions)) schemas[nameOf(name)] ??= pointToComponents(definition, nameOf);
@@ -194,6 +197,12 @@ const refersToItself = (json: JsonSchema): boolean => JSON.stringify(json).inclu
 /** An object without its own rule for further keys may grow: a client that refused new fields would break with every release. */
 function allowNewFields({ _zod: { def } }: { _zod: { def: { type: string; catchall?: unknown } } }, json: JsonSchema): void {
   if (def.type === 'object' && def.catchall === undefined) delete json['additionalProperties'];
+}
+
+/** `contentEncoding` came with later versions of JSON Schema; in OpenAPI 3.0 the format `byte` is Base64. */
+function nameEncoding(json: JsonSchema): void {
+  if (json['contentEncoding'] === 'base64') json['format'] = 'byte';
+  delete json['contentEncoding'];
 }
 
 function pointToComponents(schema: JsonSchema, nameOf: (name: string) => string): JsonSchema {
