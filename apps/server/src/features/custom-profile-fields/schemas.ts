@@ -74,7 +74,6 @@ export type NewField = z.infer<typeof newField>;
 /** As stored and shown: what belongs to no field of the type is missing. */
 const fieldConfig = baseConfig.extend({ parts: z.array(z.object({ ...part, name: z.string() })).optional() });
 export type FieldConfig = z.infer<typeof fieldConfig>;
-type FieldPart = NonNullable<FieldConfig['parts']>[number];
 
 export const fieldSchema = z.object({
   tenantId: z.string(),
