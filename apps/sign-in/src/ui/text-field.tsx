@@ -5,7 +5,7 @@ interface InputProps extends Pick<
   PartialInputHTMLAttributes<HTMLInputElement>,
   'name' | 'inputMode' | 'autocomplete' | 'autocapitalize' | 'spellcheck' | 'required' | 'autoFocus' | 'dir'
 > {
-  readonly type: 'text' | 'tel' | 'password';
+  readonly type: 'text' | 'tel' | 'password' | 'date';
 }
 
 interface TextFieldProps {

@@ -3,7 +3,6 @@ import { api } from '../../app/api-client.ts';
 import type { AnswerOf } from '../../app/api-types.ts';
 
 export type ActiveUsers = AnswerOf<'GetDashboardUsersActive'>;
-type CountWithDelta = ActiveUsers['dau'];
 
 const path = '/api/dashboard/users';
 

@@ -50,7 +50,7 @@ function ConsentForm({ info }: { info: ConsentInfo }) {
         {host !== undefined && <Banner tone="info">{t('screen.consent.unregistered', { app, host })}</Banner>}
         <ConsentScopes info={info} />
         {organizations.length > 0 && (
-          <fieldset class="lt-organizations">
+          <fieldset class="lt-group">
             <legend>{t(takesOne ? 'screen.consent.organization' : 'screen.consent.organizations')}</legend>
             {organizations.map((organization) => (
               <OrganizationChoice

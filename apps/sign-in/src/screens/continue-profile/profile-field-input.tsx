@@ -16,7 +16,7 @@ export function ProfileFieldInput({ field, value, hasProblem, onChange }: InputP
   const { t } = useApp();
   if (typeof value !== 'object') return <SingleInput field={field} value={value} hasProblem={hasProblem} onChange={onChange} />;
   return (
-    <fieldset class="lt-organizations">
+    <fieldset class="lt-group">
       <legend class="lt-label">{field.label || t(`profile.${field.name}`)}</legend>
       {field.description && <p class="lt-hint">{field.description}</p>}
       {(field.config.parts ?? [])
@@ -40,10 +40,14 @@ function SingleInput(props: InputProps<string>) {
   return <Line {...props} />;
 }
 
+const isoDate = 'yyyy-MM-dd';
+
 function Line({ field, value, hasProblem, onChange }: InputProps<string>) {
   const { t } = useApp();
   const { type, config = {} } = field;
-  const format = type === 'Date' ? (config.format === 'custom' ? config.customFormat : config.format) : undefined;
+  // The browser's own calendar gives this format, in the person's own order of day, month and year.
+  const hasCalendar = type === 'Date' && (config.format ?? isoDate) === isoDate;
+  const format = type === 'Date' && !hasCalendar ? (config.format === 'custom' ? config.customFormat : config.format) : undefined;
   const hint = [field.description, config.placeholder ?? format].filter(Boolean).join(' · ');
   return (
     <TextField
@@ -53,7 +57,7 @@ function Line({ field, value, hasProblem, onChange }: InputProps<string>) {
       problem={hasProblem ? t('field.problem.profile') : undefined}
       hint={hint || undefined}
       input={{
-        type: 'text',
+        type: hasCalendar ? 'date' : 'text',
         name: field.name,
         required: field.required,
         ...(type === 'Number' && { inputMode: 'decimal' as const }),
@@ -68,9 +72,11 @@ function Choice({ field, value, hasProblem, onChange }: InputProps<string>) {
   const id = useId();
   return (
     <div class="lt-field">
-      <label class="lt-label" for={id}>
-        {useLabel(field)}
-      </label>
+      <div class="lt-label-row">
+        <label class="lt-label" for={id}>
+          {useLabel(field)}
+        </label>
+      </div>
       <div class="lt-control" data-invalid={hasProblem}>
         <select
           id={id}
