@@ -85,7 +85,10 @@ describe('a wrong password answers and takes the same', () => {
     await user({ username: 'md5', passwordDigest: '5f4dcc3b5aa765d61d8327deb882cf99', passwordAlgorithm: 'MD5' });
     const weak = '$argon2id$v=19$m=256,t=1,p=1$YWJjZGVmZ2hpamtsbW5vcA$0kJ2QbG1sYlHk6rGvM0vGkqk6mYb3E1gW1sZ0e0gk0A';
     await user({ username: 'weak', passwordDigest: weak, passwordAlgorithm: 'Argon2id' });
-    await user({ username: 'broken', passwordDigest: 'nonsense', passwordAlgorithm: 'Argon2id' });
+    // No import takes such a digest any more; a database may still hold one.
+    const broken = await user({ username: 'broken', password });
+    const { db } = await world.scope();
+    await db.updateTable('users').set({ passwordDigest: 'nonsense' }).where('id', '=', broken).execute();
     const person = await started('SignIn');
     const kinds = ['known', 'nobody', 'codes_only', 'suspended', 'md5', 'weak', 'broken'].map((name) => ({
       name,
