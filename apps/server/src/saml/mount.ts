@@ -6,10 +6,10 @@ import { requireSamlApplication } from '../features/saml-applications/saml-appli
 import { ApiError } from '../foundation/http/api-error.ts';
 import type { ErrorCode } from '../foundation/http/error-codes.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import { finishSignIn, type CallbackQuery, type SamlAnswer } from './finish-sign-in.ts';
+import type { CallbackQuery, SamlAnswer } from './finish-sign-in.ts';
 import { writeIdentityProviderMetadata } from './identity-provider-metadata.ts';
 import { noPendingCookie, pendingCookieName } from './pending-request.ts';
-import { startSignIn, type SamlMessage } from './start-sign-in.ts';
+import type { SamlMessage } from './start-sign-in.ts';
 
 interface Page {
   readonly headers: Readonly<Record<string, string>>;
@@ -44,16 +44,15 @@ export function mountSaml(server: FastifyInstance, { scopeOf, views }: SamlOptio
       return reply.type('application/xml; charset=utf-8').send(await readMetadata(scope, request.params.id));
     });
     saml.get<IdPath>('/api/saml/:id/authn', (request, reply) =>
-      visit(request, reply, async (scope) =>
-        goOn(reply, await startSignIn(scope, request.params.id, messageOf(request.query, 'redirect'))),
-      ),
+      visit(request, reply, async (scope) => goOn(reply, await start(scope, request.params.id, messageOf(request.query, 'redirect')))),
     );
     saml.post<IdPath>('/api/saml/:id/authn', (request, reply) =>
-      visit(request, reply, async (scope) => goOn(reply, await startSignIn(scope, request.params.id, messageOf(request.body, 'post')))),
+      visit(request, reply, async (scope) => goOn(reply, await start(scope, request.params.id, messageOf(request.body, 'post')))),
     );
     saml.get<IdPath>('/api/saml-applications/:id/callback', (request, reply) =>
       visit(request, reply, async (scope) => {
         const query: CallbackQuery = callbackQuery.parse(request.query);
+        const { finishSignIn } = await import('./finish-sign-in.ts');
         const answer = await finishSignIn(scope, request.params.id, { query, cookie: request.cookies[pendingCookieName] });
         const { name, value, options } = noPendingCookie(scope);
         return show(reply.setCookie(name, value, options), views.answer(scope, request, answer));
@@ -96,7 +95,13 @@ function messageOf(source: unknown, binding: SamlMessage['binding']): SamlMessag
   return { binding, samlRequest: parsed.data.SAMLRequest, relayState: parsed.data.RelayState ?? null };
 }
 
-const goOn = (reply: FastifyReply, { location, cookie }: Awaited<ReturnType<typeof startSignIn>>): FastifyReply =>
+/** The XML libraries take 13 MB: they are loaded with the first sign-in that needs them. */
+async function start(scope: TenantScope, applicationId: string, samlMessage: SamlMessage) {
+  const { startSignIn } = await import('./start-sign-in.ts');
+  return startSignIn(scope, applicationId, samlMessage);
+}
+
+const goOn = (reply: FastifyReply, { location, cookie }: Awaited<ReturnType<typeof start>>): FastifyReply =>
   reply.setCookie(cookie.name, cookie.value, cookie.options).header('cache-control', 'no-store').redirect(location, 303);
 
 async function readMetadata({ db, settings, tenant, now }: TenantScope, id: string): Promise<string> {

@@ -86,7 +86,7 @@ export function createProviderConfigs({ outbound, now, log }: { outbound: Outbou
     const xml = typeof metadata === 'string' ? metadata : typeof metadataUrl === 'string' ? await read(metadataUrl) : undefined;
     if (xml === undefined) return undefined;
     try {
-      return parseSamlMetadata(xml, now());
+      return await parseSamlMetadata(xml, now());
     } catch (error) {
       log.warn({ error: String(error) }, 'the metadata of an enterprise identity provider could not be understood');
       return undefined;

@@ -1,4 +1,4 @@
-import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import type { Document, Element } from '@xmldom/xmldom';
 import { readCertificate } from '../../foundation/crypto/self-signed-certificate.ts';
 
 /** What a SAML identity provider says of itself. */
@@ -19,12 +19,12 @@ const bindings = ['HTTP-Redirect', 'HTTP-POST'].map((name) => `urn:oasis:names:t
 
 /**
  * Reads the identity provider out of a SAML 2.0 metadata document (saml-metadata-2.0-os §2.4.3).
- * Throws an Error that says what is missing.
+ * Throws an Error that says what is missing. The XML library is loaded when it is first needed.
  */
-export function parseSamlMetadata(xml: string, now: number): SamlIdentityProvider {
+export async function parseSamlMetadata(xml: string, now: number): Promise<SamlIdentityProvider> {
   // Metadata has no business with a document type, and entities are how XML attacks its reader.
   if (/<!DOCTYPE/i.test(xml)) throw new Error('The metadata has a document type declaration.');
-  const descriptor = elements(parse(xml), metadataNamespace, 'IDPSSODescriptor')[0];
+  const descriptor = elements(await parse(xml), metadataNamespace, 'IDPSSODescriptor')[0];
   if (!descriptor) throw new Error('The metadata describes no identity provider (IDPSSODescriptor).');
   const entity = descriptor.parentElement;
   const entityId = entity?.getAttribute('entityID') ?? '';
@@ -47,7 +47,8 @@ export function describeIdentityProvider(
   };
 }
 
-function parse(xml: string): Document {
+async function parse(xml: string): Promise<Document> {
+  const { DOMParser } = await import('@xmldom/xmldom');
   const parser = new DOMParser({
     onError(_level, message) {
       throw new Error(`The metadata is not well-formed XML: ${message}`);

@@ -30,7 +30,7 @@ export const createSsoConnector = defineRoute({
   async handler({ body }, { tenant, sealer, now, write }: TenantScope) {
     const provider = getProvider(body.providerName);
     const { config = {}, branding = {}, syncProfile = false, enableTokenStorage = false, connectorName } = body;
-    const domains = checkSettings(provider, { ...body, config, now: now() }) ?? [];
+    const domains = (await checkSettings(provider, { ...body, config, now: now() })) ?? [];
     const connector = await write([ssoConnectorsPart], async (trx) => {
       const row = await insertSsoConnector(trx, {
         id: newId(),

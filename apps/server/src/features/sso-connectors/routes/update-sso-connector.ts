@@ -32,7 +32,7 @@ export const updateSsoConnector = defineRoute({
   async handler({ params, body }, scope: TenantScope & SsoProvidersScope) {
     const { providerName } = getSsoConnector(scope.settings, params.id);
     const { domains: _, config, branding, ...plain } = body;
-    const domains = checkSettings(getProvider(providerName), { ...body, now: scope.now() });
+    const domains = await checkSettings(getProvider(providerName), { ...body, now: scope.now() });
     await scope.write([ssoConnectorsPart], async (trx) => {
       await change(trx, {
         id: params.id,
