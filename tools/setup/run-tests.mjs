@@ -7,6 +7,7 @@ import { root } from './paths.mjs';
 import { startPostgres } from './postgres.mjs';
 import { printFailures } from './print-failures.mjs';
 import { findPython } from './python.mjs';
+import { runSteadily } from './run-steadily.mjs';
 import { runVitest } from './run-vitest.mjs';
 
 /** The parts of the test run, in the order in which they tell most soonest. */
@@ -36,7 +37,7 @@ export async function runTests(args) {
 
 async function runOnEmbeddedDatabase({ postgres }) {
   const projects = ['--project', 'server', '--project', 'apps', '--project', 'tools'];
-  return [settled(await runVitest(projects, { TEST_DB_URL: '' }), postgres)];
+  return [settled(await runSteadily(runVitest, projects, { TEST_DB_URL: '' }), postgres)];
 }
 
 /** What is skipped because it needs PostgreSQL runs there in the next part, so it counts as skipped only where there is none. */
@@ -45,7 +46,9 @@ const settled = (result, postgres) => (postgres === undefined ? result : { ...re
 /** The same tests again, as far as they touch a database. */
 async function runOnPostgres({ postgres }) {
   if (postgres === undefined) return [skipped('the database tests on PostgreSQL: it is not installed and cannot be installed here')];
-  return [await runVitest(['--project', 'server', ...(await testsOfDatabase('apps/server/src'))], { TEST_DB_URL: postgres.url })];
+  return [
+    await runSteadily(runVitest, ['--project', 'server', ...(await testsOfDatabase('apps/server/src'))], { TEST_DB_URL: postgres.url }),
+  ];
 }
 
 async function testsOfDatabase(folder) {
@@ -61,21 +64,24 @@ async function runInBrowser({ postgres }) {
   if (python === undefined) console.log(`Skipped: the Flask client. ${reason}.`);
   const env = { CHROMIUM_PATH: chromium, PYTHON_PATH: python ?? '' };
   const projects = ['--project', 'e2e', '--project', 'process'];
-  const results = [settled(await runVitest(projects, { ...env, TEST_DB_URL: '' }), postgres)];
+  const results = [settled(await runSteadily(runVitest, projects, { ...env, TEST_DB_URL: '' }), postgres)];
   if (postgres !== undefined) {
     const files = ['tests/clients', ...(await testsOfDatabase('tests'))];
-    results.push(await runVitest([...projects, ...files], { ...env, TEST_DB_URL: postgres.url }));
+    results.push(await runSteadily(runVitest, [...projects, ...files], { ...env, TEST_DB_URL: postgres.url }));
   }
   return results;
 }
 
 function skipped(what) {
   console.log(`Skipped: ${what}.`);
-  return { passed: 0, failed: 0, skipped: 1, failures: [] };
+  return { passed: 0, failed: 0, skipped: 1, failures: [], unsteady: [] };
 }
 
 /** The failures come last but the sum, so that the tail of a log tells them. */
 function report(results) {
+  for (const { part, unsteady } of results) {
+    for (const { file, name } of unsteady) console.log(`UNSTEADY (${part}) ${file} › ${name}: passed at the second run only`);
+  }
   printFailures(results);
   const sum = (key) => results.reduce((total, result) => total + result[key], 0);
   const [passed, failed, skippedCount] = [sum('passed'), sum('failed'), sum('skipped')];
