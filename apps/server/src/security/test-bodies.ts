@@ -55,7 +55,6 @@ const isEmptying = ({ type, const: only, anyOf }: JsonSchema): boolean =>
   type === 'null' || only === '' || (anyOf?.every(isEmptying) ?? false);
 
 function sampleText({ format, pattern }: JsonSchema, name: string): string {
-  if (/origin$/i.test(name)) return 'https://example.com';
   if (format === 'base64') return 'TGludGVs';
   if (/origin/i.test(name)) return 'https://example.com';
   if (format === 'uri' || /uri|url|indicator/i.test(name)) return 'https://example.com/x';

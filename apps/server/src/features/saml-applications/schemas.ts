@@ -107,11 +107,3 @@ export const samlApplicationResponse = z.object({
 
 export const newSamlSecret = z.object({ lifeSpanInYears: z.number().int().min(1).max(30) });
 export const samlSecretPatch = z.object({ active: z.boolean() });
-export const samlSecretResponse = z.object({
-  id: z.string(),
-  certificate: z.string(),
-  createdAt: z.number(),
-  expiresAt: z.number(),
-  active: z.boolean(),
-  fingerprints: z.object({ sha256: z.object({ formatted: z.string(), unformatted: z.string() }) }),
-});

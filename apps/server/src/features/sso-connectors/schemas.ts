@@ -62,14 +62,6 @@ export const ssoProvidersResponse = z.array(
 
 export const newSigningKey = z.object({ active: z.boolean().default(false) });
 export const signingKeyPatch = z.object({ active: z.boolean() });
-export const signingKeyResponse = z.object({
-  id: z.string(),
-  certificate: z.string(),
-  createdAt: z.number(),
-  expiresAt: z.number(),
-  active: z.boolean(),
-  fingerprints: z.object({ sha256: z.object({ formatted: z.string(), unformatted: z.string() }) }),
-});
 
 const applicationId = z.string().min(1).max(21);
 const address = z.url().max(2048);

@@ -1,10 +1,7 @@
-import { X509Certificate } from 'node:crypto';
-import { certificateFingerprints } from '../../foundation/crypto/self-signed-certificate.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import type { SsoProvidersScope } from './provider-config.ts';
 import { getProvider, type ProviderName } from './providers.ts';
 import type { IdpInitiatedAuthConfigRow } from './queries/idp-initiated-auth-configs.ts';
-import type { SigningKeyRow } from './queries/signing-keys.ts';
 import type { SsoConnector } from './sso-connector.ts';
 
 /** A connector as the API shows it. */
@@ -28,12 +25,6 @@ export async function toSsoConnectorWithProvider(
     providerLogoDark: logoDark,
     ...(providerConfig && { providerConfig }),
   };
-}
-
-/** A key as the API shows it: its private half never leaves. */
-export function toSigningKeyResponse({ id, certificate, createdAt, active }: SigningKeyRow) {
-  const expiresAt = new X509Certificate(certificate).validToDate.getTime();
-  return { id, certificate, createdAt, expiresAt, active, fingerprints: certificateFingerprints(certificate) };
 }
 
 export function toIdpInitiatedAuthConfigResponse({ ssoConnectorId, ...row }: IdpInitiatedAuthConfigRow, tenantId: string) {

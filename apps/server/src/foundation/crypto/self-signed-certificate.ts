@@ -23,6 +23,7 @@ export async function createSelfSignedCertificate(options: {
   const notBefore = new Date(options.now);
   const notAfter = new Date(options.now);
   notAfter.setUTCFullYear(notAfter.getUTCFullYear() + options.years);
+  notAfter.setUTCMilliseconds(0); // a certificate knows seconds
   const certificate = await X509CertificateGenerator.createSelfSigned({
     name: [{ CN: [options.commonName] }],
     notBefore,
