@@ -1,5 +1,21 @@
+import type { ErrorCode } from '../../foundation/http/error-codes.ts';
 import { ApiError } from '../../foundation/http/api-error.ts';
 import type { FieldDefinition, NewField } from './schemas.ts';
+
+/** What a field may be refused for before it is one of the catalogue. */
+export const newFieldErrors: readonly ErrorCode[] = [
+  'custom_profile_fields.invalid_name',
+  'custom_profile_fields.name_conflict_sign_in_identifier',
+  'custom_profile_fields.name_conflict_built_in_prop',
+  'custom_profile_fields.name_conflict_custom_data',
+  'custom_profile_fields.invalid_min_max_input',
+  'custom_profile_fields.invalid_options',
+  'custom_profile_fields.invalid_regex_format',
+  'custom_profile_fields.invalid_address_components',
+  'custom_profile_fields.invalid_fullname_components',
+  'custom_profile_fields.invalid_sub_component_type',
+  'custom_profile_fields.name_exists',
+];
 
 const signInIdentifiers = new Set(['username', 'primaryEmail', 'primaryPhone', 'email', 'phone']);
 const builtInProperties = new Set(['preferredUsername']);

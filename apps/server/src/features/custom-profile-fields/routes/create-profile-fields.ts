@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { created } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { checkNewField } from '../check-field.ts';
+import { checkNewField, newFieldErrors } from '../check-field.ts';
 import { customProfileFieldsPart } from '../custom-profile-fields-part.ts';
 import { insertFields } from '../queries.ts';
 import { fieldSchema, newField } from '../schemas.ts';
@@ -14,19 +14,7 @@ export const createProfileFields = defineRoute({
   summary: 'Adds up to twenty fields to the catalogue, all of them or none.',
   body: z.array(newField).max(20),
   responses: { 201: z.array(fieldSchema) },
-  errors: [
-    'custom_profile_fields.invalid_name',
-    'custom_profile_fields.name_conflict_sign_in_identifier',
-    'custom_profile_fields.name_conflict_built_in_prop',
-    'custom_profile_fields.name_conflict_custom_data',
-    'custom_profile_fields.invalid_min_max_input',
-    'custom_profile_fields.invalid_options',
-    'custom_profile_fields.invalid_regex_format',
-    'custom_profile_fields.invalid_address_components',
-    'custom_profile_fields.invalid_fullname_components',
-    'custom_profile_fields.invalid_sub_component_type',
-    'custom_profile_fields.name_exists',
-  ],
+  errors: newFieldErrors,
   async handler({ body }, { write, tenant }: TenantScope) {
     for (const field of body) checkNewField(field);
     const fields = await write([customProfileFieldsPart], (trx) => insertFields(trx, body));
