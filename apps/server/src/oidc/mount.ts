@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Provider } from 'oidc-provider';
 import { signingKeysPart, tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import { protocolUse, type ProtocolUse } from './protocol-use.ts';
+import { protocolUse, type ProtocolUse } from './engine/protocol-use.ts';
 import { createProvider, type ProviderOptions } from './provider.ts';
 
 const prefix = '/oidc';

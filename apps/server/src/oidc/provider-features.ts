@@ -1,12 +1,12 @@
 import type { Configuration } from 'oidc-provider';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import { applicationOf } from './clients.ts';
-import { deviceFlow } from './device-flow.ts';
-import { defaultResource, resourceServerInfo } from './resources.ts';
-import { protocolUse } from './protocol-use.ts';
+import { applicationOf } from './clients/clients.ts';
+import { deviceFlow } from './devices/device-flow.ts';
+import { defaultResource, resourceServerInfo } from './tokens/resources.ts';
+import { protocolUse } from './engine/protocol-use.ts';
 import type { ProviderOptions } from './provider.ts';
-import { dpopFeature, mtlsFeature } from './sender-constraint.ts';
-import { assertRequestObject, claimsFeature } from './signed-requests.ts';
+import { dpopFeature, mtlsFeature } from './security-profiles/sender-constraint.ts';
+import { assertRequestObject, claimsFeature } from './security-profiles/signed-requests.ts';
 
 /** Which parts of the protocol this tenant speaks, and their settings. */
 export function providerFeatures(

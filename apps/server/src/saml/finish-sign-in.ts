@@ -3,7 +3,7 @@ import { getActiveSamlSecret } from '../features/saml-applications/queries/secre
 import { getSamlConfig } from '../features/saml-applications/queries/configs.ts';
 import { requireSamlApplication } from '../features/saml-applications/saml-application.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
-import { findAccount } from '../oidc/account.ts';
+import { findAccount } from '../oidc/claims/account.ts';
 import { claimsByScope } from '../oidc/claims/user-claims.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { identityProviderId } from './identity-provider-metadata.ts';

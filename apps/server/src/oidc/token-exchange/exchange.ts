@@ -1,12 +1,12 @@
 import { errors, type Provider, type TokenEndpointGrantContext } from 'oidc-provider';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
-import { refuseWithoutAccess } from '../access-control.ts';
-import { findAccount, readUser } from '../account.ts';
+import { refuseWithoutAccess } from '../clients/access-control.ts';
+import { findAccount, readUser } from '../claims/account.ts';
 import { claimsByScope, plainScopes } from '../claims/user-claims.ts';
-import { tokenExchange } from '../clients.ts';
-import { admitOrganizationExchange, requestedOrganization } from '../organization-tokens.ts';
-import { requestCache, type ActorClaim } from '../request-cache.ts';
-import { defaultResource, resourceServerInfo } from '../resources.ts';
+import { tokenExchange } from '../clients/clients.ts';
+import { admitOrganizationExchange, requestedOrganization } from '../tokens/organization-tokens.ts';
+import { requestCache, type ActorClaim } from '../engine/request-cache.ts';
+import { defaultResource, resourceServerInfo } from '../tokens/resources.ts';
 import { accessTokenType, findOpaqueToken, readSubject } from './subject.ts';
 
 interface Parameters {

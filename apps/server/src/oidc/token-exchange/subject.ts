@@ -4,7 +4,7 @@ import { isJwtAlive } from '../../features/sessions/queries/revoked-jwts.ts';
 import { consumeSubjectToken, findSubjectToken } from '../../features/subject-tokens/queries.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { looksLikeJwt, verifyOwnJwt } from '../../features/signing-keys/own-jwts.ts';
-import type { ActorClaim } from '../request-cache.ts';
+import type { ActorClaim } from '../engine/request-cache.ts';
 
 export const accessTokenType = 'urn:ietf:params:oauth:token-type:access_token';
 const impersonationTokenType = 'urn:logto:token-type:impersonation_token';

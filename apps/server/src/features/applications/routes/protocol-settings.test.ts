@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { createClientKey } from '../../../oidc/test-strict-client.ts';
+import { createClientKey } from '../../../oidc/security-profiles/test-strict-client.ts';
 import { createTestWorld, type TestWorld } from '../../../test-world.ts';
 
 let world: TestWorld;

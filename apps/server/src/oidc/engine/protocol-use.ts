@@ -1,0 +1,47 @@
+import { protocolRules, type ProtocolRules } from '../../features/applications/protocol-settings.ts';
+import { applicationsPart } from '../../features/applications/applications-part.ts';
+import type { RegisteredApplication } from '../../features/applications/application.ts';
+import type { Settings } from '../../tenancy/snapshot.ts';
+
+/** What the wire contract announces whether an application uses it or not. */
+const announcedResponseTypes = ['code id_token', 'code', 'id_token', 'none'];
+
+/** The optional parts of the protocol that at least one application of a tenant has chosen. The others do not exist for the tenant. */
+export interface ProtocolUse {
+  readonly isDpop: boolean;
+  readonly isMtls: boolean;
+  readonly isRequestObjects: boolean;
+  readonly isJarm: boolean;
+  readonly isSignedUserinfo: boolean;
+  readonly isClaimsParameter: boolean;
+  readonly isFapi: boolean;
+  readonly responseTypes: readonly string[];
+}
+
+type Applications = ReadonlyMap<string, RegisteredApplication>;
+const known = new WeakMap<Applications, ProtocolUse>();
+
+export function protocolUse(settings: Settings): ProtocolUse {
+  const applications = settings.get(applicationsPart);
+  const use = known.get(applications) ?? summarize([...applications.values()]);
+  known.set(applications, use);
+  return use;
+}
+
+function summarize(applications: readonly RegisteredApplication[]): ProtocolUse {
+  const all = applications.map((application) => protocolRules(application));
+  const some = (has: (rules: ProtocolRules) => boolean) => all.some(has);
+  return {
+    isDpop: some((rules) => rules.dpopBoundAccessTokens === true),
+    isMtls: some(
+      ({ authMethod, tlsClientCertificateBoundAccessTokens }) =>
+        authMethod.includes('tls_client_auth') || tlsClientCertificateBoundAccessTokens === true,
+    ),
+    isRequestObjects: some((rules) => rules.requireSignedRequestObject === true || rules.requestObjectSigningAlg !== undefined),
+    isJarm: some((rules) => rules.isJarm),
+    isSignedUserinfo: some((rules) => rules.userinfoSignedResponseAlg !== undefined),
+    isClaimsParameter: some((rules) => rules.claimsParameter === true),
+    isFapi: applications.some(({ securityProfile }) => securityProfile === 'fapi2'),
+    responseTypes: [...new Set([...announcedResponseTypes, ...all.flatMap((rules) => rules.responseTypes)])],
+  };
+}

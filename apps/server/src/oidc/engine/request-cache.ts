@@ -1,0 +1,66 @@
+import { Provider } from 'oidc-provider';
+import type { MetadataClient } from '../../features/cimd/metadata-client.ts';
+import type { SessionDetails, TokenRow } from '../../features/sessions/queries.ts';
+import type { OidcPayload } from '../../features/sessions/tables.ts';
+import type { UserRow } from '../../features/users/tables.ts';
+
+/** What one protocol request has read already: a token brings its grant along, and its user is asked for more than once. */
+export interface RequestCache {
+  readonly grants: Map<string, OidcPayload>;
+  readonly tokenClients: Map<string, string | null>;
+  /** Reads under way, by kinds and digest: introspection asks for a token under three kinds at once. */
+  readonly tokenReads: Map<string, Promise<readonly (TokenRow & { readonly kind: string })[]>>;
+  /** The session this request came with, beside the library's payload: kept when it is saved again under another cookie value. */
+  session: SessionDetails | undefined;
+  /** The sign-in this request resumes. */
+  resumed: { readonly clientId: string; readonly experience: unknown } | undefined;
+  /** Access tokens of this request that are JWTs: `jti` → `exp`. */
+  readonly jwts: Map<string, number>;
+  /** What this request turns into a token, when it is a token exchange. */
+  exchange: TokenExchange | undefined;
+  /** Its uid. */
+  sessionUid: string | undefined;
+  /** Grants that this request found in storage. */
+  readonly knownGrants: Set<string>;
+  readonly users: Map<string, Promise<UserRow | undefined>>;
+  /** Clients of this request that are described by a metadata document. */
+  readonly metadataClients: Map<string, MetadataClient>;
+}
+
+/** RFC 8693 §4.1: who acts for the subject; whoever acted before them stands within. */
+export interface ActorClaim {
+  readonly sub: string;
+  readonly act?: ActorClaim;
+}
+
+export interface TokenExchange {
+  readonly subjectTokenType: string;
+  /** What came with a subject token that an administrator made. */
+  readonly context: Readonly<Record<string, unknown>> | undefined;
+  readonly act: ActorClaim | undefined;
+}
+
+const caches = new WeakMap<object, RequestCache>();
+
+/** The cache of the request that oidc-provider is handling now; `undefined` outside of one. */
+export function requestCache(): RequestCache | undefined {
+  const { ctx } = Provider;
+  if (!ctx) return undefined;
+  const known = caches.get(ctx);
+  if (known) return known;
+  const cache: RequestCache = {
+    grants: new Map(),
+    tokenClients: new Map(),
+    tokenReads: new Map(),
+    session: undefined,
+    resumed: undefined,
+    jwts: new Map(),
+    exchange: undefined,
+    sessionUid: undefined,
+    knownGrants: new Set(),
+    users: new Map(),
+    metadataClients: new Map(),
+  };
+  caches.set(ctx, cache);
+  return cache;
+}
