@@ -5,6 +5,12 @@ import { getPublicAccountCenter } from './features/account-center/routes/get-pub
 import { getWebauthnOrigins } from './features/account-center/routes/get-webauthn-origins.ts';
 import { readAccountCenter } from './features/account-center/routes/read-account-center.ts';
 import { updateAccountCenter } from './features/account-center/routes/update-account-center.ts';
+import { deleteAction } from './features/actions/routes/delete-action.ts';
+import { listActions } from './features/actions/routes/list-actions.ts';
+import { patchAction } from './features/actions/routes/patch-action.ts';
+import { putAction } from './features/actions/routes/put-action.ts';
+import { readAction } from './features/actions/routes/read-action.ts';
+import { testAction } from './features/actions/routes/test-action.ts';
 import { readActiveUserCounts } from './features/activity/routes/read-active-user-counts.ts';
 import { readNewUserCounts } from './features/activity/routes/read-new-user-counts.ts';
 import { readTotalUserCount } from './features/activity/routes/read-total-user-count.ts';
@@ -321,6 +327,12 @@ export const routes = [
   getWebauthnOrigins,
   readAccountCenter,
   updateAccountCenter,
+  deleteAction,
+  listActions,
+  patchAction,
+  putAction,
+  readAction,
+  testAction,
   readActiveUserCounts,
   readNewUserCounts,
   readTotalUserCount,

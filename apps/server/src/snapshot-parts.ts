@@ -1,6 +1,7 @@
 import { accountCenterPart } from './features/account-center/account-center-part.ts';
 import { customProfileFieldsPart } from './features/custom-profile-fields/custom-profile-fields-part.ts';
 import { emailTemplatesPart } from './features/email-templates/email-templates-part.ts';
+import { actionsPart } from './features/actions/actions-part.ts';
 import { applicationsPart } from './features/applications/applications-part.ts';
 import { applicationLooksPart } from './features/applications/looks-part.ts';
 import { cimdPart } from './features/cimd/cimd-part.ts';
@@ -31,6 +32,7 @@ export const snapshotParts = [
   sessionSettingsPart,
   idTokenClaimsPart,
   customClaimsPart,
+  actionsPart,
   resourcesPart,
   rolesPart,
   connectorsPart,

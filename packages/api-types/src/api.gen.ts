@@ -458,6 +458,60 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/configs/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the scripts that run while people sign in. */
+        get: operations["ListConfigsActions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/configs/actions/{actionType}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Reads the script that runs at one moment of a sign-in. */
+        get: operations["GetConfigsAction"];
+        /** Sets the script that runs at one moment of a sign-in, from the next one on. */
+        put: operations["ReplaceConfigsAction"];
+        post?: never;
+        /** Deletes the script; sign-ins go on without it. */
+        delete: operations["DeleteConfigsAction"];
+        options?: never;
+        head?: never;
+        /** Changes parts of the script or its settings; each named part is replaced whole. */
+        patch: operations["UpdateConfigsAction"];
+        trace?: never;
+    };
+    "/api/configs/actions/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Runs a script with a made-up event and answers what it returns; nothing is changed by that. */
+        post: operations["TestConfigsActions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/configs/admin-console": {
         parameters: {
             query?: never;
@@ -8705,6 +8759,595 @@ export interface operations {
             };
         };
     };
+    ListConfigsActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        key: "action.postFirstFactorVerification" | "action.postSignIn";
+                        value: {
+                            contextSample?: components["schemas"]["SchemaunyngC3ok6"];
+                            enabled?: boolean;
+                            environmentVariables?: {
+                                [key: string]: string;
+                            };
+                            /** @enum {string} */
+                            onExecutionError?: "block" | "allow";
+                            script: string;
+                        };
+                    }[];
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    GetConfigsAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionType: "action.postFirstFactorVerification" | "action.postSignIn";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contextSample?: components["schemas"]["SchemaunyngC3ok6"];
+                        enabled?: boolean;
+                        environmentVariables?: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        onExecutionError?: "block" | "allow";
+                        script: string;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    ReplaceConfigsAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionType: "action.postFirstFactorVerification" | "action.postSignIn";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contextSample?: components["schemas"]["SchemaunyngC3ok6"];
+                    enabled?: boolean;
+                    environmentVariables?: {
+                        [key: string]: string;
+                    };
+                    /** @enum {string} */
+                    onExecutionError?: "block" | "allow";
+                    script: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contextSample?: components["schemas"]["SchemaunyngC3ok6"];
+                        enabled?: boolean;
+                        environmentVariables?: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        onExecutionError?: "block" | "allow";
+                        script: string;
+                    };
+                };
+            };
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contextSample?: components["schemas"]["SchemaunyngC3ok6"];
+                        enabled?: boolean;
+                        environmentVariables?: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        onExecutionError?: "block" | "allow";
+                        script: string;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    DeleteConfigsAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionType: "action.postFirstFactorVerification" | "action.postSignIn";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    UpdateConfigsAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionType: "action.postFirstFactorVerification" | "action.postSignIn";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    contextSample?: components["schemas"]["SchemaunyngC3ok6"];
+                    enabled?: boolean;
+                    environmentVariables?: {
+                        [key: string]: string;
+                    };
+                    /** @enum {string} */
+                    onExecutionError?: "block" | "allow";
+                    script?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contextSample?: components["schemas"]["SchemaunyngC3ok6"];
+                        enabled?: boolean;
+                        environmentVariables?: {
+                            [key: string]: string;
+                        };
+                        /** @enum {string} */
+                        onExecutionError?: "block" | "allow";
+                        script: string;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    TestConfigsActions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    actionType: "action.postFirstFactorVerification" | "action.postSignIn";
+                    environmentVariables?: {
+                        [key: string]: string;
+                    };
+                    event: components["schemas"]["SchemaunyngC3ok6"];
+                    script: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SchemaunyngC3ok6"];
+                };
+            };
+            /** @description Done, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input" | "action.general";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
     GetConfigsAdminConsole: {
         parameters: {
             query?: never;
@@ -14267,7 +14910,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.not_found" | "guard.invalid_input" | "session.verification_failed";
+                        code: "session.not_found" | "guard.invalid_input" | "session.verification_failed" | "action.general";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -14357,7 +15000,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.captcha_required" | "session.email_blocklist.email_subaddressing_not_allowed" | "session.email_blocklist.email_not_allowed" | "password.expired" | "user.sign_in_method_not_enabled" | "user.missing_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use";
+                        code: "session.captcha_required" | "session.email_blocklist.email_subaddressing_not_allowed" | "session.email_blocklist.email_not_allowed" | "password.expired" | "user.sign_in_method_not_enabled" | "user.missing_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "action.sign_in_identifier_changed";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -14838,7 +15481,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.not_found";
+                        code: "session.not_found" | "action.general";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -14892,7 +15535,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "user.missing_profile" | "user.new_password_required_in_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use";
+                        code: "user.missing_profile" | "user.new_password_required_in_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "action.sign_in_identifier_changed";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */

@@ -7,14 +7,17 @@ import type { InteractionHookEvent } from '../features/webhooks/hook-events.ts';
 import type { DomainEvent, TenantScope } from '../tenancy/tenant-scope.ts';
 import type { OpenInteraction } from './open-interaction.ts';
 
+/** A person who signs in or has done so. */
+export type SignedInPerson = OpenInteraction & { readonly user: UserRow };
+
 /** What webhooks are told of a person who has got through. */
-export function finishedEvent(
-  { settings }: Pick<TenantScope, 'settings'>,
-  name: InteractionHookEvent,
-  { record, interaction, user }: OpenInteraction & { readonly user: UserRow },
-): DomainEvent {
+export const finishedEvent = (scope: Pick<TenantScope, 'settings'>, name: InteractionHookEvent, person: SignedInPerson): DomainEvent =>
+  interactionEvent(name, interactionFacts(scope, person));
+
+/** Who signs in, to what, and in which interaction: what others may be told. */
+export function interactionFacts({ settings }: Pick<TenantScope, 'settings'>, { record, interaction, user }: SignedInPerson) {
   const application = settings.get(applicationsPart).get(record.clientId);
-  return interactionEvent(name, {
+  return {
     interactionEvent: interaction.interactionEvent,
     sessionId: record.uid,
     userId: user.id,
@@ -23,7 +26,7 @@ export function finishedEvent(
       id: record.clientId,
       ...(application && { type: application.type, name: application.name, description: application.description }),
     },
-  });
+  };
 }
 
 /** What webhooks are told of organizations that somebody joined on the way. */

@@ -1,23 +1,26 @@
 import { ApiError } from '../foundation/http/api-error.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
-import { findUserByIdentifier, findUserById } from '../features/users/queries.ts';
+import { findUserByIdentifier, findUserById, updateUser } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
+import { toUserResponse } from '../features/users/user.ts';
+import { dataEvent } from '../features/webhooks/events.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { addToProfile, getVerification, identify, type VerificationRecord } from './interaction.ts';
 import { joining } from './joining.ts';
 import { saveInteraction, type OpenInteraction } from './open-interaction.ts';
 import { assertActive, isPasswordExpired } from './people.ts';
+import { runSignInAction, type ActionCaller, type ActionRun, type ActionsScope } from './run-sign-in-action.ts';
 import { assertEventAllowed, assertMayIdentify, readPolicy } from './sign-in-policy.ts';
 
 /**
  * Finds the account of the person who signs in or resets a password.
  *
  * @returns its id
- * @throws ApiError `user.user_not_exist` (the address is proven, so that nothing is given away), `user.suspended`, `password.expired`
+ * @throws ApiError `user.user_not_exist` (the address is proven, so that nothing is given away), `user.suspended`, `password.expired`, and what the tenant's action says
  */
 export async function identifyPerson(
-  scope: TenantScope,
-  { record, interaction }: OpenInteraction,
+  scope: ActionsScope,
+  { record, interaction, request }: OpenInteraction & { readonly request: ActionCaller },
   verificationId: string | undefined,
 ): Promise<string> {
   if (verificationId === undefined) throw new ApiError('guard.invalid_input', { details: 'body.verificationId: required to sign in' });
@@ -30,8 +33,21 @@ export async function identifyPerson(
   assertActive(user);
   if (verification.type === 'Password' && isPasswordExpired(user, policy, scope.now())) throw new ApiError('password.expired');
   const identified = identify(interaction, user.id);
+  if (interaction.interactionEvent === 'SignIn') await decideAfterFirstFactor(scope, { record, interaction, user, request });
   await saveInteraction(scope, record, verification.type === 'OneTimeToken' ? addToProfile(identified, joining(verification)) : identified);
   return user.id;
+}
+
+/** Whoever comes back with another proof meets the script again. */
+async function decideAfterFirstFactor(scope: ActionsScope, run: ActionRun): Promise<void> {
+  const changes = await runSignInAction(scope, 'action.postFirstFactorVerification', run);
+  if (!changes) return;
+  const { id } = run.user;
+  await scope.write([], async (trx, _audit, emit) => {
+    const changed = await updateUser(trx, id, changes);
+    assertActive(changed);
+    emit(dataEvent('User.Data.Updated', { id, data: toUserResponse(changed) }));
+  });
 }
 
 function findOwner(scope: TenantScope, verification: VerificationRecord): Promise<UserRow | undefined> {

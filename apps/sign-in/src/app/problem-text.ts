@@ -5,6 +5,9 @@ import type { PhraseValues, Translate } from './translate.ts';
 export function problemText(t: Translate, failure: unknown): string {
   if (!(failure instanceof ApiFailure)) return t('problem.page.server');
   if (failure.code === 'password.rejected') return rejectedPasswordText(t, failure);
+  // A script of the tenant refused, in its own words.
+  const { message } = valuesOf(failure.data);
+  if (failure.code === 'action.general' && message !== undefined) return String(message);
   const key = `problem.${failure.code}`;
   if (t.has(key)) return t(key, valuesOf(failure.data));
   return failure.publicMessage || t('problem.page.server');

@@ -1,12 +1,12 @@
+import { openEnvironment, type EnvironmentVariables } from '../../foundation/sandbox/script-settings.ts';
 import { defineSnapshotPart } from '../../tenancy/snapshot.ts';
-import { openEnvironment } from './customizer.ts';
 import { listCustomizers } from './queries.ts';
 import type { TokenType } from './schemas.ts';
 
 /** A script as it runs. */
 export interface ClaimsScript {
   readonly script: string;
-  readonly environmentVariables: Readonly<Record<string, string>>;
+  readonly environmentVariables: EnvironmentVariables;
   /** Whether a token is rather not issued than without what the script would have added. */
   readonly blocksOnError: boolean;
 }

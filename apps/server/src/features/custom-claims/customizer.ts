@@ -1,5 +1,6 @@
 import type { Sealer } from '../../foundation/crypto/sealer.ts';
 import { ApiError } from '../../foundation/http/api-error.ts';
+import { openEnvironment, sealEnvironment } from '../../foundation/sandbox/script-settings.ts';
 import type { Tenant } from '../../tenancy/tenant-scope.ts';
 import type { CustomizerRow } from './queries.ts';
 import type { Customizer, TokenType } from './schemas.ts';
@@ -20,16 +21,12 @@ export function toCustomizer(row: CustomizerRow, open: (sealed: string) => strin
   };
 }
 
-/** `toCustomizerRow` wrote it. */
-export const openEnvironment = (sealed: string, open: (sealed: string) => string): Record<string, string> =>
-  JSON.parse(open(sealed)) as Record<string, string>;
-
 export function toCustomizerRow(tokenType: TokenType, customizer: Customizer, sealer: Sealer): CustomizerRow {
   const { script, environmentVariables, contextSample, tokenSample, blockIssuanceOnError } = customizer;
   return {
     tokenType,
     script,
-    sealedEnvironment: environmentVariables === undefined ? null : sealer.seal(JSON.stringify(environmentVariables)),
+    sealedEnvironment: sealEnvironment(environmentVariables, sealer),
     contextSample: contextSample ?? null,
     tokenSample: tokenSample ?? null,
     blockIssuanceOnError: blockIssuanceOnError ?? null,

@@ -1,9 +1,7 @@
+import { callScript, type ScriptDenied, type ScriptFailed } from '../../foundation/sandbox/call-script.ts';
 import type { Sandbox } from '../../foundation/sandbox/sandbox.ts';
 
-export type ClaimsResult =
-  | { readonly kind: 'claims'; readonly claims: Readonly<Record<string, unknown>> }
-  | { readonly kind: 'denied'; readonly message: string | undefined }
-  | { readonly kind: 'failed'; readonly message: string };
+export type ClaimsResult = { readonly kind: 'claims'; readonly claims: Readonly<Record<string, unknown>> } | ScriptDenied | ScriptFailed;
 
 export interface ClaimsRun {
   readonly tenantId: string;
@@ -24,37 +22,13 @@ const reserved: ReadonlySet<string> = new Set(
 );
 
 /** Runs a script for custom claims; a message never holds the value of an environment variable. */
-export async function runClaimsScript(
-  sandbox: Sandbox,
-  { tenantId, script, environmentVariables, token, context }: ClaimsRun,
-): Promise<ClaimsResult> {
-  const input = JSON.stringify({ token, context, environmentVariables });
-  const result = await sandbox.run(tenantId, { script, entry: 'getCustomJwtClaims', input });
-  switch (result.kind) {
-    case 'value':
-      return toClaims(result.json);
-    case 'denied':
-      return { kind: 'denied', message: result.message === undefined ? undefined : withoutSecrets(result.message, environmentVariables) };
-    case 'failed':
-      return { kind: 'failed', message: withoutSecrets(result.message, environmentVariables) };
-    default:
-      return result satisfies never;
-  }
+export async function runClaimsScript(sandbox: Sandbox, { token, context, ...call }: ClaimsRun): Promise<ClaimsResult> {
+  const result = await callScript(sandbox, { ...call, entry: 'getCustomJwtClaims', input: { token, context } });
+  return result.kind === 'value' ? toClaims(result.value) : result;
 }
 
-function toClaims(json: string | null): ClaimsResult {
-  const value: unknown = JSON.parse(json ?? 'null');
-  if (value === null) return { kind: 'claims', claims: {} };
+function toClaims(value: unknown): ClaimsResult {
+  if (value === undefined || value === null) return { kind: 'claims', claims: {} };
   if (typeof value !== 'object' || Array.isArray(value)) return { kind: 'failed', message: 'The script does not return an object.' };
   return { kind: 'claims', claims: Object.fromEntries(Object.entries(value).filter(([name]) => !reserved.has(name))) };
-}
-
-/** Shorter values would take half the alphabet with them. */
-const shortestSecret = 4;
-
-function withoutSecrets(message: string, variables: Readonly<Record<string, string>>): string {
-  return Object.values(variables)
-    .filter(({ length }) => length >= shortestSecret)
-    .toSorted((one, other) => other.length - one.length)
-    .reduce((text, value) => text.replaceAll(value, '…'), message);
 }

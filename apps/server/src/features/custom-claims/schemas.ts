@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { environmentVariables, scriptSource as script } from '../../foundation/sandbox/script-settings.ts';
 import { jsonObject } from '../users/schemas.ts';
 
 export const tokenTypes = ['access-token', 'client-credentials'] as const;
@@ -6,10 +7,6 @@ export type TokenType = (typeof tokenTypes)[number];
 
 export const tokenTypeParams = z.object({ tokenTypePath: z.enum(tokenTypes) });
 
-const script = z.string().min(1).max(100_000);
-const environmentVariables = z
-  .record(z.string().max(256), z.string().max(16_384))
-  .refine((variables) => Object.keys(variables).length <= 100, 'no more than 100 variables');
 const audience = z.union([z.string(), z.array(z.string())]);
 const token = z.strictObject({
   jti: z.string().optional(),

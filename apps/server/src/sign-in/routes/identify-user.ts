@@ -1,11 +1,11 @@
 import { created, noContent } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
 import type { TenantsScope } from '../../features/tenants/tenants-scope.ts';
-import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { identifyPerson } from '../identify.ts';
 import { journaled } from '../journal.ts';
 import { readInteraction } from '../open-interaction.ts';
 import { registerPerson } from '../register.ts';
+import type { ActionsScope } from '../run-sign-in-action.ts';
 import { identificationBody } from '../schemas.ts';
 
 export const identifyUser = defineRoute({
@@ -34,15 +34,17 @@ export const identifyUser = defineRoute({
     'user.username_already_in_use',
     'user.email_already_in_use',
     'user.phone_already_in_use',
+    'action.general',
+    'action.sign_in_identifier_changed',
   ],
-  async handler(request, scope: TenantScope & TenantsScope) {
+  async handler(request, scope: ActionsScope & TenantsScope) {
     const open = await readInteraction(request, scope);
     const { verificationId } = request.body;
     const isRegistration = open.interaction.interactionEvent === 'Register';
     return journaled({ request, scope, ...open, step: 'Identifier.Submit', details: { verificationId } }, async (done) =>
       isRegistration
         ? { userId: await registerPerson(scope, open, { verificationId, done }), reply: created() }
-        : { userId: await identifyPerson(scope, open, verificationId), reply: noContent() },
+        : { userId: await identifyPerson(scope, { ...open, request }, verificationId), reply: noContent() },
     );
   },
 });

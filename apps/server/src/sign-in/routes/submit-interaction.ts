@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { ok } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
-import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { journaled } from '../journal.ts';
 import { readInteraction } from '../open-interaction.ts';
+import type { ActionsScope } from '../run-sign-in-action.ts';
 import { submitInteraction as submit } from '../submit.ts';
 
 export const submitInteraction = defineRoute({
@@ -22,11 +22,13 @@ export const submitInteraction = defineRoute({
     'user.username_already_in_use',
     'user.email_already_in_use',
     'user.phone_already_in_use',
+    'action.general',
+    'action.sign_in_identifier_changed',
   ],
-  async handler(request, scope: TenantScope) {
+  async handler(request, scope: ActionsScope) {
     const open = await readInteraction(request, scope);
     return journaled({ request, scope, ...open, step: 'Submit' }, async (done) => {
-      const redirectTo = await submit(scope, open, done);
+      const redirectTo = await submit(scope, { ...open, request, done });
       return { reply: redirectTo === undefined ? { status: 200 } : ok({ redirectTo }) };
     });
   },

@@ -1,0 +1,101 @@
+import { actionsPart } from '../features/actions/actions-part.ts';
+import { joinJustInTime } from '../features/organizations/queries/jit-roles.ts';
+import { completeLogin, saveExperience } from '../features/sessions/interactions.ts';
+import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
+import { touchLastSignIn, updateUser } from '../features/users/queries.ts';
+import type { UserRow } from '../features/users/tables.ts';
+import { toUserResponse } from '../features/users/user.ts';
+import { dataEvent } from '../features/webhooks/events.ts';
+import { isEventWanted } from '../features/webhooks/hooks-part.ts';
+import type { TenantTransaction } from '../foundation/database/tables.ts';
+import type { EmitEvent, TenantScope } from '../tenancy/tenant-scope.ts';
+import { finishedEvent, joinedEvents, type SignedInPerson } from './finished-event.ts';
+import type { Interaction } from './interaction.ts';
+import type { StepDone } from './journal.ts';
+import { assertActive, toUserPatch } from './people.ts';
+import { runSignInAction, type ActionCaller, type ActionsScope } from './run-sign-in-action.ts';
+
+/** A person of whom nothing is missing any more. */
+export interface FinishedSignIn extends SignedInPerson {
+  readonly done: StepDone;
+  readonly request: ActionCaller;
+}
+
+/** Writes what a sign-in has gathered and answers the address at which the protocol goes on. */
+export async function finishSignIn(scope: ActionsScope, finished: FinishedSignIn): Promise<string> {
+  const { record, interaction, user, done } = finished;
+  if (scope.settings.get(actionsPart).has('action.postSignIn')) return finishAfterAction(scope, finished);
+  const login = loginOf(finished);
+  const lastSignInAt = new Date(scope.now());
+  const event = eventOf(interaction);
+  if (isNothingGathered(interaction) && !isEventWanted(scope.settings, event)) {
+    const writer = scope.db.with('signedIn', (part) => touchLastSignIn(part, user.id, lastSignInAt)); // both in one statement
+    return completeLogin(writer, record, login);
+  }
+  return scope.write([], async (trx, audit, emit) => {
+    const signedIn = await persist({ scope, trx, emit }, finished, lastSignInAt);
+    done(audit, user.id);
+    emit(finishedEvent(scope, event, { ...finished, user: signedIn }));
+    return completeLogin(trx, record, login);
+  });
+}
+
+/**
+ * The script comes after everything is written and before anybody is in. It may take seconds and call the server itself, so that no transaction is open meanwhile;
+ * what it refuses can be submitted again.
+ */
+async function finishAfterAction(scope: ActionsScope, finished: FinishedSignIn): Promise<string> {
+  const { record, interaction, done } = finished;
+  const user = isNothingGathered(interaction)
+    ? finished.user
+    : await scope.write([], async (trx, _audit, emit) => {
+        const stored = await persist({ scope, trx, emit }, finished);
+        await saveExperience(trx, record.uid, { ...interaction, profile: {} });
+        return stored;
+      });
+  const changes = await runSignInAction(scope, 'action.postSignIn', { ...finished, user });
+  return scope.write([], async (trx, audit, emit) => {
+    const signedIn = await updateUser(trx, user.id, { ...changes, lastSignInAt: new Date(scope.now()) });
+    assertActive(signedIn); // as they are now, not as they were before the script
+    done(audit, user.id);
+    if (changes) emit(dataEvent('User.Data.Updated', { id: user.id, data: toUserResponse(signedIn) }));
+    emit(finishedEvent(scope, eventOf(interaction), { ...finished, user: signedIn }));
+    return completeLogin(trx, record, loginOf(finished));
+  });
+}
+
+interface Writing {
+  readonly scope: TenantScope;
+  readonly trx: TenantTransaction;
+  readonly emit: EmitEvent;
+}
+
+async function persist({ scope, trx, emit }: Writing, { interaction, user }: SignedInPerson, lastSignInAt?: Date): Promise<UserRow> {
+  const { usernamePolicy } = scope.settings.get(signInExperiencePart);
+  const stored = await updateUser(trx, user.id, { ...toUserPatch(interaction.profile, { usernamePolicy, user }), lastSignInAt });
+  const joined = await joinJustInTime(trx, { userId: user.id, organizationIds: interaction.profile.jitOrganizationIds ?? [] });
+  if (!isNothingGathered(interaction)) emit(dataEvent('User.Data.Updated', { id: user.id, data: toUserResponse(stored) }));
+  for (const membership of joinedEvents(user.id, joined)) emit(membership);
+  return stored;
+}
+
+const isNothingGathered = ({ profile }: Interaction): boolean => Object.keys(profile).length === 0;
+const eventOf = ({ interactionEvent }: Interaction) => (interactionEvent === 'Register' ? 'PostRegister' : 'PostSignIn');
+const loginOf = ({ interaction, user }: SignedInPerson) => ({ accountId: user.id, amr: amrOf(interaction) });
+
+/** RFC 8176. */
+function amrOf({ verificationRecords }: Interaction): string[] {
+  const methods = verificationRecords.flatMap((record) => {
+    switch (record.type) {
+      case 'Password':
+      case 'NewPasswordIdentity':
+        return ['pwd'];
+      case 'EmailVerificationCode':
+      case 'OneTimeToken':
+        return record.verified ? ['otp'] : [];
+      case 'PhoneVerificationCode':
+        return record.verified ? ['otp', 'sms'] : [];
+    }
+  });
+  return [...new Set(methods)];
+}
