@@ -9,11 +9,11 @@ import { findUses } from './locales/find-uses.ts';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const source = 'en';
-/** Which sources show which texts. `errors.json` is compared with the table of codes instead. */
+/** Which sources show which texts (`console.authorization.json` belongs to `console`). `errors.json` is compared with the table of codes instead. */
 const readers: Readonly<Record<string, readonly string[]>> = {
-  'sign-in.json': ['apps/sign-in/src', 'apps/server/src'],
-  'console.json': ['apps/console/src'],
-  'email.json': ['apps/server/src', 'connectors'],
+  'sign-in': ['apps/sign-in/src', 'apps/server/src'],
+  console: ['apps/console/src'],
+  email: ['apps/server/src', 'connectors'],
 };
 
 const tags = (await readdir(join(root, 'locales'))).sort();
@@ -46,16 +46,17 @@ async function differences(): Promise<string[]> {
 }
 
 async function uses(): Promise<string[]> {
-  const perFile = await Promise.all(
-    files.map(async (file) => {
-      const folders = readers[file];
-      if (folders === undefined) return [];
+  const perReader = await Promise.all(
+    Object.entries(readers).map(async ([name, folders]) => {
       const texts = (await readSources(root, folders)).filter(({ path }) => !/\.test\.tsx?$/.test(path)).map(({ text }) => text);
-      const { unknown, unused } = findUses([...flatten(await readTexts(source, file)).keys()], texts);
-      return [...unknown.map((key) => `${file}: ${key} is asked for and not there`), ...unused.map((key) => `${file}: ${key} is not used`)];
+      const ofName = files.filter((file) => file.split('.')[0] === name);
+      if (ofName.length === 0) return [];
+      const keys = await Promise.all(ofName.map(async (file) => [...flatten(await readTexts(source, file)).keys()]));
+      const { unknown, unused } = findUses(keys.flat(), texts);
+      return [...unknown.map((key) => `${name}: ${key} is asked for and not there`), ...unused.map((key) => `${name}: ${key} is not used`)];
     }),
   );
-  return perFile.flat();
+  return perReader.flat();
 }
 
 async function errorCodes(): Promise<string[]> {

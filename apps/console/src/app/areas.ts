@@ -6,6 +6,8 @@ import {
   IconHistory,
   IconPlugConnected,
   IconRocket,
+  IconServer2,
+  IconShieldLock,
   IconUsers,
   IconWebhook,
   type Icon,
@@ -20,6 +22,8 @@ export type Area = {
     | '/applications'
     | '/sign-in-experience'
     | '/connectors'
+    | '/api-resources'
+    | '/roles'
     | '/users'
     | '/webhooks'
     | '/audit-logs'
@@ -44,6 +48,13 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'applications', to: '/applications', icon: IconApps },
       { key: 'signInExperience', to: '/sign-in-experience', icon: IconBrush },
       { key: 'connectors', to: '/connectors', icon: IconPlugConnected },
+    ],
+  },
+  {
+    key: 'authorization',
+    areas: [
+      { key: 'apiResources', to: '/api-resources', icon: IconServer2 },
+      { key: 'roles', to: '/roles', icon: IconShieldLock },
     ],
   },
   { key: 'users', areas: [{ key: 'users', to: '/users', icon: IconUsers }] },

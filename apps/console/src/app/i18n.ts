@@ -1,8 +1,12 @@
 import i18next from 'i18next';
 import { initReactI18next, useTranslation } from 'react-i18next';
 
-/** Each language is a file of its own, fetched when it is chosen. */
-const loaders = import.meta.glob<{ default: Record<string, unknown> }>('../../../../locales/*/console.json');
+/** Each language is a file of its own, fetched when it is chosen; what only some pages say is in files beside it, fetched with them. */
+const loaders = import.meta.glob<{ default: Record<string, unknown> }>('../../../../locales/*/console*.json');
+
+/** `locales/<tag>/console.<group>.json`. */
+export type TextGroup = 'authorization' | 'protocol';
+const groupsInView = new Set<TextGroup>();
 
 export const languages = { en: 'English', th: 'ไทย', 'pt-BR': 'Português (Brasil)' } as const;
 export type Language = keyof typeof languages;
@@ -29,14 +33,24 @@ export const preferredLanguage = (stored: string | null, wanted: readonly string
   return 'en';
 };
 
-const load = async (language: Language) => {
-  const loader = loaders[`../../../../locales/${language}/console.json`];
+const load = async (language: Language, file: 'console' | `console.${TextGroup}`) => {
+  const loader = loaders[`../../../../locales/${language}/${file}.json`];
 
   if (!loader) {
-    throw new Error(`locales/${language}/console.json is missing.`);
+    throw new Error(`locales/${language}/${file}.json is missing.`);
   }
 
   i18next.addResourceBundle(language, 'console', (await loader()).default, true, true);
+};
+
+/** Fetches the texts of some pages, now and whenever another language is chosen. */
+export const loadTexts = async (group: TextGroup) => {
+  const language = i18next.language;
+
+  if (isLanguage(language) && !groupsInView.has(group)) {
+    await load(language, `console.${group}`);
+    groupsInView.add(group);
+  }
 };
 
 export const startI18n = async () => {
@@ -54,7 +68,7 @@ export const startI18n = async () => {
 };
 
 export const setLanguage = async (language: Language) => {
-  await load(language);
+  await Promise.all([load(language, 'console'), ...[...groupsInView].map(async (group) => load(language, `console.${group}`))]);
   await i18next.changeLanguage(language);
   localStorage.setItem(storageKey, language);
   document.documentElement.lang = language;

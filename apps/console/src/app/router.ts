@@ -1,10 +1,12 @@
 import { createRouter } from '@tanstack/react-router';
 
+import { apiResourcesRoutes } from '../features/api-resources/routes.ts';
 import { applicationsRoutes } from '../features/applications/routes.ts';
 import { auditLogsRoutes } from '../features/audit-logs/routes.ts';
 import { connectorsRoutes } from '../features/connectors/routes.ts';
 import { dashboardRoutes } from '../features/dashboard/routes.ts';
 import { getStartedRoutes } from '../features/get-started/routes.ts';
+import { rolesRoutes } from '../features/roles/routes.ts';
 import { signInExperienceRoutes } from '../features/sign-in-experience/routes.ts';
 import { tenantsRoutes } from '../features/tenants/routes.ts';
 import { usersRoutes } from '../features/users/routes.ts';
@@ -25,6 +27,8 @@ const routeTree = rootRoute.addChildren([
     ...applicationsRoutes,
     ...signInExperienceRoutes,
     ...connectorsRoutes,
+    ...apiResourcesRoutes,
+    ...rolesRoutes,
     ...usersRoutes,
     ...webhooksRoutes,
     ...auditLogsRoutes,

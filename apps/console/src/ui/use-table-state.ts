@@ -29,7 +29,8 @@ export const useTableState = (): TableState => {
   const navigate = useNavigate();
 
   const go = (next: TableSearch, replace: boolean) => {
-    void navigate({ to: '.', search: next, replace });
+    // The rest of the address (the tab that the table is in) stays.
+    void navigate({ to: '.', search: ({ page: _page, q: _q, ...rest }) => ({ ...rest, ...next }), replace });
   };
 
   return {

@@ -3,7 +3,8 @@ import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { allowedScopesQuery, allowScopes, organizationScopesQuery, resourcesQuery, type ScopeKind } from './consent-scopes.ts';
+import { resourcesWithScopesQuery } from '../../api-resources/queries.ts';
+import { allowedScopesQuery, allowScopes, organizationScopesQuery, type ScopeKind } from './consent-scopes.ts';
 import { choosableItems, type ScopeItem } from './scope-items.ts';
 
 type AllowScopesProps = { applicationId: string; kind: ScopeKind; allowed: readonly ScopeItem[] };
@@ -12,7 +13,7 @@ export const AllowScopes = ({ applicationId, kind, allowed }: AllowScopesProps) 
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<string[]>([]);
-  const { data: resources = [] } = useQuery(resourcesQuery);
+  const { data: resources = [] } = useQuery(resourcesWithScopesQuery);
   const { data: organizationScopes = [] } = useQuery(organizationScopesQuery);
   const choices = choosableItems({ kind, resources, organizationScopes }, allowed);
   const addition = useMutation({

@@ -5,7 +5,6 @@ import type { AnswerOf } from '../../../app/api-types.ts';
 
 /** What a third-party application may ask people for. */
 export type AllowedScopes = AnswerOf<'GetApplicationUserConsentScopes'>;
-export type Resource = AnswerOf<'ListResources'>[number];
 export type OrganizationScope = AnswerOf<'ListOrganizationScopes'>[number];
 
 /** Kinds of permission, each with its name in the address of one. */
@@ -24,11 +23,6 @@ export const allowedScopesQuery = (applicationId: string) =>
     queryKey: ['applications', applicationId, 'consent-scopes'],
     queryFn: async ({ signal }) => api.get<AllowedScopes>(pathOf(applicationId), { signal }),
   });
-
-export const resourcesQuery = queryOptions({
-  queryKey: ['resources', 'with-scopes'],
-  queryFn: async ({ signal }) => api.get<Resource[]>('/api/resources', { query: { includeScopes: 'true' }, signal }),
-});
 
 export const organizationScopesQuery = queryOptions({
   queryKey: ['organization-scopes'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { AllowedScopes, Resource } from './consent-scopes.ts';
+import type { ResourceWithScopes } from '../../api-resources/resource.ts';
+import type { AllowedScopes } from './consent-scopes.ts';
 import { allowedItems, choosableItems, scopeKey } from './scope-items.ts';
 
 const read = { id: 'read', name: 'read:books', description: null };
@@ -10,7 +11,7 @@ const allowed: AllowedScopes = {
   resourceScopes: [{ resource: { id: 'books', name: 'Books', indicator: 'https://books.example' }, scopes: [read] }],
   organizationResourceScopes: [],
 };
-const resource = (name: string, indicator: string, ids: readonly string[]): Resource => ({
+const resource = (name: string, indicator: string, ids: readonly string[]): ResourceWithScopes => ({
   tenantId: 'default',
   id: name,
   name,

@@ -1,4 +1,5 @@
-import type { AllowedScopes, OrganizationScope, Resource, ScopeKind } from './consent-scopes.ts';
+import { isSystemApi, type ResourceWithScopes } from '../../api-resources/resource.ts';
+import type { AllowedScopes, OrganizationScope, ScopeKind } from './consent-scopes.ts';
 
 /** One permission as a line or a choice. */
 export type ScopeItem = {
@@ -49,7 +50,7 @@ export const allowedItems = (kind: ScopeKind, allowed: AllowedScopes): ScopeItem
   }
 };
 
-type Choices = { kind: ScopeKind; resources: readonly Resource[]; organizationScopes: readonly OrganizationScope[] };
+type Choices = { kind: ScopeKind; resources: readonly ResourceWithScopes[]; organizationScopes: readonly OrganizationScope[] };
 
 /** What could be allowed beside that. The APIs of the system itself are nobody's to give. */
 export const choosableItems = ({ kind, resources, organizationScopes }: Choices, allowed: readonly ScopeItem[]): ScopeItem[] => {
@@ -64,10 +65,8 @@ export const choosableItems = ({ kind, resources, organizationScopes }: Choices,
     case 'resourceScopes':
     case 'organizationResourceScopes':
       return resources
-        .filter(({ indicator }) => !systemApi.test(indicator))
+        .filter((resource) => !isSystemApi(resource))
         .flatMap(({ name, scopes = [] }) => scopes.map((scope) => toItem(scope, name)))
         .filter(isOpen);
   }
 };
-
-const systemApi = /^https:\/\/[0-9a-z-]+\.logto\.app\/(?:api|me)$/;

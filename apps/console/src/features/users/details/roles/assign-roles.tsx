@@ -43,7 +43,9 @@ const AssignRolesForm = ({ user, onClose }: Omit<AssignRolesProps, 'opened'>) =>
 
   return (
     <Stack>
-      <SearchField label={t('users.roles.search')} value={search} onSearch={setSearch} />
+      <Group>
+        <SearchField label={t('users.roles.search')} value={search} onSearch={setSearch} />
+      </Group>
       <QueryView query={roles}>
         {({ items }) => (
           <Checkbox.Group value={chosen} onChange={setChosen} aria-label={t('users.tabs.roles')}>

@@ -1,0 +1,1 @@
+export const resourceTabs = ['permissions', 'settings'] as const;

@@ -1,0 +1,1 @@
+export const roleTabs = ['permissions', 'holders', 'settings'] as const;
