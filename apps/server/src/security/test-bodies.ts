@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnyRoute } from '../foundation/http/route.ts';
+import type { IdOf } from './test-paths.ts';
 
 interface JsonSchema {
   readonly type?: string | readonly string[];
@@ -19,10 +20,20 @@ interface JsonSchema {
 /** Values that fit the patterns in use; the first that matches is taken. */
 const patterned = ['abc', '66812345678', 'ann@example.com', '#0a84ff', 'https://example.com', 'https://example.com/x'];
 
-/** Ids of one's own (or of somebody else's) objects, for the fields that name them: `userIds`, `roleId`, … */
-export type IdOf = (noun: string) => string | undefined;
+/** Fields that hold ids although their names do not end so. */
+const idFields: Readonly<Record<string, string>> = {
+  organizationScope: 'organizationScope',
+  resourceScope: 'scope',
+  organizationResourceScope: 'scope',
+  resourceScopeId: 'scope',
+  defaultApplicationId: 'application',
+  inviterId: 'user',
+  jitOrganizationId: 'organization',
+};
 
-/** A body that the schema takes, with every field that it knows. `undefined` = the route takes none. */
+const nounOf = (field: string): string | undefined => idFields[field] ?? (field.endsWith('Id') ? field.slice(0, -2) : undefined);
+
+/** A body that the schema takes, with every field that it knows. @param idOf asked for the fields that name objects: `userIds`, `roleId`, … `undefined` = the route takes none. */
 export function sampleBody(route: AnyRoute<never>, idOf: IdOf): unknown {
   if (!route.body) return undefined;
   return sample(z.toJSONSchema(route.body, { io: 'input', unrepresentable: 'any' }) as JsonSchema, { name: '', idOf });
@@ -44,7 +55,7 @@ function sample(schema: JsonSchema, { name, idOf }: { name: string; idOf: IdOf }
     case 'boolean':
       return true;
     case 'string':
-      return (name.endsWith('Id') ? idOf(name.slice(0, -2)) : undefined) ?? sampleText(schema, name);
+      return idOf(nounOf(name) ?? '') ?? sampleText(schema, name);
     default:
       return 'abc';
   }

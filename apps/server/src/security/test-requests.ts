@@ -1,4 +1,4 @@
-import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { Agent, request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 
 export interface RawRequest {
   readonly method?: string;
@@ -10,6 +10,8 @@ export interface RawRequest {
   /** An object is sent as JSON, text and bytes as they are. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
+  /** Whether the connection is used again; for tests that ask very often. */
+  readonly keepsAlive?: boolean;
 }
 
 export interface RawAnswer {
@@ -20,8 +22,11 @@ export interface RawAnswer {
   readonly body: any;
 }
 
+const keeping = new Agent({ keepAlive: true });
+
 /** A request as a hostile client makes it: any Host header, any path. */
-export function sendRaw(origin: string, { method = 'GET', path, host, token, body, headers = {} }: RawRequest): Promise<RawAnswer> {
+export function sendRaw(origin: string, request: RawRequest): Promise<RawAnswer> {
+  const { method = 'GET', path, host, token, body, headers = {}, keepsAlive = false } = request;
   const { hostname, port } = new URL(origin);
   const content = body === undefined || typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body);
   const sent = {
@@ -31,7 +36,8 @@ export function sendRaw(origin: string, { method = 'GET', path, host, token, bod
     ...headers,
   };
   return new Promise((resolve, reject) => {
-    const request = httpRequest({ host: hostname, port, method, path, headers: sent, agent: false }, (response) => {
+    const agent = keepsAlive ? keeping : false;
+    const sending = httpRequest({ host: hostname, port, method, path, headers: sent, agent }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
@@ -40,8 +46,8 @@ export function sendRaw(origin: string, { method = 'GET', path, host, token, bod
         resolve({ status: response.statusCode ?? 0, headers: response.headers, text, body: isJson ? JSON.parse(text) : undefined });
       });
     });
-    request.on('error', reject);
-    if (content !== undefined) request.write(content);
-    request.end();
+    sending.on('error', reject);
+    if (content !== undefined) sending.write(content);
+    sending.end();
   });
 }
