@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 
 import { ApiFailure } from './api-failure.ts';
-import { accessToken, dropAccessTokens, installationResource, managementResourceOf } from './auth.ts';
+import { accessToken, dropAccessTokens, installationResource, managementResourceOf, meResource } from './auth.ts';
 import { currentTenantId } from './location.ts';
 import { pageData } from './page-data.ts';
 import { waitForRenewal } from './session.ts';
@@ -13,9 +13,16 @@ type CallOptions = {
   query?: Readonly<Record<string, QueryValue>>;
   body?: unknown;
   signal?: AbortSignal;
-  /** `tenant` (default): the Management API of the tenant in view. `admin`: what spans tenants, at the admin address. */
-  at?: 'tenant' | 'admin';
+  /**
+   * `tenant` (default): the Management API of the tenant in view. `admin`: what spans tenants, at the admin address. `me`: what the person who
+   * is signed in may do there by themselves, whatever they administer.
+   */
+  at?: Place;
 };
+
+type Place = 'tenant' | 'admin' | 'me';
+
+const resourceAt = (at: Place) => (at === 'tenant' ? managementResourceOf(currentTenantId) : at === 'me' ? meResource : installationResource);
 
 export type Page<Item> = { items: Item[]; total: number };
 
@@ -62,8 +69,8 @@ export const toSearch = (query: CallOptions['query'] = {}) => {
 };
 
 const send = async (method: string, path: string, { query, body, signal, at = 'tenant' }: CallOptions) => {
-  const base = at === 'admin' ? pageData.adminEndpoint : await tenantEndpoint();
-  const token = await accessToken(at === 'admin' ? installationResource : managementResourceOf(currentTenantId));
+  const base = at === 'tenant' ? await tenantEndpoint() : pageData.adminEndpoint;
+  const token = await accessToken(resourceAt(at));
 
   return fetch(`${base}${path}${toSearch(query)}`, {
     method,

@@ -9,6 +9,7 @@ import {
   IconServer2,
   IconShieldLock,
   IconUsers,
+  IconUsersGroup,
   IconWebhook,
   type Icon,
 } from '@tabler/icons-react';
@@ -27,7 +28,8 @@ export type Area = {
     | '/users'
     | '/webhooks'
     | '/audit-logs'
-    | '/tenants';
+    | '/tenants'
+    | '/members';
   icon: Icon;
 };
 
@@ -65,5 +67,11 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'auditLogs', to: '/audit-logs', icon: IconHistory },
     ],
   },
-  { key: 'tenant', areas: [{ key: 'tenants', to: '/tenants', icon: IconBuilding }] },
+  {
+    key: 'tenant',
+    areas: [
+      { key: 'tenants', to: '/tenants', icon: IconBuilding },
+      { key: 'members', to: '/members', icon: IconUsersGroup },
+    ],
+  },
 ];

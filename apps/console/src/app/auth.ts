@@ -1,6 +1,7 @@
-import LogtoClient, { LogtoClientError, LogtoRequestError, type IdTokenClaims } from '@logto/browser';
+import LogtoClient, { LogtoClientError, LogtoRequestError, Prompt, type IdTokenClaims } from '@logto/browser';
 
-import { consoleBase, currentTenantId, defaultTenantId, redirectUri } from './location.ts';
+import { defaultTenantId } from './default-tenant.ts';
+import { consoleBase, currentTenantId, redirectUri } from './location.ts';
 import { pageData } from './page-data.ts';
 import { SignedOutError } from './signed-out-error.ts';
 
@@ -53,6 +54,13 @@ export const accessToken = async (resource: string): Promise<string> => {
   }
 };
 
+/** Whether the token for a resource carries anything: roles are read when it is made. @throws {SignedOutError} like `accessToken` */
+export const holdsAnything = async (resource: string): Promise<boolean> => {
+  await accessToken(resource);
+
+  return Boolean((await client.getAccessTokenClaims(resource)).scope);
+};
+
 /** Forgets cached access tokens, so that the next call asks for new ones (after a 401). */
 export const dropAccessTokens = async () => client.clearAccessToken();
 
@@ -61,33 +69,29 @@ export const keepSetupToken = (token: string) => {
   sessionStorage.setItem(setupTokenKey, token);
 };
 
-/** Takes out of an address what the link of an invitation has put there: whom it is for, and what lets them register. */
-const readInvitation = (returnTo: string) => {
-  const address = new URL(returnTo);
-  const { searchParams } = address;
-  const invitation = { login_hint: searchParams.get('login_hint'), one_time_token: searchParams.get('one_time_token') };
+/** What the link of an invitation carries: whom it is for, and what lets them register. */
+export type Invitation = { loginHint?: string; oneTimeToken?: string };
 
-  searchParams.delete('login_hint');
-  searchParams.delete('one_time_token');
-
-  return { address: address.href, invitation };
+type SignInOptions = Invitation & {
+  returnTo: string;
+  register?: boolean;
+  /** Asks also whoever is signed in at the admin tenant. */
+  anew?: boolean;
 };
 
-type SignInOptions = { returnTo: string; register?: boolean };
-
 /** Leaves the page for the hosted sign-in; comes back to `returnTo`, an address of this origin. */
-export const signIn = async ({ returnTo, register = false }: SignInOptions) => {
+export const signIn = async ({ returnTo, register = false, anew = false, loginHint, oneTimeToken }: SignInOptions) => {
   const setupToken = sessionStorage.getItem(setupTokenKey);
-  const { address, invitation } = readInvitation(returnTo);
 
   await client.signIn({
     redirectUri,
-    postRedirectUri: address,
-    ...(invitation.login_hint && { loginHint: invitation.login_hint }),
+    postRedirectUri: returnTo,
+    ...(loginHint && { loginHint }),
     ...(register && { firstScreen: 'register' }),
+    ...(anew && { prompt: Prompt.Login }),
     extraParams: {
       ...(setupToken && { setup_token: setupToken }),
-      ...(invitation.one_time_token && { one_time_token: invitation.one_time_token }),
+      ...(oneTimeToken && { one_time_token: oneTimeToken }),
     },
   });
 };

@@ -4,7 +4,12 @@ import type { ReactNode } from 'react';
 
 import { Mark } from '../ui/mark.tsx';
 
-type BarePageProps = { title: string; children: ReactNode; action?: { label: string; onClick: () => void } };
+type BarePageProps = {
+  title: string;
+  children: ReactNode;
+  /** `quiet`: beside what the page is for. */
+  action?: { label: string; onClick: () => void; quiet?: boolean };
+};
 
 /** A page outside the shell: the mark, a title, a sentence and at most one thing to do. */
 export const BarePage = ({ title, children, action }: BarePageProps) => {
@@ -19,7 +24,7 @@ export const BarePage = ({ title, children, action }: BarePageProps) => {
           {children}
         </Text>
         {action && (
-          <Button mt="sm" onClick={action.onClick}>
+          <Button mt="sm" variant={action.quiet ? 'subtle' : 'filled'} onClick={action.onClick}>
             {action.label}
           </Button>
         )}

@@ -1,6 +1,7 @@
+import { defaultTenantId } from './default-tenant.ts';
+
 /** Where the console lives. The tenant is part of the address, so that a link opens the page of the tenant it was copied from. */
 export const consoleBase = '/console';
-export const defaultTenantId = 'default';
 
 /** The part before every page of a tenant: `/console` for the default tenant, `/console/~acme` for others (`~` is in no page's name). */
 export const basePathOf = (tenantId: string) => (tenantId === defaultTenantId ? consoleBase : `${consoleBase}/~${tenantId}`);

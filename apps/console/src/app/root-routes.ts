@@ -1,6 +1,6 @@
 import { createRootRoute, createRoute, redirect } from '@tanstack/react-router';
 
-import { accessToken, isSignedIn, keepSetupToken, managementResourceOf, signIn } from './auth.ts';
+import { dropAccessTokens, holdsAnything, isSignedIn, keepSetupToken, managementResourceOf, signIn } from './auth.ts';
 import { hasNoAdministrator } from './first-administrator.ts';
 import { currentTenantId } from './location.ts';
 import { NoAccessError } from './no-access-error.ts';
@@ -14,20 +14,29 @@ export const rootRoute = createRootRoute();
 /** For a page that is about to be left: the router keeps waiting until the browser has gone. */
 export const leaving = async () => new Promise<never>(() => {});
 
+type Entry = 'allowed' | 'signed-out' | 'forbidden';
+
 /** Whether there is a token for this tenant. One of another tenant only is as good as none: a new sign-in, without a form, brings it. */
-const mayEnter = async () => {
+const tryToEnter = async (): Promise<Entry> => {
   if (!(await isSignedIn())) {
-    return false;
+    return 'signed-out';
   }
 
   try {
-    await accessToken(managementResourceOf(currentTenantId));
+    const resource = managementResourceOf(currentTenantId);
+
+    if (await holdsAnything(resource)) {
+      return 'allowed';
+    }
+
+    // It may be from before the person joined the tenant.
+    await dropAccessTokens();
+
+    return (await holdsAnything(resource)) ? 'allowed' : 'forbidden';
   } catch (error) {
     // A server that is away is no reason to leave: the page says so itself.
-    return !(error instanceof SignedOutError);
+    return error instanceof SignedOutError ? 'signed-out' : 'allowed';
   }
-
-  return true;
 };
 
 /** Everything of a signed-in person is drawn inside the shell: rail, top bar, and the page. */
@@ -41,9 +50,17 @@ export const shellRoute = createRoute({
       keepSetupToken(setupToken);
     }
 
-    if (await mayEnter()) {
-      forgetAttempts();
+    const entry = await tryToEnter();
 
+    if (entry !== 'signed-out') {
+      forgetAttempts();
+    }
+
+    if (entry === 'forbidden') {
+      throw redirect({ to: '/invitations', search: { denied: true } });
+    }
+
+    if (entry === 'allowed') {
       return;
     }
 

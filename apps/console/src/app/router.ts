@@ -7,6 +7,8 @@ import { connectorsRoutes } from '../features/connectors/routes.ts';
 import { dashboardRoutes } from '../features/dashboard/routes.ts';
 import { getStartedRoutes } from '../features/get-started/routes.ts';
 import { rolesRoutes } from '../features/roles/routes.ts';
+import { invitationsRoutes } from '../features/invitations/routes.ts';
+import { membersRoutes } from '../features/members/routes.ts';
 import { signInExperienceRoutes } from '../features/sign-in-experience/routes.ts';
 import { tenantsRoutes } from '../features/tenants/routes.ts';
 import { usersRoutes } from '../features/users/routes.ts';
@@ -21,6 +23,7 @@ import { sessionRoutes } from './session-routes.ts';
 const routeTree = rootRoute.addChildren([
   ...sessionRoutes,
   ...welcomeRoutes,
+  ...invitationsRoutes,
   shellRoute.addChildren([
     ...getStartedRoutes,
     ...dashboardRoutes,
@@ -33,6 +36,7 @@ const routeTree = rootRoute.addChildren([
     ...webhooksRoutes,
     ...auditLogsRoutes,
     ...tenantsRoutes,
+    ...membersRoutes,
   ]),
 ]);
 

@@ -1,10 +1,11 @@
 import { Menu, Text, UnstyledButton } from '@mantine/core';
-import { IconCheck, IconPlus, IconSelector } from '@tabler/icons-react';
+import { IconCheck, IconMail, IconPlus, IconSelector } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
-import { tenantsQuery } from '../../features/tenants/queries.ts';
+import { administersInstallation, myInvitationsQuery, tenantsQuery } from '../../features/tenants/queries.ts';
 import { basePathOf, currentTenantId } from '../location.ts';
 import classes from './tenant-switcher.module.css';
 
@@ -13,10 +14,12 @@ export const TenantSwitcher = () => {
   const { t } = useTranslation();
   const navigate = useNavigate();
   const { data: tenants = [] } = useQuery(tenantsQuery);
+  const [opened, setOpened] = useState(false);
+  const { data: invitations = [] } = useQuery({ ...myInvitationsQuery, enabled: opened });
   const current = tenants.find(({ id }) => id === currentTenantId)?.name ?? currentTenantId;
 
   return (
-    <Menu position="bottom-start" width={240}>
+    <Menu position="bottom-start" width={240} onChange={setOpened}>
       <Menu.Target>
         <UnstyledButton className={classes['switcher'] ?? ''} aria-label={t('app.tenant.switch', { name: current })}>
           <span>{current}</span>
@@ -36,12 +39,19 @@ export const TenantSwitcher = () => {
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item
-          leftSection={<IconPlus size={16} aria-hidden />}
-          onClick={() => void navigate({ to: '/tenants', search: { create: true } })}
-        >
-          {t('app.tenant.create')}
-        </Menu.Item>
+        {invitations.length > 0 && (
+          <Menu.Item leftSection={<IconMail size={16} aria-hidden />} onClick={() => void navigate({ to: '/invitations' })}>
+            {t('app.tenant.invitations', { number: invitations.length })}
+          </Menu.Item>
+        )}
+        {administersInstallation(tenants) && (
+          <Menu.Item
+            leftSection={<IconPlus size={16} aria-hidden />}
+            onClick={() => void navigate({ to: '/tenants', search: { create: true } })}
+          >
+            {t('app.tenant.create')}
+          </Menu.Item>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

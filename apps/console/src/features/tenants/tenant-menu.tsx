@@ -1,8 +1,9 @@
-import { ActionIcon, Menu } from '@mantine/core';
-import { IconDots, IconPencil, IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
+import { Menu } from '@mantine/core';
+import { IconPencil, IconPlayerPause, IconPlayerPlay, IconTrash } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 
-import { defaultTenantId } from '../../app/location.ts';
+import { defaultTenantId } from '../../app/default-tenant.ts';
+import { RowMenu } from '../../ui/row-menu.tsx';
 import type { Tenant } from './queries.ts';
 
 export type TenantAction = 'rename' | 'suspend' | 'delete';
@@ -15,13 +16,7 @@ export const TenantMenu = ({ tenant: { id, name, isSuspended }, onChange }: Tena
   const SuspendIcon = isSuspended ? IconPlayerPlay : IconPlayerPause;
 
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <ActionIcon variant="subtle" color="gray" aria-label={t('tenants.actionsOf', { name })} style={{ position: 'relative', zIndex: 1 }}>
-          <IconDots size={16} aria-hidden />
-        </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
+    <RowMenu label={t('tenants.actionsOf', { name })}>
         <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => onChange('rename')}>
           {t('tenants.rename')}
         </Menu.Item>
@@ -35,7 +30,6 @@ export const TenantMenu = ({ tenant: { id, name, isSuspended }, onChange }: Tena
             </Menu.Item>
           </>
         )}
-      </Menu.Dropdown>
-    </Menu>
+    </RowMenu>
   );
 };

@@ -6,7 +6,11 @@ import { CopyableCode } from '../../ui/copyable-code.tsx';
 import type { Tenant } from './queries.ts';
 import { TenantMenu, type TenantAction } from './tenant-menu.tsx';
 
-type TenantTableProps = { tenants: readonly Tenant[]; onChange: (action: TenantAction, tenant: Tenant) => void };
+type TenantTableProps = {
+  tenants: readonly Tenant[];
+  /** Without it nothing can be changed here. */
+  onChange?: (action: TenantAction, tenant: Tenant) => void;
+};
 
 export const TenantTable = ({ tenants, onChange }: TenantTableProps) => {
   const { t } = useTranslation();
@@ -20,9 +24,11 @@ export const TenantTable = ({ tenants, onChange }: TenantTableProps) => {
               <Table.Th>{t('tenants.name')}</Table.Th>
               <Table.Th>{t('tenants.id')}</Table.Th>
               <Table.Th>{t('tenants.endpoint')}</Table.Th>
-              <Table.Th w={48}>
-                <VisuallyHidden>{t('tenants.actions')}</VisuallyHidden>
-              </Table.Th>
+              {onChange && (
+                <Table.Th w={48}>
+                  <VisuallyHidden>{t('tenants.actions')}</VisuallyHidden>
+                </Table.Th>
+              )}
             </Table.Tr>
           </Table.Thead>
           <Table.Tbody>
@@ -48,9 +54,11 @@ export const TenantTable = ({ tenants, onChange }: TenantTableProps) => {
                 <Table.Td>
                   <CopyableCode value={tenant.endpoint} label={t('tenants.endpoint')} />
                 </Table.Td>
-                <Table.Td>
-                  <TenantMenu tenant={tenant} onChange={(action) => onChange(action, tenant)} />
-                </Table.Td>
+                {onChange && (
+                  <Table.Td>
+                    <TenantMenu tenant={tenant} onChange={(action) => onChange(action, tenant)} />
+                  </Table.Td>
+                )}
               </Table.Tr>
             ))}
           </Table.Tbody>

@@ -9,7 +9,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { CreateTenantModal } from './create-tenant-modal.tsx';
 import { DeleteTenant } from './delete-tenant.tsx';
-import { tenantsQuery, type Tenant } from './queries.ts';
+import { administersInstallation, tenantsQuery, type Tenant } from './queries.ts';
 import { RenameTenantModal } from './rename-tenant-modal.tsx';
 import { SuspendTenant } from './suspend-tenant.tsx';
 import type { TenantAction } from './tenant-menu.tsx';
@@ -22,6 +22,7 @@ export const TenantsPage = () => {
   const { create = false } = route.useSearch();
   const navigate = useNavigate();
   const tenants = useQuery(tenantsQuery);
+  const mayChange = administersInstallation(tenants.data ?? []);
   const [change, setChange] = useState<{ action: TenantAction; tenant: Tenant }>();
   const showCreation = (opened: boolean) => void navigate({ to: '/tenants', search: opened ? { create: true } : {}, replace: true });
   const subjectOf = (action: TenantAction) => (change?.action === action ? change.tenant : undefined);
@@ -33,15 +34,19 @@ export const TenantsPage = () => {
         title={t('tenants.title')}
         description={t('tenants.description')}
         actions={
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => showCreation(true)}>
-            {t('tenants.create')}
-          </Button>
+          mayChange && (
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => showCreation(true)}>
+              {t('tenants.create')}
+            </Button>
+          )
         }
       />
       <QueryView query={tenants}>
-        {(list) => <TenantTable tenants={list} onChange={(action, tenant) => setChange({ action, tenant })} />}
+        {(list) => (
+          <TenantTable tenants={list} {...(mayChange && { onChange: (action, tenant) => setChange({ action, tenant }) })} />
+        )}
       </QueryView>
-      <CreateTenantModal opened={create} onClose={() => showCreation(false)} />
+      <CreateTenantModal opened={create && mayChange} onClose={() => showCreation(false)} />
       <RenameTenantModal tenant={subjectOf('rename')} onClose={close} />
       <SuspendTenant tenant={subjectOf('suspend')} onClose={close} />
       <DeleteTenant tenant={subjectOf('delete')} onClose={close} />

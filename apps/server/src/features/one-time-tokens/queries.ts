@@ -93,6 +93,16 @@ export async function endOneTimeToken(
   return row ?? refuseMissing(id);
 }
 
+/** Ends every token of an address that could still be used. */
+export async function revokeOneTimeTokens(trx: TenantTransaction, email: string): Promise<void> {
+  await trx
+    .updateTable('oneTimeTokens')
+    .set({ status: 'revoked' })
+    .where(sql`lower(email)`, '=', sql`lower(${email})`)
+    .where('status', '=', 'active')
+    .execute();
+}
+
 /** @throws ApiError `entity.not_exists_with_id` */
 export async function deleteOneTimeToken(trx: TenantTransaction, id: string): Promise<void> {
   const { numDeletedRows } = await trx.deleteFrom('oneTimeTokens').where('id', '=', id).executeTakeFirstOrThrow();

@@ -15,6 +15,17 @@ export const memberSchema = z.object({
 });
 export type Member = z.infer<typeof memberSchema>;
 
+/** A tenant, to somebody who works on it. */
+export const myTenantSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Public address, without trailing slash. */
+  endpoint: z.string(),
+  isSuspended: z.boolean(),
+  role: tenantRoleSchema,
+});
+export type MyTenant = z.infer<typeof myTenantSchema>;
+
 export const invitationSchema = z.object({
   id: z.string(),
   tenantId: z.string(),

@@ -40,6 +40,25 @@ export async function findTenantRole(
   return roles.get(userId)?.some(({ id }) => id === 'admin') ? 'admin' : 'collaborator';
 }
 
+/** What a person is, by the organization of each tenant they work on; other organizations of the admin tenant may be among them. */
+export async function listTenantRolesOf(db: TenantDb, userId: string): Promise<{ organizationId: string; role: TenantRole }[]> {
+  const rows = await db
+    .selectFrom('organizationUsers as membership')
+    .leftJoin('organizationUserRoles as held', (join) =>
+      join
+        .onRef('held.organizationId', '=', 'membership.organizationId')
+        .onRef('held.userId', '=', 'membership.userId')
+        .on('held.organizationRoleId', '=', 'admin'),
+    )
+    .select(['membership.organizationId', 'held.organizationRoleId'])
+    .where('membership.userId', '=', userId)
+    .execute();
+  return rows.map(({ organizationId, organizationRoleId }) => ({
+    organizationId,
+    role: organizationRoleId === 'admin' ? 'admin' : 'collaborator',
+  }));
+}
+
 /**
  * Before a member stops being an administrator: somebody else who may sign in must be one. Two who do this to each other at once wait for
  * the organization's row, and the second is refused.

@@ -1,12 +1,15 @@
 import { digest } from '../../foundation/crypto/digest.ts';
 import { newSecret } from '../../foundation/crypto/ids.ts';
-import type { TenantTransaction } from '../../foundation/database/tables.ts';
+import type { TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
+import { ApiError } from '../../foundation/http/api-error.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import type { ConnectorsScope } from '../connectors/connectors-scope.ts';
 import { endInvitation } from '../organization-invitations/end-invitation.ts';
 import { statusAt } from '../organization-invitations/invitation.ts';
 import { getInvitation, insertInvitation, listInvitations, type InvitationWithRoles } from '../organization-invitations/queries.ts';
+import { sendInvitation } from '../organization-invitations/send-invitation.ts';
 import { tenantIdOfOrganization, tenantOrganizationId } from '../organizations/seed.ts';
-import { insertOneTimeToken } from '../one-time-tokens/queries.ts';
+import { insertOneTimeToken, revokeOneTimeTokens } from '../one-time-tokens/queries.ts';
 import { signInExperiencePart } from '../sign-in-experience/sign-in-experience.ts';
 import { findUserByIdentifier } from '../users/queries.ts';
 import { addTenantMember } from './change-members.ts';
@@ -43,7 +46,17 @@ export function invitationLink(
   token?: string,
 ): string {
   const query = new URLSearchParams({ ...(token !== undefined && { one_time_token: token }), login_hint: invitee });
-  return `${tenant.endpoint}/console?${query.toString()}`;
+  return `${tenant.endpoint}/console/invitations?${query.toString()}`;
+}
+
+/** Sends the link; whoever has no account yet gets with it what lets them register. @throws ApiError `connector.*` */
+export async function mailTenantInvitation(
+  scope: TenantScope & ConnectorsScope,
+  invitation: InvitationWithRoles,
+  [locale]: readonly string[],
+): Promise<void> {
+  const link = invitationLink(scope, invitation, await makeRegistrationToken(scope, invitation));
+  await sendInvitation(scope, invitation, { link, ...(locale !== undefined && { locale }) });
 }
 
 /**
@@ -52,7 +65,7 @@ export function invitationLink(
  *
  * @returns `undefined` for an address with an account: its owner signs in as always
  */
-export async function makeRegistrationToken(scope: TenantScope, { invitee, expiresAt }: InvitationWithRoles): Promise<string | undefined> {
+async function makeRegistrationToken(scope: TenantScope, { invitee, expiresAt }: InvitationWithRoles): Promise<string | undefined> {
   const { usernamePolicy } = scope.settings.get(signInExperiencePart);
   if (await findUserByIdentifier(scope.db, { type: 'email', value: invitee }, usernamePolicy)) return undefined;
   const token = newSecret();
@@ -60,6 +73,31 @@ export async function makeRegistrationToken(scope: TenantScope, { invitee, expir
   await scope.write([], (trx) => insertOneTimeToken(trx, { ...values, createdAt: new Date(scope.now()), expiresAt: new Date(expiresAt) }));
   return token;
 }
+
+interface InvitationOfTenant {
+  readonly tenantId: string;
+  readonly id: string;
+  /** Epoch milliseconds. */
+  readonly now: number;
+}
+
+/** @throws ApiError `entity.not_exists_with_id`, `entity.not_found` for one to another tenant, `request.invalid_input` (422) for one that has ended */
+export async function getPendingInvitation(db: TenantDb, { tenantId, id, now }: InvitationOfTenant): Promise<InvitationWithRoles> {
+  const invitation = await getInvitation(db, id);
+  if (invitation.organizationId !== tenantOrganizationId(tenantId)) throw new ApiError('entity.not_found');
+  if (statusAt(invitation, now) === 'Pending') return invitation;
+  throw new ApiError('request.invalid_input', { status: 422, details: 'The invitation is not pending any more.' });
+}
+
+/** Takes an invitation back. Where no other one is left for the address, the links in its mails let nobody register any more. @throws ApiError as above */
+export async function revokeTenantInvitation(trx: TenantTransaction, { tenantId, id, now }: InvitationOfTenant): Promise<void> {
+  const { invitee } = await getPendingInvitation(trx, { tenantId, id, now });
+  await endInvitation(trx, { id, status: 'Revoked', acceptedUserId: undefined, now });
+  const others = await listInvitations(trx, { invitee });
+  if (!others.some((other) => isToTenant(other) && statusAt(other, now) === 'Pending')) await revokeOneTimeTokens(trx, invitee);
+}
+
+const isToTenant = ({ organizationId }: InvitationWithRoles): boolean => tenantIdOfOrganization(organizationId) !== undefined;
 
 /** As the API shows it; `undefined` for an invitation to an organization that is no tenant's. */
 export function toTenantInvitation(
@@ -107,7 +145,6 @@ export async function acceptInvitationsOf(
   { userId, primaryEmail, now }: { userId: string; primaryEmail: string; now: number },
 ): Promise<void> {
   for (const invitation of await listInvitations(trx, { invitee: primaryEmail })) {
-    const isTenants = tenantIdOfOrganization(invitation.organizationId) !== undefined;
-    if (isTenants && statusAt(invitation, now) === 'Pending') await acceptTenantInvitation(trx, { id: invitation.id, userId, now });
+    if (isToTenant(invitation) && statusAt(invitation, now) === 'Pending') await acceptTenantInvitation(trx, { id: invitation.id, userId, now });
   }
 }

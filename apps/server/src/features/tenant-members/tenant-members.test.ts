@@ -64,7 +64,7 @@ describe('an invitation to a tenant', () => {
       status: 201,
       body: { tenantId: 'acme', tenantName: 'The acme', role: 'collaborator', status: 'Pending', inviterId: admin.id, isSent: false },
     });
-    expect(made.body.link).toBe(`${world.adminEndpoint}/console?login_hint=${encodeURIComponent(invited.email.toUpperCase())}`);
+    expect(made.body.link).toBe(`${world.adminEndpoint}/console/invitations?login_hint=${encodeURIComponent(invited.email.toUpperCase())}`);
     expect((await invited.call('GET', '/me/invitations')).body).toMatchObject([{ id: made.body.id, tenantName: 'The acme' }]);
     expect((await stranger.call('GET', '/me/invitations')).body).toEqual([]);
     const accept = (who: Person) => who.call('POST', `/me/invitations/${made.body.id}/accept`);
@@ -114,6 +114,24 @@ describe('an invitation to a tenant', () => {
     const tokens = await db.selectFrom('oneTimeTokens').select('email').execute();
     expect(tokens).toEqual([{ email: 'stranger@example.com' }]);
     expect(mail.lastMail('stranger@example.com')).toBeDefined();
+    const resend = (by: Person, id: string, tenantId = 'acme') => by.call('POST', `/api/tenants/${tenantId}/invitations/${id}/message`);
+    mail.clear();
+    expect((await resend(admin, toStranger.body.id)).status).toBe(204);
+    expect(mail.lastMail('stranger@example.com')).toBeDefined();
+    const foreign = await createAdministrator('other');
+    expect((await resend(foreign, toStranger.body.id, 'other')).body.code).toBe('entity.not_found');
+    expect((await resend(foreign, toStranger.body.id)).body.code).toBe('entity.not_exists_with_id');
+    // Taken back, its link lets nobody register; the invitation of another tenant to the same address keeps it.
+    const statuses = async () =>
+      (await db.selectFrom('oneTimeTokens').select('status').where('email', '=', 'stranger@example.com').execute()).map(
+        ({ status }) => status,
+      );
+    const other = await invite(foreign, 'stranger@example.com', 'admin', 'other');
+    await admin.call('DELETE', `/api/tenants/acme/invitations/${toStranger.body.id}`);
+    expect(await statuses()).toEqual(['active', 'active', 'active']);
+    await foreign.call('DELETE', `/api/tenants/other/invitations/${other.body.id}`);
+    expect(await statuses()).toEqual(['revoked', 'revoked', 'revoked']);
+    expect(await resend(admin, toStranger.body.id)).toMatchObject({ status: 422, body: { code: 'request.invalid_input' } });
     mail.trouble({ at: 'recipient', responseCode: 550, message: 'no such mailbox' });
     const failed = await invite(admin, 'nobody@example.com');
     expect(failed.status).toBeGreaterThanOrEqual(400);
@@ -136,10 +154,14 @@ describe('members of a tenant', () => {
     const admin = await createAdministrator();
     const collaborator = await join(admin, 'collaborator');
     expect((await members(collaborator)).length).toBeGreaterThan(1);
+    expect((await collaborator.call('GET', '/me/tenants')).body).toEqual([
+      { id: 'acme', name: 'The acme', endpoint: expect.any(String), isSuspended: false, role: 'collaborator' },
+    ]);
     for (const [method, path, body] of [
       ['GET', '/api/tenants/acme/invitations', undefined],
       ['POST', '/api/tenants/acme/invitations', { invitee: 'x@example.com' }],
       ['DELETE', '/api/tenants/acme/invitations/x', undefined],
+      ['POST', '/api/tenants/acme/invitations/x/message', undefined],
       ['PUT', `/api/tenants/acme/members/${collaborator.id}/role`, { role: 'admin' }],
       ['DELETE', `/api/tenants/acme/members/${admin.id}`, undefined],
     ] as const) {
@@ -169,6 +191,11 @@ describe('members of a tenant', () => {
       expect(await byCollaborator(method, path, body)).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
     }
     expect((await byRoot('GET', '/api/tenants')).status).toBe(200);
+    const mine = async (who: Person) =>
+      (await who.call('GET', '/me/tenants')).body.map(({ id, role }: { id: string; role: string }) => `${id}: ${role}`);
+    expect(await mine(root)).toEqual(expect.arrayContaining(['default: admin', 'acme: admin', 'other: admin']));
+    expect(await mine(root)).not.toContain('admin: admin');
+    expect(await mine(collaborator)).toEqual(['default: collaborator']);
     expect((await members(root, 'acme')).length).toBeGreaterThan(0);
     const made = (await world.api('/api/tenants', { tenantId: 'admin', method: 'POST', body: { id: 'made', name: 'Made by a machine' } }))
       .body;

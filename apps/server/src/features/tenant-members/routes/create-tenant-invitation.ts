@@ -4,12 +4,12 @@ import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { hasConnector } from '../../connectors/connectors-part.ts';
 import type { ConnectorsScope } from '../../connectors/connectors-scope.ts';
 import { deleteInvitation } from '../../organization-invitations/queries.ts';
-import { reserveInvitationMessage, sendInvitation } from '../../organization-invitations/send-invitation.ts';
+import { reserveInvitationMessage } from '../../organization-invitations/send-invitation.ts';
 import type { TenantsScope } from '../../tenants/tenants-scope.ts';
 import { newInvitationResponse } from '../member.ts';
 import { requireTenantRole } from '../require-tenant-role.ts';
 import { newTenantInvitationSchema, tenantParams } from '../schemas.ts';
-import { invitationLink, inviteToTenant, makeRegistrationToken, toTenantInvitation } from '../tenant-invitation.ts';
+import { invitationLink, inviteToTenant, mailTenantInvitation, toTenantInvitation } from '../tenant-invitation.ts';
 
 export const createTenantInvitation = defineRoute({
   method: 'POST',
@@ -33,9 +33,7 @@ export const createTenantInvitation = defineRoute({
     if (isSent) await reserveInvitationMessage(scope, body.invitee);
     const invitation = await scope.write([], (trx) => inviteToTenant(trx, scope, { ...body, tenantId, inviterId }));
     if (isSent) {
-      const [locale] = languages;
-      const link = invitationLink(scope, invitation, await makeRegistrationToken(scope, invitation));
-      await sendInvitation(scope, invitation, { link, ...(locale !== undefined && { locale }) }).catch(async (error: unknown) => {
+      await mailTenantInvitation(scope, invitation, languages).catch(async (error: unknown) => {
         await scope.write([], (trx) => deleteInvitation(trx, invitation.id)); // nobody heard of it: it would stand in the way of the next try
         throw error;
       });

@@ -1,0 +1,2 @@
+/** The tenant that came with the installation. */
+export const defaultTenantId = 'default';

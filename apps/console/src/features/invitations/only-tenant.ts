@@ -1,0 +1,21 @@
+import { defaultTenantId } from '../../app/default-tenant.ts';
+
+type Situation<Tenant> = {
+  tenants: readonly Tenant[];
+  invitations: readonly unknown[];
+  /** The tenant in view did not let the person in. */
+  denied: boolean;
+  currentTenantId: string;
+};
+
+/**
+ * The tenant to open without asking: the only one, when there is nothing else to decide. Whoever was turned away at a tenant that they asked
+ * for by its name is told so instead, and nobody is sent back to where they were just turned away.
+ */
+export const onlyTenant = <Tenant extends { id: string }>({ tenants, invitations, denied, currentTenantId }: Situation<Tenant>) => {
+  const [only, ...others] = tenants;
+  const nothingElse = others.length === 0 && invitations.length === 0;
+  const wasAskedFor = denied && (currentTenantId !== defaultTenantId || only?.id === currentTenantId);
+
+  return nothingElse && !wasAskedFor ? only : undefined;
+};
