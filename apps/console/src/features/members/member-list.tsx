@@ -8,12 +8,10 @@ import { notifyDone, notifyFailure } from '../../ui/notify.ts';
 import { RowMenu } from '../../ui/row-menu.tsx';
 import { WholeTable } from '../../ui/whole-table.tsx';
 import { tenantsQuery } from '../tenants/queries.ts';
-import { membersQuery, setRole, type Member, type Role } from './queries.ts';
+import { membersQuery, nameOf, setRole, type Member, type Role } from './queries.ts';
 import { RemoveMember } from './remove-member.tsx';
 
 type MemberListProps = { members: readonly Member[]; myId: string; mayDecide: boolean };
-
-export const nameOf = ({ id, name, username, primaryEmail }: Member) => name ?? username ?? primaryEmail ?? id;
 
 export const MemberList = ({ members, myId, mayDecide }: MemberListProps) => {
   const { t } = useTranslation();

@@ -11,6 +11,9 @@ export type Role = Member['role'];
 
 export const roles = ['collaborator', 'admin'] as const satisfies readonly Role[];
 
+/** What a person is called in lists. */
+export const nameOf = ({ id, name, username, primaryEmail }: Member) => name ?? username ?? primaryEmail ?? id;
+
 /** Who works on a tenant is kept at the admin address, and is for members to see: what they may do is read from their account. */
 const at = 'me';
 const base = `/api/tenants/${encodeURIComponent(currentTenantId)}`;

@@ -5,8 +5,7 @@ import { dropAccessTokens } from '../../app/auth.ts';
 import { consoleBase } from '../../app/location.ts';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { notifyDone } from '../../ui/notify.ts';
-import { nameOf } from './member-list.tsx';
-import { membersQuery, removeMember, type Member } from './queries.ts';
+import { membersQuery, nameOf, removeMember, type Member } from './queries.ts';
 
 type RemoveMemberProps = { member: Member | undefined; isMe: boolean; onClose: () => void };
 
