@@ -35,11 +35,17 @@ export const InvitationsPage = () => {
         <QueryView query={claims}>
           {({ email, username }) => (
             <>
-              {invited !== undefined && <OtherAddress invited={invited} email={email ?? undefined} name={email ?? username ?? ''} />}
+              {invited !== undefined && isForAnother(invited, email) && <OtherAddress invited={invited} name={email ?? username ?? ''} />}
               <QueryView query={tenants}>
                 {(mine) => (
                   <QueryView query={invitations}>
-                    {(waiting) => <Choices tenants={mine} invitations={waiting} denied={denied} name={email ?? username ?? ''} />}
+                    {(waiting) => (
+                      <Choices
+                        {...{ tenants: mine, invitations: waiting, denied }}
+                        isForAnother={isForAnother(invited, email)}
+                        name={email ?? username ?? ''}
+                      />
+                    )}
                   </QueryView>
                 )}
               </QueryView>
@@ -51,11 +57,16 @@ export const InvitationsPage = () => {
   );
 };
 
-type ChoicesProps = { tenants: readonly Tenant[]; invitations: readonly MyInvitation[]; denied: boolean; name: string };
+type ChoicesProps = { tenants: readonly Tenant[]; invitations: readonly MyInvitation[]; denied: boolean; isForAnother: boolean; name: string };
 
-const Choices = ({ tenants, invitations, denied, name }: ChoicesProps) => {
+/** Of the invitation that is followed, and of who is signed in. */
+const isForAnother = (invited: string | undefined, email: string | null | undefined) =>
+  invited !== undefined && invited.toLowerCase() !== email?.toLowerCase();
+
+const Choices = ({ name, ...situation }: ChoicesProps) => {
   const { t } = useTranslation();
-  const only = onlyTenant({ tenants, invitations, denied, currentTenantId });
+  const { tenants, invitations } = situation;
+  const only = onlyTenant({ ...situation, currentTenantId });
 
   useEffect(() => {
     if (only) {

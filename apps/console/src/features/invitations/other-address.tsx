@@ -6,15 +6,11 @@ import { errorOf } from '../../app/error-of.ts';
 import { consoleBase } from '../../app/location.ts';
 import { notifyFailure } from '../../ui/notify.ts';
 
-type OtherAddressProps = { invited: string; /** Of who is signed in. */ email: string | undefined; name: string };
+type OtherAddressProps = { invited: string; /** Who is signed in. */ name: string };
 
 /** Said when the invitation that was followed is for another address than the one that is signed in. */
-export const OtherAddress = ({ invited, email, name }: OtherAddressProps) => {
+export const OtherAddress = ({ invited, name }: OtherAddressProps) => {
   const { t } = useTranslation();
-
-  if (email?.toLowerCase() === invited.toLowerCase()) {
-    return null;
-  }
 
   const change = async () => {
     const search = new URLSearchParams({ for: invited });

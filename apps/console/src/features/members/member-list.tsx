@@ -79,7 +79,7 @@ export const RoleBadge = ({ role }: { role: Role }) => {
   const { t } = useTranslation();
 
   return (
-    <Badge variant="light" color={role === 'admin' ? 'accent' : 'gray'}>
+    <Badge variant="light" color={role === 'admin' ? 'accent' : 'gray'} miw="max-content">
       {t(`members.roles.${role}`)}
     </Badge>
   );
