@@ -24,12 +24,12 @@ describe('an administrator invites somebody to a tenant', () => {
       connectorId: 'simple-mail-transfer-protocol',
       config: { ...config, templates: [...(templates as unknown[]), template] }, // the double's own list
     };
-    const bootstrap = { administrator, tenants: [{ id: 'acme', name: 'The acme' }, { id: 'other' }, { id: 'admin', connectors: [connector] }] };
+    const bootstrap = {
+      administrator,
+      tenants: [{ id: 'acme', name: 'The acme' }, { id: 'other' }, { id: 'admin', connectors: [connector] }],
+    };
     const env = { LOG_LEVEL: 'error', OUTBOUND_ALLOW: '127.0.0.0/8,::1/128' };
-    [lintel, browser] = await Promise.all([
-      startLintel({ bootstrap, databaseServer: process.env['TEST_DB_URL'], env }),
-      launchBrowser(),
-    ]);
+    [lintel, browser] = await Promise.all([startLintel({ bootstrap, databaseServer: process.env['TEST_DB_URL'], env }), launchBrowser()]);
     [page, guest] = [await newPage(), await newPage()];
   });
   afterAll(() => Promise.all([browser?.close(), lintel?.stop(), mail?.close()]));

@@ -259,9 +259,11 @@ import { readApplicationSystem } from './features/systems/routes/read-applicatio
 import { acceptMyInvitation } from './features/tenant-members/routes/accept-my-invitation.ts';
 import { createTenantInvitation } from './features/tenant-members/routes/create-tenant-invitation.ts';
 import { listMyInvitations } from './features/tenant-members/routes/list-my-invitations.ts';
+import { listMyTenants } from './features/tenant-members/routes/list-my-tenants.ts';
 import { listTenantInvitations } from './features/tenant-members/routes/list-tenant-invitations.ts';
 import { listTenantMembers } from './features/tenant-members/routes/list-tenant-members.ts';
 import { removeTenantMember } from './features/tenant-members/routes/remove-tenant-member.ts';
+import { resendTenantInvitation } from './features/tenant-members/routes/resend-tenant-invitation.ts';
 import { revokeTenantInvitation } from './features/tenant-members/routes/revoke-tenant-invitation.ts';
 import { setTenantMemberRole } from './features/tenant-members/routes/set-tenant-member-role.ts';
 import { createTenant } from './features/tenants/routes/create-tenant.ts';
@@ -581,9 +583,11 @@ export const routes = [
   acceptMyInvitation,
   createTenantInvitation,
   listMyInvitations,
+  listMyTenants,
   listTenantInvitations,
   listTenantMembers,
   removeTenantMember,
+  resendTenantInvitation,
   revokeTenantInvitation,
   setTenantMemberRole,
   createTenant,

@@ -22,7 +22,8 @@ type CallOptions = {
 
 type Place = 'tenant' | 'admin' | 'me';
 
-const resourceAt = (at: Place) => (at === 'tenant' ? managementResourceOf(currentTenantId) : at === 'me' ? meResource : installationResource);
+const resourceAt = (at: Place) =>
+  at === 'tenant' ? managementResourceOf(currentTenantId) : at === 'me' ? meResource : installationResource;
 
 export type Page<Item> = { items: Item[]; total: number };
 

@@ -57,7 +57,13 @@ export const InvitationsPage = () => {
   );
 };
 
-type ChoicesProps = { tenants: readonly Tenant[]; invitations: readonly MyInvitation[]; denied: boolean; isForAnother: boolean; name: string };
+type ChoicesProps = {
+  tenants: readonly Tenant[];
+  invitations: readonly MyInvitation[];
+  denied: boolean;
+  isForAnother: boolean;
+  name: string;
+};
 
 /** Of the invitation that is followed, and of who is signed in. */
 const isForAnother = (invited: string | undefined, email: string | null | undefined) =>

@@ -16,7 +16,11 @@ export const OtherAddress = ({ invited, name }: OtherAddressProps) => {
     const search = new URLSearchParams({ for: invited });
 
     try {
-      await signIn({ returnTo: `${window.location.origin}${consoleBase}/invitations?${search.toString()}`, loginHint: invited, anew: true });
+      await signIn({
+        returnTo: `${window.location.origin}${consoleBase}/invitations?${search.toString()}`,
+        loginHint: invited,
+        anew: true,
+      });
     } catch (error) {
       notifyFailure(errorOf(error));
     }

@@ -38,7 +38,9 @@ export const MemberList = ({ members, myId, mayDecide }: MemberListProps) => {
                 <RowMenu label={t('members.actionsOf', { name: nameOf(member) })}>
                   {mayDecide && (
                     <Menu.Item
-                      leftSection={member.role === 'admin' ? <IconUserStar size={16} aria-hidden /> : <IconUserShield size={16} aria-hidden />}
+                      leftSection={
+                        member.role === 'admin' ? <IconUserStar size={16} aria-hidden /> : <IconUserShield size={16} aria-hidden />
+                      }
                       onClick={() => change.mutate({ member, role: member.role === 'admin' ? 'collaborator' : 'admin' })}
                     >
                       {t(member.role === 'admin' ? 'members.makeCollaborator' : 'members.makeAdmin')}

@@ -38,9 +38,7 @@ export const MembersPage = () => {
       />
       <Stack>
         <QueryView query={claims}>
-          {({ sub }) => (
-            <QueryView query={members}>{(list) => <MemberList members={list} myId={sub} mayDecide={mayDecide} />}</QueryView>
-          )}
+          {({ sub }) => <QueryView query={members}>{(list) => <MemberList members={list} myId={sub} mayDecide={mayDecide} />}</QueryView>}
         </QueryView>
         {mayDecide && <InvitationList />}
       </Stack>

@@ -17,19 +17,19 @@ export const TenantMenu = ({ tenant: { id, name, isSuspended }, onChange }: Tena
 
   return (
     <RowMenu label={t('tenants.actionsOf', { name })}>
-        <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => onChange('rename')}>
-          {t('tenants.rename')}
-        </Menu.Item>
-        {id !== defaultTenantId && (
-          <>
-            <Menu.Item leftSection={<SuspendIcon size={16} aria-hidden />} onClick={() => onChange('suspend')}>
-              {isSuspended ? t('tenants.resume') : t('tenants.suspend')}
-            </Menu.Item>
-            <Menu.Item c="var(--lintel-danger)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => onChange('delete')}>
-              {t('tenants.delete')}
-            </Menu.Item>
-          </>
-        )}
+      <Menu.Item leftSection={<IconPencil size={16} aria-hidden />} onClick={() => onChange('rename')}>
+        {t('tenants.rename')}
+      </Menu.Item>
+      {id !== defaultTenantId && (
+        <>
+          <Menu.Item leftSection={<SuspendIcon size={16} aria-hidden />} onClick={() => onChange('suspend')}>
+            {isSuspended ? t('tenants.resume') : t('tenants.suspend')}
+          </Menu.Item>
+          <Menu.Item c="var(--lintel-danger)" leftSection={<IconTrash size={16} aria-hidden />} onClick={() => onChange('delete')}>
+            {t('tenants.delete')}
+          </Menu.Item>
+        </>
+      )}
     </RowMenu>
   );
 };

@@ -42,9 +42,7 @@ export const TenantsPage = () => {
         }
       />
       <QueryView query={tenants}>
-        {(list) => (
-          <TenantTable tenants={list} {...(mayChange && { onChange: (action, tenant) => setChange({ action, tenant }) })} />
-        )}
+        {(list) => <TenantTable tenants={list} {...(mayChange && { onChange: (action, tenant) => setChange({ action, tenant }) })} />}
       </QueryView>
       <CreateTenantModal opened={create && mayChange} onClose={() => showCreation(false)} />
       <RenameTenantModal tenant={subjectOf('rename')} onClose={close} />

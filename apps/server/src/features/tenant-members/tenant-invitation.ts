@@ -145,6 +145,7 @@ export async function acceptInvitationsOf(
   { userId, primaryEmail, now }: { userId: string; primaryEmail: string; now: number },
 ): Promise<void> {
   for (const invitation of await listInvitations(trx, { invitee: primaryEmail })) {
-    if (isToTenant(invitation) && statusAt(invitation, now) === 'Pending') await acceptTenantInvitation(trx, { id: invitation.id, userId, now });
+    if (isToTenant(invitation) && statusAt(invitation, now) === 'Pending')
+      await acceptTenantInvitation(trx, { id: invitation.id, userId, now });
   }
 }
