@@ -85,6 +85,7 @@ describe('an invitation to a tenant', () => {
     const { body } = await invite(admin, one.email);
     expect(await invite(admin, one.email)).toMatchObject({ status: 422, body: { code: 'entity.unique_integrity_violation' } });
     const path = `/api/tenants/acme/invitations/${body.id}`;
+    expect(await admin.call('POST', `${path}/message`)).toMatchObject({ status: 501, body: { code: 'connector.not_found' } });
     const foreign = await createAdministrator('other');
     expect((await foreign.call('DELETE', path.replace('acme', 'other'))).body.code).toBe('entity.not_found');
     expect((await admin.call('DELETE', path)).status).toBe(204);
