@@ -21,7 +21,7 @@ const accessKeyId = 'AKIDEXAMPLE';
 const secretAccessKey = 'wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY';
 
 export async function startS3Double(): Promise<S3Double> {
-  const objects = new Map<string, { bytes: Buffer; type: string | undefined }>();
+  const objects = new Map<string, { bytes: Buffer; type: string | undefined; changedAt: Date }>();
   let next: 'SlowDown' | 'silence' | undefined;
   const server = createServer((request, response) => void reply(request, response));
   const reply = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -38,15 +38,34 @@ export async function startS3Double(): Promise<S3Double> {
     if (trouble === 'SlowDown') return refuse(503, trouble);
     const reason = checkSignature(request, bytes);
     if (reason !== undefined) return refuse(403, reason);
-    const [, name, ...rest] = (request.url ?? '').split('/');
-    if (name !== bucket) return refuse(404, 'NoSuchBucket');
+    const [, name = '', ...rest] = (request.url ?? '').split('/');
+    if (name.split('?')[0] !== bucket) return refuse(404, 'NoSuchBucket');
+    const { searchParams: query } = new URL(request.url ?? '/', 'http://s3.invalid');
     const key = decodeURIComponent(rest.join('/'));
+    if (key === '' && query.get('list-type') === '2') return { status: 200, body: list(query) };
+    if (request.method === 'DELETE') {
+      objects.delete(key);
+      return { status: 204, body: '' };
+    }
     if (request.method === 'PUT') {
-      objects.set(key, { bytes, type: request.headers['content-type'] });
+      objects.set(key, { bytes, type: request.headers['content-type'], changedAt: new Date() });
       return { status: 200, body: '' };
     }
     const object = objects.get(key);
     return object ? { status: 200, body: object.bytes, type: object.type } : refuse(404, 'NoSuchKey');
+  };
+  /** ListObjectsV2, two at a time, so that whoever reads it has to go on. */
+  const list = (query: URLSearchParams): string => {
+    const prefix = query.get('prefix') ?? '';
+    const after = query.get('continuation-token') ?? '';
+    const matching = [...objects].filter(([key]) => key.startsWith(prefix) && key > after).toSorted(([a], [b]) => (a < b ? -1 : 1));
+    const page = matching.slice(0, 2);
+    const contents = page.map(
+      ([key, { changedAt }]) => `<Contents><Key>${key}</Key><LastModified>${changedAt.toISOString()}</LastModified></Contents>`,
+    );
+    const isTruncated = matching.length > page.length;
+    const token = isTruncated ? `<NextContinuationToken>${page.at(-1)?.[0]}</NextContinuationToken>` : '';
+    return `<?xml version="1.0" encoding="UTF-8"?><ListBucketResult><IsTruncated>${isTruncated}</IsTruncated>${token}${contents.join('')}</ListBucketResult>`;
   };
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -69,6 +88,8 @@ const refuse = (status: number, code: string) => ({
   body: `<?xml version="1.0" encoding="UTF-8"?><Error><Code>${code}</Code><Message>refused</Message></Error>`,
 });
 
+const encodeRfc3986 = (text: string): string =>
+  encodeURIComponent(text).replaceAll(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
 const sha256 = (data: string | Buffer): string => createHash('sha256').update(data).digest('hex');
 const hmac = (key: string | Buffer, data: string): Buffer => createHmac('sha256', key).update(data).digest();
 
@@ -90,7 +111,8 @@ function checkSignature(request: IncomingMessage, body: Buffer): string | undefi
   if (!names.split(';').includes('host')) return 'AccessDenied';
   const url = new URL(request.url ?? '/', 'http://s3.invalid');
   const headers = names.split(';').map((name) => `${name}:${String(request.headers[name]).trim().replaceAll(/\s+/g, ' ')}\n`);
-  const canonical = [request.method, url.pathname, url.searchParams.toString(), headers.join(''), names, contentHash].join('\n');
+  const query = [...url.searchParams].map(([name, value]) => `${encodeRfc3986(name)}=${encodeRfc3986(value)}`).toSorted();
+  const canonical = [request.method, url.pathname, query.join('&'), headers.join(''), names, contentHash].join('\n');
   const toSign = ['AWS4-HMAC-SHA256', date, `${day}/${region}/s3/aws4_request`, sha256(canonical)].join('\n');
   const key = [region, 's3', 'aws4_request'].reduce(hmac, hmac(`AWS4${secretAccessKey}`, day));
   return timingSafeEqual(hmac(key, toSign), Buffer.from(signature, 'hex')) ? undefined : 'SignatureDoesNotMatch';

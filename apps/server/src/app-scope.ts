@@ -1,5 +1,6 @@
 import type { CimdScope } from './features/cimd/metadata-clients.ts';
 import type { CaptchaScope } from './features/captcha/captcha-verifier.ts';
+import type { CustomUiScope } from './features/custom-ui/custom-ui-files.ts';
 import type { ConnectorsScope } from './features/connectors/connectors-scope.ts';
 import type { PhrasesScope } from './features/sign-in-experience/experience-phrases.ts';
 import type { SigningKeysScope } from './features/signing-keys/signing-keys-scope.ts';
@@ -17,6 +18,7 @@ export type AppScope = TenantScope &
   CimdScope &
   CaptchaScope &
   ConnectorsScope &
+  CustomUiScope &
   PasswordScope &
   BreachedPasswordsScope &
   PhrasesScope &

@@ -3,6 +3,8 @@ import { scheduleCleanUp } from './clean-up.ts';
 import { workOnLogStreams } from './features/log-streams/work-on-log-streams.ts';
 import { workOnBackchannelLogouts } from './features/sessions/backchannel-logout.ts';
 import { workOnWebhooks, type Courier } from './features/webhooks/courier.ts';
+import type { AssetStore } from './features/user-assets/asset-store.ts';
+import { workOnRemovals } from './features/user-assets/remove-files.ts';
 import type { Database } from './foundation/database/open-database.ts';
 import type { Jobs } from './foundation/jobs/create-jobs.ts';
 import type { Outbound } from './foundation/outbound-http/outbound.ts';
@@ -14,12 +16,16 @@ interface BackgroundOptions {
   readonly database: Database;
   readonly tenancy: Tenancy;
   readonly outbound: Outbound;
+  readonly userAssets: AssetStore;
   readonly log: Logger;
   readonly now: () => number;
 }
 
 /** Everything that happens without anybody waiting for it. It begins when `jobs` starts. */
-export function startBackgroundWork(jobs: Jobs, { settings, database, tenancy, outbound, log, now }: BackgroundOptions): Courier {
+export function startBackgroundWork(
+  jobs: Jobs,
+  { settings, database, tenancy, outbound, userAssets, log, now }: BackgroundOptions,
+): Courier {
   scheduleCleanUp(jobs, {
     database,
     tenancy,
@@ -28,6 +34,7 @@ export function startBackgroundWork(jobs: Jobs, { settings, database, tenancy, o
     now,
   });
   workOnBackchannelLogouts(jobs, { database, tenancy, outbound });
+  workOnRemovals(jobs, { database, userAssets, log, now });
   workOnLogStreams(jobs, { database, tenancy, outbound });
   return workOnWebhooks(jobs, { database, tenancy, outbound, log });
 }

@@ -6,6 +6,7 @@ import { createMetadataClients, type CimdScope } from './features/cimd/metadata-
 import { createCaptchaVerifier, type CaptchaScope } from './features/captcha/captcha-verifier.ts';
 import { loadConnectors } from './features/connectors/connector-registry.ts';
 import type { ConnectorsScope } from './features/connectors/connectors-scope.ts';
+import { createCustomUiStore, type CustomUiScope } from './features/custom-ui/custom-ui-files.ts';
 import { createMessenger } from './features/connectors/messenger.ts';
 import { createSocialAccounts } from './features/connectors/social-accounts.ts';
 import type { PhrasesScope } from './features/sign-in-experience/experience-phrases.ts';
@@ -40,6 +41,7 @@ export interface Capabilities {
   readonly shared: CaptchaScope &
     CimdScope &
     ConnectorsScope &
+    CustomUiScope &
     PhrasesScope &
     PasswordScope &
     BreachedPasswordsScope &
@@ -72,6 +74,7 @@ export async function createCapabilities({ settings, endpoints, database, log, n
     fetch: (url, init) => outbound.fetch(url, init),
     log,
   });
+  const userAssets = createAssetStore(settings, assetsOutbound);
   return {
     shared: {
       phrases,
@@ -80,7 +83,8 @@ export async function createCapabilities({ settings, endpoints, database, log, n
       connectors,
       messenger: createMessenger({ registry: connectors, outbound, phrases }),
       socialAccounts: createSocialAccounts({ outbound }),
-      userAssets: createAssetStore(settings, assetsOutbound),
+      userAssets,
+      customUis: createCustomUiStore(userAssets),
       passwords: createPasswordHasher(),
       isBreached,
       verifyCaptcha: createCaptchaVerifier({

@@ -4,6 +4,7 @@ import { settleYesterday } from './features/activity/figures.ts';
 import { deleteActivityBefore } from './features/activity/queries.ts';
 import { deleteAuditLogsBefore } from './features/audit-log/queries.ts';
 import { deleteExpired as deleteExpiredOneTimeTokens } from './features/one-time-tokens/queries.ts';
+import { deleteUnused as deleteUnusedUis } from './features/custom-ui/queries.ts';
 import { deleteForgotten as deleteForgottenDocuments } from './features/cimd/queries.ts';
 import { deleteExpired as deleteExpiredLinks } from './features/identities/queries/identity-links.ts';
 import { deleteExpired as deleteExpiredProofs } from './features/me/queries.ts';
@@ -19,6 +20,8 @@ import type { Tenancy } from './tenancy/tenancy.ts';
 const batchRows = 500;
 /** Between two batches: requests go first. */
 const breathMs = 100;
+/** Who is on its pages has them open; who took it out of use by mistake takes it back. */
+const unusedUiDays = 1;
 /** Two windows of thirty days, and a little more. */
 const activityDays = 65;
 const dayMs = 24 * 60 * 60_000;
@@ -36,7 +39,7 @@ export function scheduleCleanUp(jobs: Jobs, options: CleanUpOptions): void {
   jobs.schedule('clean-up', '*/5 * * * *', () => cleanUp(options));
 }
 
-/** One round: sessions, grants, tokens, interactions, codes, devices and counters whose time is over, deliveries of webhooks and audit rows past their retention, of every tenant. */
+/** One round: sessions, grants, tokens, interactions, codes, devices and counters whose time is over, sign-in pages of tenants that nobody uses any more, deliveries of webhooks and audit rows past their retention, of every tenant. */
 export async function cleanUp({ database, tenancy, auditRetentionDays, webhookRetentionDays, now }: CleanUpOptions): Promise<void> {
   const { root } = database;
   const auditedSince = new Date(now() - auditRetentionDays * dayMs);
@@ -45,6 +48,8 @@ export async function cleanUp({ database, tenancy, auditRetentionDays, webhookRe
   await untilNoneIsLeft(() => deleteExpiredTargets(root, batchRows));
   await untilNoneIsLeft(() => deleteExpiredOneTimeTokens(root, batchRows));
   await untilNoneIsLeft(() => deleteForgottenDocuments(root, batchRows));
+  const unused = { before: now() - unusedUiDays * dayMs, now: now(), limit: batchRows };
+  await untilNoneIsLeft(() => deleteUnusedUis(root, unused));
   const toldSince = new Date(now() - webhookRetentionDays * dayMs);
   await untilNoneIsLeft(() => deleteFinishedBefore(root, toldSince, batchRows));
   await untilNoneIsLeft(() => deleteActivityBefore(root, addDays(dayOf(now()), -activityDays), batchRows));

@@ -4,6 +4,7 @@ import { emailTemplatesPart } from './features/email-templates/email-templates-p
 import { actionsPart } from './features/actions/actions-part.ts';
 import { applicationsPart } from './features/applications/applications-part.ts';
 import { applicationLooksPart } from './features/applications/looks-part.ts';
+import { customUiPart } from './features/custom-ui/custom-ui-part.ts';
 import { cimdPart } from './features/cimd/cimd-part.ts';
 import { captchaPart } from './features/captcha/captcha-part.ts';
 import { connectorsPart } from './features/connectors/connectors-part.ts';
@@ -23,6 +24,7 @@ import { hooksPart } from './features/webhooks/hooks-part.ts';
 /** What a tenant's settings in memory consist of. A slice that adds a part adds it here. */
 export const snapshotParts = [
   signInExperiencePart,
+  customUiPart,
   customPhrasesPart,
   applicationsPart,
   applicationLooksPart,

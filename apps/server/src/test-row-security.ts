@@ -29,6 +29,7 @@ const exempt: Readonly<Record<string, readonly ('select' | 'delete')[]>> = {
   client_metadata_documents: ['select', 'delete'],
   identity_links: ['select', 'delete'],
   trusted_devices: ['select', 'delete'],
+  custom_uis: ['select', 'delete'],
   me_proofs: ['select', 'delete'],
 };
 

@@ -11,7 +11,10 @@ import { signInExperiencePart } from '../features/sign-in-experience/sign-in-exp
 import type { Phrases } from '../foundation/i18n/phrases.ts';
 import type { Settings } from '../tenancy/snapshot.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import type { CustomUiScope } from '../features/custom-ui/custom-ui-files.ts';
 import { accepts } from './built-files.ts';
+import { customUiPage, customUiSources } from './custom-ui-page.ts';
+import type { CustomUiTemplate, ReadTemplate } from './custom-ui-template.ts';
 import { hostedPage, type PageData } from './hosted-page.ts';
 import { pageApplication } from './page-application.ts';
 import type { PageEntry } from './page-entry.ts';
@@ -43,10 +46,15 @@ interface MadePage {
 interface HostedPagesOptions {
   /** The same object until there is a new build. */
   readonly entry: () => Promise<PageEntry>;
+  /** Reads the page of a tenant's own that is shown in place of this one, except in a preview. */
+  readonly readTemplate?: ReadTemplate;
   readonly phrases: Phrases;
   /** Origin of the console, which may show previews. */
   readonly consoleOrigin: string;
 }
+
+/** What a page is drawn around. */
+type Frame = PageEntry | CustomUiTemplate;
 
 /** Settings that show in a page. */
 const settingsParts = [
@@ -64,13 +72,14 @@ const mostPages = 200;
 /** Draws one entry's page for a visit. A page is made once for each application, language and state of the settings. */
 export function createHostedPages({
   entry,
+  readTemplate,
   phrases,
   consoleOrigin,
-}: HostedPagesOptions): (scope: TenantScope, visit: PageVisit) => Promise<SentPage> {
+}: HostedPagesOptions): (scope: TenantScope & CustomUiScope, visit: PageVisit) => Promise<SentPage> {
   const kept = new WeakMap<Settings, { readonly of: readonly unknown[]; readonly pages: Map<string, MadePage> }>();
 
-  const pagesOf = (settings: Settings, build: PageEntry): Map<string, MadePage> => {
-    const parts = [build, ...settingsParts.map((part) => settings.get<unknown>(part))];
+  const pagesOf = (settings: Settings, frame: Frame): Map<string, MadePage> => {
+    const parts = [frame, ...settingsParts.map((part) => settings.get<unknown>(part))];
     const known = kept.get(settings);
     if (known && parts.every((part, index) => part === known.of[index])) return known.pages;
     const pages = new Map<string, MadePage>();
@@ -80,7 +89,7 @@ export function createHostedPages({
 
   const make = async (
     scope: TenantScope,
-    { visit, app, lng, build }: { visit: PageVisit; app: RegisteredApplication | undefined; lng: string; build: PageEntry },
+    { visit, app, lng, frame }: { visit: PageVisit; app: RegisteredApplication | undefined; lng: string; frame: Frame },
   ): Promise<MadePage> => {
     const previewOrigin = visit.isPreview ? consoleOrigin : undefined;
     const data: PageData = {
@@ -90,28 +99,34 @@ export function createHostedPages({
       signInExperience: await fullSignInExperience(scope, { appId: app?.id, organizationId: visit.organizationId }),
       phrases: { lng, data: experiencePhrases(scope.settings, phrases, lng) },
     };
-    const plain = Buffer.from(hostedPage(data, build));
+    const html = 'html' in frame ? customUiPage(frame, data) : hostedPage(data, frame);
     const isPlainHttp = scope.tenant.endpoint.startsWith('http:');
     return {
       headers: {
-        ...pageHeaders({ lng, frameAncestor: previewOrigin, isPlainHttp, captcha: data.signInExperience.captchaConfig }),
+        ...pageHeaders({
+          lng,
+          frameAncestor: previewOrigin,
+          isPlainHttp,
+          captcha: data.signInExperience.captchaConfig,
+          ...('html' in frame && customUiSources(html, data.signInExperience.customUiCsp)),
+        }),
         vary: 'accept-language, accept-encoding, cookie',
       },
-      plain,
+      plain: Buffer.from(html),
       encoded: new Map(),
     };
   };
 
   return async (scope, visit) => {
     const { settings } = scope;
-    const build = await entry();
+    const frame = (visit.isPreview ? undefined : await readTemplate?.(scope)) ?? (await entry());
     const app = visit.appId === undefined ? undefined : settings.get(applicationsPart).get(visit.appId);
     const lng = experienceLanguage(settings, { phrases, explicit: visit.explicitLanguages, detected: visit.detectedLanguages });
     // An organization's looks are read from SQL, so its pages are made each time.
-    if (visit.organizationId !== undefined) return choose(await make(scope, { visit, app, lng, build }), visit.acceptEncoding);
-    const pages = pagesOf(settings, build);
+    if (visit.organizationId !== undefined) return choose(await make(scope, { visit, app, lng, frame }), visit.acceptEncoding);
+    const pages = pagesOf(settings, frame);
     const key = JSON.stringify([app?.id, lng, visit.isPreview]);
-    const made = pages.get(key) ?? (await make(scope, { visit, app, lng, build }));
+    const made = pages.get(key) ?? (await make(scope, { visit, app, lng, frame }));
     if (!pages.has(key) && pages.size >= mostPages) pages.delete(pages.keys().next().value ?? key);
     pages.set(key, made);
     return choose(made, visit.acceptEncoding);

@@ -4,8 +4,10 @@ interface PageHeadersOptions {
   readonly lng: string;
   /** The one origin that may show the page in a frame; nobody by default. */
   readonly frameAncestor?: string | undefined;
-  /** CSP source of the only script that is not a file of ours. */
-  readonly scriptHash?: string;
+  /** CSP sources of scripts that are no files of ours. */
+  readonly scriptSources?: readonly string[];
+  /** Origins that scripts may talk to besides ours. */
+  readonly connectSources?: readonly string[];
   /** Where logos may come from besides https: an endpoint on http shows those on http too. */
   readonly isPlainHttp: boolean;
   /** Whose challenge the page shows: its script and its frame come from there. */
@@ -18,7 +20,8 @@ interface PageHeadersOptions {
 export function pageHeaders({
   lng,
   frameAncestor,
-  scriptHash,
+  scriptSources = [],
+  connectSources = [],
   isPlainHttp,
   captcha,
   leadsAway = false,
@@ -26,11 +29,11 @@ export function pageHeaders({
   const challenge = challengeSources(captcha);
   const policy = [
     "default-src 'none'",
-    ['script-src', "'self'", ...(scriptHash ? [scriptHash] : []), ...challenge.scripts].join(' '),
+    ['script-src', "'self'", ...scriptSources, ...challenge.scripts].join(' '),
     "style-src 'self' 'unsafe-inline'",
     `img-src 'self' data: https:${isPlainHttp ? ' http:' : ''}`,
     "font-src 'self' data: https:",
-    ["connect-src 'self'", ...challenge.connections].join(' '),
+    ["connect-src 'self'", ...connectSources, ...challenge.connections].join(' '),
     ...(challenge.frames.length > 0 ? [['frame-src', ...challenge.frames].join(' ')] : []),
     "manifest-src 'self'",
     ...(leadsAway ? [] : ["form-action 'self'"]),

@@ -108,6 +108,6 @@ function document(
   const isPlainHttp = endpoint.startsWith('http:');
   return {
     html,
-    headers: pageHeaders({ lng, isPlainHttp, leadsAway, ...(submits && { scriptHash: submitHash }) }),
+    headers: pageHeaders({ lng, isPlainHttp, leadsAway, ...(submits && { scriptSources: [submitHash] }) }),
   };
 }

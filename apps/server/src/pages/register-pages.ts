@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { cookieNames, hasInteraction } from '../features/sessions/cookies.ts';
+import type { CustomUiScope } from '../features/custom-ui/custom-ui-files.ts';
 import { parseAcceptLanguage, parseUiLocales } from '../foundation/i18n/languages.ts';
 import type { Phrases } from '../foundation/i18n/phrases.ts';
 import type { Endpoints } from '../tenancy/endpoints.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { openBuiltFiles } from './built-files.ts';
 import { registerConsole } from './console.ts';
+import { sendCustomUiFile } from './custom-ui-files.ts';
+import { createTemplateReader } from './custom-ui-template.ts';
 import { readEntryCookie } from './entry-cookie.ts';
 import { guard, readBounces } from './guard.ts';
 import { createHostedPages, type PageVisit } from './hosted-pages.ts';
@@ -18,7 +21,7 @@ export interface PagesOptions {
   readonly endpoints: Endpoints;
   readonly phrases: Phrases;
   /** The tenant that the request's Host header names. */
-  readonly scopeOf: (request: FastifyRequest) => Promise<TenantScope | undefined>;
+  readonly scopeOf: (request: FastifyRequest) => Promise<(TenantScope & CustomUiScope) | undefined>;
 }
 
 const apps = join(import.meta.dirname, '../../..');
@@ -29,17 +32,19 @@ const bounceCookie = ({ tenant }: TenantScope): string => `${tenant.endpoint.sta
 export async function registerPages(server: FastifyInstance, options: PagesOptions): Promise<void> {
   const files = openBuiltFiles(join(apps, 'sign-in/dist'), Date.now);
   const consoleOrigin = new URL(options.endpoints.admin).origin;
-  const pagesOf = (name: string) => createHostedPages({ phrases: options.phrases, consoleOrigin, entry: readPageEntry(files, name) });
-  const signIn = pagesOf('sign-in');
-  const demos = { '/demo-app': pagesOf('demo-app'), '/device-demo-app': pagesOf('device-demo-app') };
+  const pagesOf = (name: string) => ({ phrases: options.phrases, consoleOrigin, entry: readPageEntry(files, name) });
+  const signIn = createHostedPages({ ...pagesOf('sign-in'), readTemplate: createTemplateReader() });
+  const demos = { '/demo-app': createHostedPages(pagesOf('demo-app')), '/device-demo-app': createHostedPages(pagesOf('device-demo-app')) };
 
   if (options.listener === 'admin') {
     registerConsole(server, { files: openBuiltFiles(join(apps, 'console/dist'), Date.now), endpoints: options.endpoints });
   }
 
   server.get('/assets/*', async (request, reply) => {
-    const { '*': name } = request.params as { '*': string }; // Fastify's own name for it
-    return sendAsset(reply, { files, path: `assets/${name}`, acceptEncoding: request.headers['accept-encoding'] });
+    const path = `assets/${starOf(request)}`;
+    const scope = await options.scopeOf(request);
+    if (scope && (await sendCustomUiFile(scope, { request, reply, path }))) return reply;
+    return sendAsset(reply, { files, path, acceptEncoding: request.headers['accept-encoding'] });
   });
 
   for (const [path, demo] of Object.entries(demos)) {
@@ -56,6 +61,7 @@ export async function registerPages(server: FastifyInstance, options: PagesOptio
     const scope = await options.scopeOf(request);
     if (!scope) return noTenant(reply);
     const visit = visitOf(request, scope);
+    if (!visit.isPreview && (await sendCustomUiFile(scope, { request, reply, path: starOf(request) }))) return reply;
     const bounces = readBounces(request.cookies[bounceCookie(scope)]);
     const decision = guard({ path: pathOf(request), ...visit, hasInteraction: hasInteraction(request, scope), bounces }, scope);
     if (decision.type === 'redirect') {
@@ -105,5 +111,8 @@ function visitOf(request: FastifyRequest, { tenant }: TenantScope): PageVisit {
 }
 
 const pathOf = (request: FastifyRequest): string => new URL(request.url, 'http://path').pathname.replace(/(?<=.)\/+$/, '');
+
+/** What the star of the route's path stands for, decoded: Fastify has refused what cannot be. */
+const starOf = (request: FastifyRequest): string => (request.params as { '*': string })['*']; // Fastify's own name for it
 
 const noTenant = (reply: FastifyReply): FastifyReply => reply.code(404).type('text/plain').send('No tenant answers at this address.');

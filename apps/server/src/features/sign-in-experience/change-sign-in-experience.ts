@@ -3,6 +3,8 @@ import type { TenantTransaction } from '../../foundation/database/tables.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { hasConnector } from '../connectors/connectors-part.ts';
 import { installedConnectors, type ConnectorsScope } from '../connectors/connectors-scope.ts';
+import { customUiPart } from '../custom-ui/custom-ui-part.ts';
+import { useCustomUi } from '../custom-ui/use-custom-ui.ts';
 import { findUsernameCaseConflicts } from '../users/queries.ts';
 import { experienceLanguages, type PhrasesScope } from './experience-phrases.ts';
 import { lockSignInExperience, updateSignInExperience } from './queries.ts';
@@ -23,11 +25,14 @@ export async function changeSignInExperience(
     has: { email: hasConnector(settings, 'Email'), phone: hasConnector(settings, 'Sms') },
     languages: experienceLanguages(settings, phrases),
   };
-  return scope.write([signInExperiencePart], async (trx) => {
+  const { customUiAssets } = wanted;
+  const parts = customUiAssets === undefined ? [signInExperiencePart] : [signInExperiencePart, customUiPart];
+  return scope.write(parts, async (trx) => {
     const current = await lockSignInExperience(trx, tenant.id);
     const patch = withServerFields(wanted, { current, now: scope.now(), socialTargets: socialTargets(scope) });
     validateSignInExperience(applied(current, patch), patch, surroundings);
     await refuseCaseConflicts(trx, current, patch);
+    if (customUiAssets !== undefined) await useCustomUi(trx, { id: customUiAssets?.id ?? null, now: scope.now() });
     return updateSignInExperience(trx, { tenantId: tenant.id, patch });
   });
 }

@@ -1,4 +1,4 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rename, rm, rmdir, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { newId } from '../../foundation/crypto/ids.ts';
 import { ApiError } from '../../foundation/http/api-error.ts';
@@ -27,7 +27,22 @@ export function createFolderStore(folder: string): AssetStore {
         throw new ApiError('storage.download_error', { cause, internal: `${folder} could not be read` });
       }
     },
+    removeAll: (prefix, until) => removeFiles(join(folder, prefix), until),
   };
+}
+
+/** Files written until the moment, and the folders that are empty then. */
+async function removeFiles(folder: string, until: number): Promise<void> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    if (isMissing(error)) return [];
+    throw error;
+  });
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await removeFiles(path, until);
+    else if ((await stat(path)).mtimeMs <= until) await rm(path, { force: true });
+  }
+  await rmdir(folder).catch(() => undefined); // not empty, or gone
 }
 
 async function writeThrough(path: string, bytes: Buffer): Promise<void> {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { mostFileBytes } from '../../foundation/http/file-body.ts';
 import { consoleToken } from '../../oidc/test-console-token.ts';
 import { readSettings } from '../../settings.ts';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
+import { removeFiles } from './remove-files.ts';
 import { createS3Store, type S3Settings } from './s3-store.ts';
 
 const png = Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex');
@@ -150,6 +151,21 @@ describe('files in a folder', () => {
     expect((await world.api('/me/user-assets/service-status', { tenantId: 'admin', token })).body.code).toBe('user.suspended');
   });
 
+  it('of a deleted tenant go, but not those of a new one with its name', async () => {
+    const { userAssets, database, log } = await world.scope();
+    const old = 'shop/u/2026/01/01/x/a.png';
+    await userAssets.put(old, { bytes: png, type: 'image/png' });
+    await world.api('/api/tenants', { tenantId: 'admin', method: 'POST', body: { id: 'shop', name: 'Shop' } });
+    await world.api('/api/tenants/shop', { tenantId: 'admin', method: 'DELETE' });
+    const { until = 0 } = (await database.root.selectFrom('fileRemovals').select('until').executeTakeFirst()) ?? {};
+    const young = 'shop/u/2026/01/01/y/b.png';
+    await userAssets.put(young, { bytes: png, type: 'image/png' });
+    utimesSync(join(folder, 'assets', young), new Date(), new Date(until + 1000));
+    await removeFiles({ database, userAssets, log, now: Date.now });
+    expect([await userAssets.get(old), await userAssets.get(young)]).toEqual([undefined, png]);
+    expect(existsSync(join(folder, 'assets/shop/u/2026/01/01/x'))).toBe(false);
+  });
+
   it('that cannot be written are a failure of the store', async () => {
     rmSync(join(folder, 'assets'), { recursive: true });
     writeFileSync(join(folder, 'assets'), 'no folder');
@@ -181,7 +197,7 @@ describe('files in an S3-compatible store', () => {
     const { body } = await upload(world, form(png));
     const [[key, object] = ['', undefined]] = s3.objects;
     expect(body.url).toBe(`${world.endpoint}/user-assets/${key}`);
-    expect(object).toEqual({ bytes: png, type: 'image/png' });
+    expect(object).toMatchObject({ bytes: png, type: 'image/png' });
     expect(Buffer.from(await (await fetch(body.url)).arrayBuffer())).toEqual(png);
     const missing = body.url.replace(/[0-9A-Za-z]{32}/, 'x'.repeat(32));
     expect((await fetch(missing)).status).toBe(404);
@@ -194,6 +210,25 @@ describe('files in an S3-compatible store', () => {
     s3.trouble('SlowDown');
     expect((await fetch(body.url)).status).toBe(502);
     expect((await fetch(body.url)).status).toBe(200);
+  });
+
+  it('of a deleted tenant go from the store, again and again until it answers', async () => {
+    const { userAssets, database, log } = await world.scope();
+    const now = Date.now();
+    for (const key of ['gone/a/1', 'gone/b/2', 'gone/b/3', 'gone-too/a/1']) await userAssets.put(key, { bytes: png, type: 'image/png' });
+    await world.api('/api/tenants', { tenantId: 'admin', method: 'POST', body: { id: 'gone', name: 'Gone' } });
+    expect((await world.api('/api/tenants/gone', { tenantId: 'admin', method: 'DELETE' })).status).toBe(204);
+    const round = (at: number) => removeFiles({ database, userAssets, log, now: () => at });
+    const kept = () => [...s3.objects.keys()].filter((key) => key.startsWith('gone'));
+    s3.trouble('SlowDown');
+    await round(now + 60_000);
+    expect(kept()).toHaveLength(4);
+    await round(now + 2 * 60_000); // not yet its turn
+    expect(kept()).toHaveLength(4);
+    await userAssets.put('gone/c/4', { bytes: png, type: 'image/png' }); // of a new tenant with that name
+    await round(now + 7 * 60_000);
+    expect(kept()).toEqual(['gone-too/a/1', 'gone/c/4']);
+    expect(await database.root.selectFrom('fileRemovals').selectAll().execute()).toEqual([]);
   });
 
   it('a store that says nothing is given up, and a wrong secret or bucket is told to the log', async () => {
