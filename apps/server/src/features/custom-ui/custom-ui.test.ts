@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
@@ -119,6 +119,13 @@ describe('a custom UI', () => {
     expect(bad).toMatchObject({ status: 400, body: { code: 'guard.invalid_input', details: expect.stringContaining('a.exe') as string } });
     expect(await upload(good, { tenantId: 'admin' })).toMatchObject({ status: 400, body: { code: 'guard.not_allowed_for_admin_tenant' } });
     expect(await upload(good, { type: 'application/x-zip-compressed' })).toMatchObject({ status: 200 });
+    const bomb = await upload(await makeArchive({ 'index.html': html, 'a.js': { content: Buffer.alloc(11 * 1024 * 1024) } }));
+    expect(bomb).toMatchObject({ status: 400, body: { code: 'guard.file_size_exceeded' } });
+    renameSync(join(folder, 'assets'), join(folder, 'away'));
+    writeFileSync(join(folder, 'assets'), 'no folder');
+    expect(await upload(good)).toMatchObject({ status: 500, body: { code: 'storage.upload_error' } });
+    rmSync(join(folder, 'assets'));
+    renameSync(join(folder, 'away'), join(folder, 'assets'));
   });
 
   it('is used only by the tenant that uploaded it, once it is complete', async () => {
