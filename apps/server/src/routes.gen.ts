@@ -69,6 +69,7 @@ import { listProfileFields } from './features/custom-profile-fields/routes/list-
 import { orderProfileFields } from './features/custom-profile-fields/routes/order-profile-fields.ts';
 import { readProfileField } from './features/custom-profile-fields/routes/read-profile-field.ts';
 import { replaceProfileField } from './features/custom-profile-fields/routes/replace-profile-field.ts';
+import { uploadCustomUiAssets } from './features/custom-ui/routes/upload-custom-ui-assets.ts';
 import { deleteEmailTemplate } from './features/email-templates/routes/delete-email-template.ts';
 import { deleteEmailTemplates } from './features/email-templates/routes/delete-email-templates.ts';
 import { listEmailTemplates } from './features/email-templates/routes/list-email-templates.ts';
@@ -393,6 +394,7 @@ export const routes = [
   orderProfileFields,
   readProfileField,
   replaceProfileField,
+  uploadCustomUiAssets,
   deleteEmailTemplate,
   deleteEmailTemplates,
   listEmailTemplates,

@@ -2487,6 +2487,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sign-in-exp/default/custom-ui-assets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keeps a zip archive with sign-in pages of your own, sent as the part `file` of multipart/form-data; `customUiAssets` of the sign-in experience puts them in use. */
+        post: operations["CreateSignInExpDefaultCustomUiAsset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sign-in-exp/username-policy/case-sensitivity-conflicts": {
         parameters: {
             query?: never;
@@ -29693,6 +29710,107 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         code: "user.user_not_exist";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    CreateSignInExpDefaultCustomUiAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        customUiAssetId: string;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input" | "guard.file_size_exceeded" | "guard.mime_type_not_allowed" | "guard.not_allowed_for_admin_tenant";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Failed on the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "storage.upload_error";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
