@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** `server` uses the database of TEST_DB_URL or the embedded one; `e2e` and `budgets` start the product by its command, and a browser. */
 export default defineConfig({
   test: {
+    // Tests wait for the database as much as they compute.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         test: {
@@ -11,6 +14,8 @@ export default defineConfig({
           testTimeout: 20_000,
           hookTimeout: 60_000,
           pool: 'forks',
+          // Loading the server took more time than the tests: its modules hold no state, so the files of a worker share them.
+          isolate: false,
         },
       },
       {

@@ -62,14 +62,16 @@ async function runInBrowser({ postgres }) {
   if (chromium === undefined) return [skipped('the browser tests: Chromium is not installed and cannot be installed here')];
   const { python, reason } = await findPython();
   if (python === undefined) console.log(`Skipped: the Flask client. ${reason}.`);
-  const env = { CHROMIUM_PATH: chromium, PYTHON_PATH: python ?? '' };
-  const projects = ['--project', 'e2e', '--project', 'process'];
-  const results = [settled(await runSteadily(runVitest, projects, { ...env, TEST_DB_URL: '' }), postgres)];
-  if (postgres !== undefined) {
-    const files = ['tests/clients', ...(await testsOfDatabase('tests'))];
-    results.push(await runSteadily(runVitest, [...projects, ...files], { ...env, TEST_DB_URL: postgres.url }));
-  }
-  return results;
+  const files = ['tests/clients', ...(await testsOfDatabase('tests'))];
+  const run = (project, database) => {
+    const env = { CHROMIUM_PATH: chromium, PYTHON_PATH: python ?? '', TEST_DB_URL: database?.url ?? '' };
+    return runSteadily(runVitest, ['--project', project, ...(database === undefined ? [] : files)], env);
+  };
+  const onEmbedded = async (project) => settled(await run(project, undefined), postgres);
+  if (postgres === undefined) return [await onEmbedded('e2e'), await onEmbedded('process')];
+  // Browsers wait most of the time, so both databases have theirs at once. What looks at processes and budgets has the machine for itself.
+  const browsers = await Promise.all([onEmbedded('e2e'), run('e2e', postgres)]);
+  return [...browsers, await onEmbedded('process'), await run('process', postgres)];
 }
 
 function skipped(what) {

@@ -9,17 +9,42 @@ export interface PostgresDatabase {
   drop(): Promise<void>;
 }
 
-/** For tests: an empty database of its own on the PostgreSQL server that `serverUrl` (TEST_DB_URL) names. */
-export async function createPostgresDatabase(serverUrl: string): Promise<PostgresDatabase> {
+/**
+ * For tests: a database of its own on the PostgreSQL server that `serverUrl` (TEST_DB_URL) names.
+ * @param template whose copy it is (see `keepTemplate`); empty without one.
+ */
+export async function createPostgresDatabase(serverUrl: string, template = 'template1'): Promise<PostgresDatabase> {
   const name = `lintel_test_${newId()}`;
-  await onServer(serverUrl, `create database ${name}`);
-  const url = new URL(serverUrl);
-  url.pathname = `/${name}`;
+  await onServer(serverUrl, (client) => client.query(`create database ${name} template ${template}`));
+  const url = urlOf(serverUrl, name);
   return {
-    url: url.href,
-    execute: (statements) => onServer(url.href, statements),
+    url,
+    execute: async (statements) => void (await onServer(url, (client) => client.query(statements))),
     drop: () => dropDatabase(serverUrl, name),
   };
+}
+
+/**
+ * Makes a database to copy from, unless the server has it. Other processes wait meanwhile, and one that is half made is nobody's.
+ * @param name what stands for all that it is made of, a hash for example
+ * @param fill is given the address of the empty database, and leaves no connection to it
+ */
+export async function keepTemplate(serverUrl: string, name: string, fill: (url: string) => Promise<void>): Promise<void> {
+  await onServer(serverUrl, async (client) => {
+    await client.query('select pg_advisory_lock(hashtext($1))', [name]);
+    const { rowCount } = await client.query('select from pg_database where datname = $1', [name]);
+    if (rowCount !== 0) return;
+    const unfinished = `lintel_test_${newId()}`;
+    await client.query(`create database ${unfinished}`);
+    await fill(urlOf(serverUrl, unfinished));
+    await client.query(`alter database ${unfinished} rename to ${name}`);
+  });
+}
+
+function urlOf(serverUrl: string, database: string): string {
+  const url = new URL(serverUrl);
+  url.pathname = `/${database}`;
+  return url.href;
 }
 
 const insufficientPrivilege = '42501';
@@ -29,7 +54,8 @@ const triesAtMost = 50;
 async function dropDatabase(serverUrl: string, name: string): Promise<void> {
   for (let tries = 1; ; tries += 1) {
     try {
-      return await onServer(serverUrl, `drop database ${name} with (force)`);
+      await onServer(serverUrl, (client) => client.query(`drop database ${name} with (force)`));
+      return;
     } catch (error) {
       if (tries === triesAtMost || !(error instanceof pg.DatabaseError) || error.code !== insufficientPrivilege) throw error;
       await delay(100);
@@ -37,11 +63,11 @@ async function dropDatabase(serverUrl: string, name: string): Promise<void> {
   }
 }
 
-async function onServer(url: string, statement: string): Promise<void> {
+async function onServer<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
   const client = new pg.Client(url);
   await client.connect();
   try {
-    await client.query(statement);
+    return await work(client);
   } finally {
     await client.end();
   }

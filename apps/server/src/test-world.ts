@@ -20,7 +20,7 @@ import type { AppScope } from './app-scope.ts';
 import { freePort } from '../../../tests/world/free-port.ts';
 import { createServer, type LintelServer } from './server.ts';
 import { readSettings } from './settings.ts';
-import { createPostgresDatabase } from './test-postgres.ts';
+import { createPostgresDatabase, keepTemplate } from './test-postgres.ts';
 import { createRowSecurity, forceRowSecurity } from './test-row-security.ts';
 
 const log = createLogger({ level: process.env['TEST_LOG_LEVEL'] ?? 'silent', format: 'text' });
@@ -183,19 +183,35 @@ export async function openTestDatabase(
 ): Promise<{ database: Database; url?: string; drop: () => Promise<void> }> {
   const serverUrl = process.env['TEST_DB_URL'];
   if (!serverUrl) return { database: await openEmbedded(onStatement), drop: async () => undefined };
-  const { url, drop } = await createPostgresDatabase(serverUrl);
+  const template = `lintel_template_${migrationsHash()}`;
+  await keepTemplate(serverUrl, template, migrateForTests);
+  const { url, drop } = await createPostgresDatabase(serverUrl, template);
   const database = await openDatabase({ url, poolSize: 5, log, net: createRowSecurity(), onStatement });
-  await migrate({ database, folder: import.meta.dirname, log });
-  await forceRowSecurity(database);
+  await database.readTenantTables();
   return { database, url, drop };
 }
 
-/** Making and migrating an embedded database takes seconds; an image of one is kept until a migration changes. */
-async function openEmbedded(onStatement: (statement: SentStatement) => void): Promise<Database> {
-  const files = globSync('**/migrations/*.sql', { cwd: import.meta.dirname }).toSorted();
+async function migrateForTests(url: string): Promise<void> {
+  const database = await openDatabase({ url, poolSize: 2, log, net: createRowSecurity() });
+  await migrate({ database, folder: import.meta.dirname, log });
+  await forceRowSecurity(database);
+  await database.close();
+}
+
+/** Making and migrating a database takes seconds; an image or a template of one is kept until a migration changes. */
+function migrationsHash(): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(file).update(readFileSync(join(import.meta.dirname, file)));
-  const image = join(cacheFolder, `database-${hash.digest('hex').slice(0, 16)}.tar`);
+  for (const file of globSync('**/migrations/*.sql', { cwd: import.meta.dirname }).toSorted()) {
+    hash.update(file).update(readFileSync(join(import.meta.dirname, file)));
+  }
+  return hash
+    .update(readFileSync(join(import.meta.dirname, 'test-row-security.ts')))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+async function openEmbedded(onStatement: (statement: SentStatement) => void): Promise<Database> {
+  const image = join(cacheFolder, `database-${migrationsHash()}.tar`);
   if (!existsSync(image)) await writeImage(image);
   const database = await openDatabase({ log, loadDataDir: new Blob([readFileSync(image)]), onStatement });
   await database.readTenantTables();

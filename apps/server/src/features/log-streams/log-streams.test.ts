@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
 import { createReceiver, type Receiver } from '../webhooks/test-receiver.ts';
 import { sendLogs } from './work-on-log-streams.ts';
@@ -27,7 +27,15 @@ const tell = async (...keys: string[]) => {
   const scope = await world.scope();
   for (const key of keys) scope.audit({ key, result: 'Success', userId: 'ann' });
   await world.server.flushAudit();
+  await vi.waitFor(async () => expect(await waiting()).toEqual([]), { timeout: 10_000, interval: 20 });
 };
+/** A stream sends what no transaction of the whole PostgreSQL may come before, and other tests have theirs on it. */
+const waiting = async () =>
+  (await world.scope()).db
+    .selectFrom('auditLogs')
+    .select('id')
+    .where(sql<boolean>`xact >= pg_snapshot_xmin(pg_current_snapshot())`)
+    .execute();
 const send = async () => sendLogs({ database: world.database, tenancy: world.server.tenancy, outbound: (await world.scope()).outbound });
 const lines = () =>
   receiver.requests.flatMap(({ text }) =>
