@@ -1,4 +1,5 @@
-import { deleteGrant, consumeToken, findTokens } from '../features/sessions/queries.ts';
+import { deleteGrant, findTokens } from '../features/sessions/queries.ts';
+import { consumeToken } from '../features/sessions/queries/use-token.ts';
 import { digest } from '../foundation/crypto/digest.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 

@@ -4,7 +4,8 @@ import type { Database } from '../../foundation/database/open-database.ts';
 import type { TenantDb } from '../../foundation/database/tables.ts';
 import { openTestDatabase } from '../../test-world.ts';
 import { insertTenant } from '../../tenancy/queries.ts';
-import { consumeToken, upsertToken } from './queries.ts';
+import { upsertToken } from './queries.ts';
+import { consumeToken, exchangeToken } from './queries/use-token.ts';
 
 let database: Database;
 let drop: () => Promise<void>;
@@ -50,4 +51,42 @@ it('within its tolerance a token may be used again', async () => {
     .where('idDigest', '=', 'again')
     .execute();
   expect(await use('again', 3)).toBe(false);
+});
+
+it('of many exchanges of one token at the same time one stores what it gives out, both tokens of it', async () => {
+  await issue('exchanged');
+  const given = (kind: string, number: number) => ({
+    ...ofNobody,
+    kind,
+    idDigest: `given-${number}`,
+    expiresAt: new Date(Date.now() + 60_000),
+  });
+  const exchanges = await Promise.all(
+    Array.from({ length: 20 }, (_, number) =>
+      exchangeToken(db, { kind: 'AuthorizationCode', idDigest: 'exchanged', reuseSeconds: 0 }, [
+        given('RefreshToken', number),
+        given('AccessToken', number),
+      ]),
+    ),
+  );
+  expect(exchanges.filter(Boolean)).toHaveLength(1);
+  const stored = await db
+    .selectFrom('oidcTokens')
+    .select(['kind', 'idDigest'])
+    .where('idDigest', 'like', 'given-%')
+    .orderBy('kind')
+    .execute();
+  const winner = `given-${exchanges.indexOf(true)}`;
+  expect(stored).toEqual([
+    { kind: 'AccessToken', idDigest: winner },
+    { kind: 'RefreshToken', idDigest: winner },
+  ]);
+});
+
+it('an exchange that fails has used nothing up', async () => {
+  await issue('unbroken');
+  const use = { kind: 'AuthorizationCode', idDigest: 'unbroken', reuseSeconds: 0 };
+  const token = { ...ofNobody, kind: 'AccessToken', expiresAt: new Date(Date.now() + 60_000) };
+  await expect(exchangeToken(db, use, [{ ...token, idDigest: 'x'.repeat(65) }])).rejects.toThrow(/too long/);
+  expect(await exchangeToken(db, use, [{ ...token, idDigest: 'fits' }])).toBe(true);
 });

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { json } from '../../foundation/database/json.ts';
 import type { Database } from '../../foundation/database/open-database.ts';
 import type { TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
+import type { UserRow } from '../users/tables.ts';
 import type { LastSubmission } from './last-submission.ts';
 import type { OidcPayload } from './tables.ts';
 
@@ -134,6 +135,7 @@ export interface TokenWrite {
 }
 
 export interface TokenRow {
+  readonly kind: string;
   readonly payload: OidcPayload;
   readonly clientId: string | null;
   /** Seconds by the database's clock since the token was used up; null while it was not. */
@@ -152,8 +154,32 @@ export async function upsertToken(db: TenantDb, token: TokenWrite): Promise<void
 }
 
 /** Whoever does not know a token's kind (introspection) asks for several in one statement. */
-export const findTokens = (db: TenantDb, kinds: readonly string[], idDigest: string): Promise<(TokenRow & { readonly kind: string })[]> =>
-  selectTokens(db, kinds).select('oidcTokens.kind').where('oidcTokens.idDigest', '=', idDigest).execute();
+export const findTokens = (db: TenantDb, kinds: readonly string[], idDigest: string): Promise<TokenRow[]> =>
+  selectTokens(db, kinds).where('oidcTokens.idDigest', '=', idDigest).execute();
+
+/** Together with the person that the token was given to: whoever uses it asks for them next. */
+export async function findTokensWithPerson(
+  db: TenantDb,
+  kinds: readonly string[],
+  idDigest: string,
+): Promise<(TokenRow & { readonly person: UserRow | undefined })[]> {
+  const rows = await selectTokens(db, kinds)
+    .leftJoin('users', 'users.id', 'oidcTokens.accountId')
+    .selectAll('users')
+    .where('oidcTokens.idDigest', '=', idDigest)
+    .execute();
+  return rows.map(({ kind, payload, clientId, consumedSecondsAgo, grantPayload, ...person }) => ({
+    kind,
+    payload,
+    clientId,
+    consumedSecondsAgo,
+    grantPayload,
+    person: isPerson(person) ? person : undefined,
+  }));
+}
+
+/** A join without a partner answers null in every column. */
+const isPerson = (person: { readonly id: string | null }): person is UserRow => person.id !== null;
 
 export const findTokenByUserCode = (db: TenantDb, kind: string, userCode: string): Promise<TokenRow | undefined> =>
   selectTokens(db, [kind]).where('oidcTokens.userCode', '=', userCode).executeTakeFirst();
@@ -162,31 +188,9 @@ const selectTokens = (db: TenantDb, kinds: readonly string[]) =>
   db
     .selectFrom('oidcTokens')
     .leftJoin('oidcGrants', 'oidcGrants.id', 'oidcTokens.grantId')
-    .select(['oidcTokens.payload', 'oidcTokens.clientId', 'oidcGrants.payload as grantPayload'])
+    .select(['oidcTokens.kind', 'oidcTokens.payload', 'oidcTokens.clientId', 'oidcGrants.payload as grantPayload'])
     .select(sql<number | null>`extract(epoch from now() - oidc_tokens.consumed_at)::float8`.as('consumedSecondsAgo'))
     .where('oidcTokens.kind', '=', sql<string>`any(${kinds})`);
-
-/**
- * Uses a token up; decided by the database in this one statement, so that of many at once exactly one succeeds.
- * @param reuseSeconds within this time after the first use, further uses succeed too (network retries, parallel tabs).
- */
-export async function consumeToken(db: TenantDb, token: { kind: string; idDigest: string; reuseSeconds: number }): Promise<boolean> {
-  const { kind, idDigest, reuseSeconds } = token;
-  const row = await db
-    .updateTable('oidcTokens')
-    .set({ consumedAt: sql<Date>`coalesce(consumed_at, now())` })
-    .where('kind', '=', kind)
-    .where('idDigest', '=', idDigest)
-    // Clocks decide only where there is a tolerance: a statement that waited for another has an earlier now() than the use it waited for.
-    .where((eb) =>
-      reuseSeconds === 0
-        ? eb('consumedAt', 'is', null)
-        : eb.or([eb('consumedAt', 'is', null), sql<boolean>`consumed_at > now() - make_interval(secs => ${reuseSeconds})`]),
-    )
-    .returning('idDigest')
-    .executeTakeFirst();
-  return row !== undefined;
-}
 
 export async function deleteToken(db: TenantDb, kind: string, idDigest: string): Promise<void> {
   await db.deleteFrom('oidcTokens').where('kind', '=', kind).where('idDigest', '=', idDigest).execute();

@@ -2,8 +2,6 @@ import { errors, type AccessToken, type ClientCredentials, type KoaContextWithOI
 import { toApplicationResponse } from '../../features/applications/application-response.ts';
 import { customClaimsPart } from '../../features/custom-claims/custom-claims-part.ts';
 import { runClaimsScript } from '../../features/custom-claims/run-claims-script.ts';
-import { restoreRotated } from '../../features/sessions/queries/restore-rotated.ts';
-import { digest } from '../../foundation/crypto/digest.ts';
 import type { Sandbox } from '../../foundation/sandbox/sandbox.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { applicationOf } from '../clients/clients.ts';
@@ -44,14 +42,6 @@ export async function customClaims(
     details: { denied: result.kind === 'denied', error: result.message },
   });
   if (result.kind === 'failed' && !script.blocksOnError) return {};
-  await keepRefreshToken(ctx, scope);
   if (result.kind === 'denied') throw new errors.AccessDenied(result.message);
   throw new errors.CustomOIDCProviderError('server_error', 'the script for token claims failed; the audit log says why');
-}
-
-/** No token leaves: a refresh token that was replaced a moment ago counts again, or its holder would have to sign in. */
-async function keepRefreshToken({ oidc }: KoaContextWithOIDC, { db }: TenantScope): Promise<void> {
-  const { RotatedRefreshToken: rotated, RefreshToken: successor } = oidc.entities;
-  if (!rotated || !successor) return;
-  await restoreRotated(db, { rotatedDigest: digest(rotated.jti), successorDigest: digest(successor.jti), grantId: rotated.grantId });
 }

@@ -16,6 +16,7 @@ import { findMarkedJwt, isMarkedJwt, revokeJwt } from '../tokens/jwt-tokens.ts';
 import { deviceCodeAdapter } from '../devices/device-codes.ts';
 import { findMetadataClient } from '../clients/metadata-clients.ts';
 import { requestCache } from './request-cache.ts';
+import { storeToken, useToken } from './token-writes.ts';
 import { signInContextOf } from '../prompts/sign-in-context.ts';
 
 /** oidc-provider's storage for one tenant. Bearer values become digests here; the rest of a payload is the library's own. */
@@ -181,22 +182,24 @@ function grantAdapter(scope: TenantScope): Adapter {
 const bearerKinds = ['AccessToken', 'ClientCredentials', 'RefreshToken'];
 
 /** Several kinds asked for at the same moment are one read; a later question is a new one. */
-async function readToken({
-  db,
-  kind,
-  idDigest,
-}: {
-  db: TenantScope['db'];
-  kind: string;
-  idDigest: string;
-}): Promise<queries.TokenRow | undefined> {
-  const reads = requestCache()?.tokenReads;
+async function readToken(db: TenantScope['db'], kind: string, idDigest: string): Promise<queries.TokenRow | undefined> {
+  const cache = requestCache();
   const kinds = bearerKinds.includes(kind) ? bearerKinds : [kind];
   const key = `${kinds.join()} ${idDigest}`;
-  const read = reads?.get(key) ?? queries.findTokens(db, kinds, idDigest);
-  reads?.set(key, read);
-  const rows = await read.finally(() => reads?.delete(key));
+  const read = cache?.tokenReads.get(key) ?? readWithPerson(db, kinds, idDigest);
+  cache?.tokenReads.set(key, read);
+  const rows = await read.finally(() => cache?.tokenReads.delete(key));
   return rows.find((row) => row.kind === kind);
+}
+
+/** Where a token is used, its person is read along; whoever only asks about it needs nobody. */
+async function readWithPerson(db: TenantScope['db'], kinds: readonly string[], idDigest: string): Promise<readonly queries.TokenRow[]> {
+  const { ctx } = Provider;
+  const isUsed = ctx?.oidc?.route === 'token' || ctx?.oidc?.route === 'userinfo';
+  if (!isUsed) return queries.findTokens(db, kinds, idDigest);
+  const rows = await queries.findTokensWithPerson(db, kinds, idDigest);
+  for (const { person } of rows) if (person) requestCache()?.users.set(person.id, Promise.resolve(person));
+  return rows;
 }
 
 function tokenAdapter(scope: TenantScope, kind: string): Adapter {
@@ -215,7 +218,7 @@ function tokenAdapter(scope: TenantScope, kind: string): Adapter {
   };
   return {
     async upsert(id, { jti: _, ...payload }, expiresIn) {
-      await queries.upsertToken(db, {
+      await storeToken(scope, {
         kind,
         idDigest: digest(id),
         grantId: text(payload.grantId),
@@ -230,7 +233,7 @@ function tokenAdapter(scope: TenantScope, kind: string): Adapter {
     async find(id) {
       if (isMarkedJwt(id)) return findMarkedJwt(scope, kind, id);
       const idDigest = digest(id);
-      const row = await readToken({ db, kind, idDigest });
+      const row = await readToken(db, kind, idDigest);
       if (row) requestCache()?.tokenClients.set(idDigest, row.clientId);
       const payload = toPayload(row);
       return payload && { ...payload, jti: id };
@@ -241,9 +244,7 @@ function tokenAdapter(scope: TenantScope, kind: string): Adapter {
     async consume(id) {
       const idDigest = digest(id);
       const reuseSeconds = reuseSecondsOf(requestCache()?.tokenClients.get(idDigest) ?? null);
-      if (!(await queries.consumeToken(db, { kind, idDigest, reuseSeconds }))) {
-        throw new errors.InvalidGrant('the code or token was used by another request at the same time');
-      }
+      await useToken(scope, { kind, idDigest, reuseSeconds });
     },
     async destroy(id) {
       if (!(await revokeJwt(scope, id))) await queries.deleteToken(db, kind, digest(id));

@@ -10,6 +10,7 @@ import { markJwt } from '../tokens/jwt-tokens.ts';
 import { announceMetadataClients } from '../clients/metadata-clients.ts';
 import { BodyError, readBody } from './request-body.ts';
 import { ignoreOtherProofs } from '../security-profiles/sender-constraint.ts';
+import { refuseUnsettled } from './token-writes.ts';
 import type { OidcViews } from '../views.ts';
 
 type Next = () => Promise<void>;
@@ -185,6 +186,7 @@ export function useMiddleware(provider: Provider, scope: TenantScope, { localize
   provider.use(protectForms);
   provider.use(completeBodies(localize));
   provider.use(answerFailures(scope, views));
+  provider.use(refuseUnsettled);
   provider.use(tagUserinfo);
   provider.use(refreshKeys);
   provider.use(announceMetadataClients(scope));

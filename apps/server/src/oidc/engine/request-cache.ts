@@ -1,6 +1,7 @@
 import { Provider } from 'oidc-provider';
 import type { MetadataClient } from '../../features/cimd/metadata-client.ts';
-import type { SessionDetails, TokenRow } from '../../features/sessions/queries.ts';
+import type { SessionDetails, TokenRow, TokenWrite } from '../../features/sessions/queries.ts';
+import type { TokenUse } from '../../features/sessions/queries/use-token.ts';
 import type { OidcPayload } from '../../features/sessions/tables.ts';
 import type { UserRow } from '../../features/users/tables.ts';
 
@@ -9,7 +10,9 @@ export interface RequestCache {
   readonly grants: Map<string, OidcPayload>;
   readonly tokenClients: Map<string, string | null>;
   /** Reads under way, by kinds and digest: introspection asks for a token under three kinds at once. */
-  readonly tokenReads: Map<string, Promise<readonly (TokenRow & { readonly kind: string })[]>>;
+  readonly tokenReads: Map<string, Promise<readonly TokenRow[]>>;
+  /** What this request uses up and gives out for it, not written yet: see token-writes.ts. */
+  exchanged: ExchangedToken | undefined;
   /** The session this request came with, beside the library's payload: kept when it is saved again under another cookie value. */
   session: SessionDetails | undefined;
   /** The sign-in this request resumes. */
@@ -25,6 +28,12 @@ export interface RequestCache {
   readonly users: Map<string, Promise<UserRow | undefined>>;
   /** Clients of this request that are described by a metadata document. */
   readonly metadataClients: Map<string, MetadataClient>;
+}
+
+export interface ExchangedToken {
+  readonly use: TokenUse;
+  /** Of a refresh: the next refresh token. */
+  successor: TokenWrite | undefined;
 }
 
 /** RFC 8693 §4.1: who acts for the subject; whoever acted before them stands within. */
@@ -45,13 +54,18 @@ const caches = new WeakMap<object, RequestCache>();
 /** The cache of the request that oidc-provider is handling now; `undefined` outside of one. */
 export function requestCache(): RequestCache | undefined {
   const { ctx } = Provider;
-  if (!ctx) return undefined;
+  return ctx && requestCacheOf(ctx);
+}
+
+/** The same for whoever holds the request itself: the library tells of it only while it handles it. */
+export function requestCacheOf(ctx: object): RequestCache {
   const known = caches.get(ctx);
   if (known) return known;
   const cache: RequestCache = {
     grants: new Map(),
     tokenClients: new Map(),
     tokenReads: new Map(),
+    exchanged: undefined,
     session: undefined,
     resumed: undefined,
     jwts: new Map(),
