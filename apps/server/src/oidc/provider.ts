@@ -1,6 +1,6 @@
 import { Provider, type Configuration, type ResponseType } from 'oidc-provider';
 import type { MetadataClients } from '../features/cimd/metadata-clients.ts';
-import { cookieNames, cookieSigner } from '../features/sessions/cookies.ts';
+import { cookieNames } from '../features/sessions/cookies.ts';
 import { tokenKeys } from '../features/signing-keys/signing-keys.ts';
 import type { Localize } from '../foundation/http/error-reply.ts';
 import type { Outbound } from '../foundation/outbound-http/outbound.ts';
@@ -9,6 +9,7 @@ import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { refuseWithoutAccess } from './clients/access-control.ts';
 import { findAccount } from './claims/account.ts';
 import { createAdapter } from './engine/adapter.ts';
+import { boundCookieSigner } from './engine/bind-cookies.ts';
 import { auditProvider } from './engine/audit.ts';
 import { acceptFormerHints } from './tokens/id-token-hints.ts';
 import { reportFailures, showFailure } from './engine/failures.ts';
@@ -111,7 +112,7 @@ function configuration(
     conformIdTokenClaims: false,
     cookies: {
       names: cookieNames(tenant),
-      keys: cookieSigner(settings) as never, // koa's cookies take any object with sign, verify and index; the library's types name only arrays of text
+      keys: boundCookieSigner(scope) as never, // koa's cookies take any object with sign, verify and index; the library's types name only arrays of text
       long: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
       short: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
     },

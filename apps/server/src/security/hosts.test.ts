@@ -125,6 +125,57 @@ describe('on https', () => {
   });
 });
 
+describe('on https, cookies that a site beside ours has planted', () => {
+  const pathOf = (address: string): string => address.replace('https://login.example.com', '');
+  /** A browser at some point of a sign-in; its cookies by name. */
+  const start = async () => {
+    const jar = new Map<string, string>();
+    const ask = async (path: string, request: { method?: string; body?: unknown } = {}, cookies: ReadonlyMap<string, string> = jar) => {
+      const cookie = [...cookies].map(([name, value]) => `${name}=${value}`).join('; ');
+      const answer = await sendRaw(secure.endpoint, { path, ...request, headers: { cookie } });
+      for (const line of cookiesOf(answer)) {
+        const [name = '', value = ''] = (line.split(';')[0] ?? '').split('=');
+        jar.set(name, value);
+      }
+      return answer;
+    };
+    await ask(authorization('https://login.example.com'));
+    return { jar, ask };
+  };
+  const begin = { method: 'PUT', body: { interactionEvent: 'SignIn' } };
+  const only = (jar: ReadonlyMap<string, string>, wanted: RegExp) => [...jar].filter(([name]) => wanted.test(name));
+
+  it('begin no sign-in of somebody else’s', async () => {
+    const [attacker, victim] = [await start(), await start()];
+    expect(victim.jar.get('__Host-lintel_browser')).not.toBe(attacker.jar.get('__Host-lintel_browser'));
+    const planted = new Map([...victim.jar, ...only(attacker.jar, /^_interaction/)]);
+    expect(await victim.ask('/api/experience', begin, planted)).toMatchObject({ status: 400, body: { code: 'session.not_found' } });
+    const bare = new Map(only(attacker.jar, /^_interaction/));
+    expect((await victim.ask('/api/experience', begin, bare)).body.code).toBe('session.not_found');
+    expect((await attacker.ask('/api/experience', begin)).status).toBe(204);
+  });
+
+  it('sign nobody in as somebody else', async () => {
+    const password = 'a harbour at dusk';
+    expect((await secure.api('/api/users', { method: 'POST', body: { username: 'mallory', password } })).status).toBe(200);
+    const attacker = await start();
+    await attacker.ask('/api/experience', begin);
+    const identifier = { type: 'username', value: 'mallory' };
+    const verified = await attacker.ask('/api/experience/verification/password', { method: 'POST', body: { identifier, password } });
+    const { verificationId } = verified.body;
+    await attacker.ask('/api/experience/identification', { method: 'POST', body: { verificationId } });
+    const submitted = await attacker.ask('/api/experience/submit', { method: 'POST' });
+    await attacker.ask(pathOf(submitted.body.redirectTo));
+    const silent = authorization('https://login.example.com', { prompt: 'none' });
+    expect((await attacker.ask(silent)).headers.location).toContain('code=');
+
+    const victim = await start();
+    const planted = new Map([...victim.jar, ...only(attacker.jar, /^_session/)]);
+    expect((await victim.ask(silent, {}, planted)).headers.location).toContain('error=login_required');
+    expect((await victim.ask(silent, {}, new Map(only(attacker.jar, /^_session/)))).headers.location).toContain('error=login_required');
+  });
+});
+
 it('a forwarded client address is believed only where a proxy is trusted', async () => {
   const ask = async (asked: TestWorld) => {
     await sendRaw(asked.endpoint, {

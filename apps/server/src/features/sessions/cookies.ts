@@ -1,5 +1,6 @@
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { signingKeysPart } from '../signing-keys/signing-keys.ts';
+import { bindingCookieName, bindSigner, readBinding } from './browser-binding.ts';
 import { createCookieSigner, type CookieSigner } from './cookie-signer.ts';
 
 export interface CookieNames {
@@ -45,13 +46,17 @@ interface CookieSource {
   readonly cookies: Readonly<Record<string, string | undefined>>;
 }
 
-/** The browser's running interactions as the signed cookie tells; empty when the cookie is missing or its signature is not ours. */
+/** The browser's running interactions as the signed cookie tells; empty when the cookie is missing, or its signature not ours or not for this browser. */
 export function readInteractionMap(request: CookieSource, scope: Pick<TenantScope, 'tenant' | 'settings'>): InteractionMap {
   const name = cookieNames(scope.tenant).interaction;
   const value = request.cookies[name];
   const signature = request.cookies[`${name}.sig`];
   if (!value || !signature) return {};
-  if (!cookieSigner(scope.settings).verify(`${name}=${encodeURIComponent(value)}`, signature)) return {};
+  const isBound = scope.tenant.endpoint.startsWith('https:');
+  const binding = isBound ? readBinding(request.cookies[bindingCookieName]) : '';
+  if (binding === undefined) return {};
+  const signer = bindSigner(cookieSigner(scope.settings), () => binding);
+  if (!signer.verify(`${name}=${encodeURIComponent(value)}`, signature)) return {};
   return parseInteractionMap(value);
 }
 

@@ -5,6 +5,7 @@ import { resourcesPart } from '../../features/resources/resources-part.ts';
 import type { Localize } from '../../foundation/http/error-reply.ts';
 import { parseAcceptLanguage } from '../../foundation/i18n/languages.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { bindCookies } from './bind-cookies.ts';
 import { answerFailures } from './failures.ts';
 import { markJwt } from '../tokens/jwt-tokens.ts';
 import { announceMetadataClients } from '../clients/metadata-clients.ts';
@@ -183,6 +184,7 @@ function safeDecode(value: string): string {
 /** Mounts the middleware of one tenant's provider in the order in which a request meets it. */
 export function useMiddleware(provider: Provider, scope: TenantScope, { localize, views }: { localize: Localize; views: OidcViews }): void {
   provider.use(answerFromEndpoint(scope));
+  provider.use(bindCookies(scope));
   provider.use(protectForms);
   provider.use(completeBodies(localize));
   provider.use(answerFailures(scope, views));
