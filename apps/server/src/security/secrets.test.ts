@@ -54,7 +54,9 @@ async function tokens(): Promise<void> {
 
   // A sign-in that is still going on while the database is looked at.
   const halfway = new TestBrowser(world.endpoint);
-  await halfway.request(authorizationUrl(world, client));
+  const link = { one_time_token: 'One0Time0Token0Of0A0Link', setup_token: 'Setup0Token0Of0A0Link' };
+  for (const [name, value] of Object.entries(link)) keep(name, value);
+  await halfway.request(authorizationUrl(world, client, link));
   await obtainCode(world, { client, person }).then(({ code }) => keep('unused authorization code', code));
   const { body: secret } = await world.api(`/api/applications/${client.id}/secrets`, { method: 'POST', body: { name: 'Second' } });
   keep('second client secret', secret.value);

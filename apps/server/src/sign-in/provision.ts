@@ -68,7 +68,7 @@ const createdBy = (clientId: string) => (isClientIdUrl(clientId) ? { cimdClientI
 
 /** Asked before the transaction: on the embedded database nothing else runs while one is open. */
 async function assertMaySetUp(scope: TenantsScope, { params }: OpenInteraction['record']): Promise<void> {
-  if (await maySetUp(scope, { token: params['setup_token'] })) return;
+  if (await maySetUp(scope, { tokenDigest: params['setup_token'] })) return;
   throw new ApiError('auth.forbidden', {
     details: 'The first administrator is created with the link that the server printed when it started.',
   });

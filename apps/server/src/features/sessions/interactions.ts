@@ -21,7 +21,7 @@ const payloadSchema = z.object({
 export interface InteractionRecord {
   readonly uid: string;
   readonly clientId: string;
-  /** Parameters of the authorization request, in wire names. */
+  /** Parameters of the authorization request, in wire names; of those that let somebody in (`one_time_token`, `setup_token`), the digests. */
   readonly params: Readonly<Record<string, unknown>>;
   readonly prompt: string;
   readonly promptDetails: Readonly<Record<string, unknown>>;

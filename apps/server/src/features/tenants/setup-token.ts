@@ -27,9 +27,9 @@ export async function createSetupToken(database: Database): Promise<string> {
 /**
  * Whether somebody may become the first administrator: whoever is at the machine where nobody else can reach it, elsewhere the holder of the link.
  */
-export async function maySetUp({ database, isLocal }: TenantsScope, attempt: { token: unknown }): Promise<boolean> {
+export async function maySetUp({ database, isLocal }: TenantsScope, attempt: { tokenDigest: unknown }): Promise<boolean> {
   if (isLocal) return true;
-  return typeof attempt.token === 'string' && digest(attempt.token) === (await readSystemValue(database.root, key));
+  return typeof attempt.tokenDigest === 'string' && attempt.tokenDigest === (await readSystemValue(database.root, key));
 }
 
 export const endSetUp = (database: Database): Promise<boolean> => deleteSystemValue(database.root, key);

@@ -66,12 +66,24 @@ function clientAdapter(scope: TenantScope, clients: MetadataClients): Adapter {
   };
 }
 
+/** Parameters of the authorization request by which somebody gets in. Whether there was one, and which, can be told by their digests. */
+const bearerParameters = ['one_time_token', 'setup_token'];
+
+const withoutBearers = (params: OidcPayload): OidcPayload =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      bearerParameters.includes(name) && typeof value === 'string' ? digest(value) : value,
+    ]),
+  );
+
 function interactionAdapter({ db, now }: TenantScope): Adapter {
   return {
     async upsert(id, payload, expiresIn) {
       const { session, ...rest } = payload as OidcPayload;
       const { cookie: _, ...storedSession } = (session ?? {}) as OidcPayload;
-      const stored = session ? { ...rest, session: storedSession } : rest; // without the session's cookie value, which is a bearer value
+      const safe = { ...rest, params: withoutBearers((rest['params'] ?? {}) as OidcPayload) };
+      const stored = session ? { ...safe, session: storedSession } : safe; // without the session's cookie value, which is a bearer value
       await queries.upsertInteraction(db, { id, payload: stored, expiresAt: inSeconds(now(), expiresIn) });
     },
     async find(id) {
