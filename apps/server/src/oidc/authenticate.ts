@@ -1,5 +1,9 @@
 import type { JWTPayload } from 'jose';
+import { applicationsPart } from '../features/applications/applications-part.ts';
+import { isClientIdUrl } from '../features/cimd/client-id-url.ts';
 import { allScope, managementApiIndicator, meApiIndicator } from '../features/resources/resource.ts';
+import { listRoleIdsOfActiveUser } from '../features/roles/queries/user-roles.ts';
+import { applicationScopesForResource, scopesOfRoles } from '../features/roles/roles-part.ts';
 import { findTenantRole } from '../features/tenant-members/queries.ts';
 import { bearerOf } from '../foundation/http/bearer.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
@@ -16,6 +20,17 @@ interface AuthenticateOptions {
   readonly admin: TenantScope;
 }
 
+/** Who holds a token that was found good. */
+interface Bearer {
+  /** The tenant that issued it. */
+  readonly issuer: TenantScope;
+  /** The API that it is for. */
+  readonly indicator: string;
+  readonly caller: Exclude<Caller, { type: 'anonymous' }>;
+  /** Whether its scopes were asked for in an organization. */
+  readonly isOfOrganization: boolean;
+}
+
 const anonymous: Caller = { type: 'anonymous' };
 
 /**
@@ -29,19 +44,24 @@ export async function authenticate({ access, authorization, scope, admin }: Auth
       return anonymous;
     case 'management': {
       const issuers = scope.tenant.isAdmin ? [scope] : [scope, admin];
-      return requireAll(await verify(bearerOf(authorization), issuers, [managementApiIndicator(scope.tenant.id)]));
+      const bearer = await verify(bearerOf(authorization), issuers, [managementApiIndicator(scope.tenant.id)]);
+      const caller = requireAll(bearer.caller);
+      await requireStillAllowed(bearer);
+      return caller;
     }
     case 'administrator': {
       if (!scope.tenant.isAdmin) throw new ApiError('entity.not_found');
       // Whoever administers the tenant that came with the installation administers the installation.
       const audiences = [managementApiIndicator(defaultTenantId), managementApiIndicator(scope.tenant.id)];
-      const caller = requireAll(await verify(bearerOf(authorization), [scope], audiences));
+      const bearer = await verify(bearerOf(authorization), [scope], audiences);
+      const caller = requireAll(bearer.caller);
       if (caller.type === 'user') await requireInstallationAdministrator(scope, caller.id);
+      else await requireStillAllowed(bearer);
       return caller;
     }
     case 'me': {
       if (!scope.tenant.isAdmin) throw new ApiError('entity.not_found');
-      const caller = requireAll(await verify(bearerOf(authorization), [scope], [meApiIndicator]));
+      const caller = requireAll((await verify(bearerOf(authorization), [scope], [meApiIndicator])).caller);
       if (caller.type !== 'user') throw new ApiError('auth.forbidden');
       return caller;
     }
@@ -57,23 +77,48 @@ async function requireInstallationAdministrator({ db }: TenantScope, userId: str
   if ((await findTenantRole(db, { tenantId: defaultTenantId, userId })) !== 'admin') throw new ApiError('auth.forbidden');
 }
 
-async function verify(token: string, issuers: readonly TenantScope[], audience: string[]): Promise<Caller> {
+async function verify(token: string, issuers: readonly TenantScope[], audience: string[]): Promise<Bearer> {
   for (const issuer of issuers) {
     const claims = await verifyOwnJwt(issuer, token, audience);
-    if (claims) return toCaller(claims);
+    if (claims) return toBearer(issuer, claims, audience);
   }
-  throw new ApiError('auth.unauthorized', { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
+  throw invalidToken();
 }
 
-function toCaller({ sub, client_id: clientId, scope }: JWTPayload): Exclude<Caller, { type: 'anonymous' }> {
+const invalidToken = () => new ApiError('auth.unauthorized', { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
+
+function toBearer(issuer: TenantScope, claims: JWTPayload, audience: readonly string[]): Bearer {
+  const { sub, aud, client_id: client, scope } = claims;
   if (!sub) throw new ApiError('auth.jwt_sub_missing');
   const scopes = typeof scope === 'string' ? scope.split(' ') : [];
-  if (typeof clientId === 'string' && clientId === sub) return { type: 'app', id: sub, clientId, scopes };
-  return { type: 'user', id: sub, clientId: typeof clientId === 'string' ? clientId : undefined, scopes };
+  const clientId = typeof client === 'string' ? client : undefined;
+  const about = {
+    issuer,
+    indicator: audience.find((one) => [aud].flat().includes(one)) ?? '',
+    isOfOrganization: claims['organization_id'] !== undefined,
+  };
+  if (clientId === sub) return { ...about, caller: { type: 'app', id: sub, clientId, scopes } };
+  return { ...about, caller: { type: 'user', id: sub, clientId, scopes } };
 }
 
-function requireAll(caller: Caller): Caller {
-  if (caller.type === 'anonymous' || !caller.scopes.includes(allScope)) {
+/**
+ * A token lives for an hour; its holder may have lost everything meanwhile. Applications are looked up in memory, people with one statement.
+ * @throws ApiError `auth.unauthorized` when the application or the person is gone or suspended, `auth.forbidden` when their roles are gone
+ */
+async function requireStillAllowed({ issuer, indicator, caller, isOfOrganization }: Bearer): Promise<void> {
+  const { settings } = issuer;
+  const { clientId } = caller;
+  const isGone = clientId !== undefined && !isClientIdUrl(clientId) && !settings.get(applicationsPart).has(clientId);
+  if (isGone) throw invalidToken();
+  const roleIds = caller.type === 'user' ? await listRoleIdsOfActiveUser(issuer.db, caller.id) : undefined;
+  if (caller.type === 'user' && !roleIds) throw invalidToken();
+  if (isOfOrganization) return; // its scopes come from roles in the organization
+  const scopes = roleIds ? scopesOfRoles(settings, roleIds, indicator) : applicationScopesForResource(settings, caller.id, indicator);
+  if (!scopes.includes(allScope)) throw new ApiError('auth.forbidden');
+}
+
+function requireAll(caller: Bearer['caller']): Bearer['caller'] {
+  if (!caller.scopes.includes(allScope)) {
     throw new ApiError('auth.forbidden', { headers: { 'www-authenticate': `Bearer error="insufficient_scope", scope="${allScope}"` } });
   }
   return caller;

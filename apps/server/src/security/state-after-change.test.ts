@@ -9,6 +9,8 @@ import {
   requestToken,
   type TestClient,
 } from '../oidc/test-clients.ts';
+import { makeAdministrator } from '../features/tenants/make-administrator.ts';
+import { consoleToken } from '../oidc/test-console-token.ts';
 import { createPkce, TestBrowser } from '../test-browser.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
 
@@ -97,4 +99,46 @@ it('a secret works until the moment it expires, and not after', async () => {
   expect((await ask()).status).toBe(200);
   world.advance(61_000);
   expect(await ask()).toMatchObject({ status: 401, body: { error: 'invalid_client' } });
+});
+
+describe('the Management API, from the change on, refuses the token', () => {
+  it('of a machine that was deleted, or has lost its role', async () => {
+    const role = (await world.api('/api/roles?search=Logto%20Management%20API%20access')).body[0];
+    for (const take of [
+      ({ id }: TestClient) => world.api(`/api/applications/${id}`, { method: 'DELETE' }),
+      ({ id }: TestClient) => world.api(`/api/applications/${id}/roles/${role.id}`, { method: 'DELETE' }),
+    ]) {
+      const machine = await createClient(world, { type: 'MachineToMachine' });
+      await world.api(`/api/applications/${machine.id}/roles`, { method: 'POST', body: { roleIds: [role.id] } });
+      const grant = { grant_type: 'client_credentials', resource: 'https://default.logto.app/api', scope: 'all' };
+      const token: string = (await requestToken(world, machine, grant)).body.access_token;
+      expect((await world.api('/api/users', { token })).status).toBe(200);
+      expect((await take(machine)).status).toBe(204);
+      expect((await world.api('/api/users', { token })).status).toBeOneOf([401, 403]);
+    }
+  });
+
+  it('of a person of the console who was suspended, deleted, or removed from the tenant', async () => {
+    const admin = await world.scope('admin');
+    const asAdmin = (method: string, path: string, body?: unknown) =>
+      world.api(path, { tenantId: 'admin', method, ...(body !== undefined && { body }) });
+    const takes: ((id: string, by: string) => Promise<{ status: number }>)[] = [
+      (id) => asAdmin('PATCH', `/api/users/${id}/is-suspended`, { isSuspended: true }),
+      (id) => asAdmin('DELETE', `/api/users/${id}`),
+      (id, by) => world.api(`/api/tenants/default/members/${id}`, { tenantId: 'admin', method: 'DELETE', token: by }),
+    ];
+    const createAdministrator = async (username: string): Promise<string> => {
+      const { id } = (await asAdmin('POST', '/api/users', { username })).body;
+      await admin.write([], (trx) => makeAdministrator(trx, { userId: id, tenantIds: ['default'] }));
+      return id;
+    };
+    const by = await consoleToken(world, await createAdministrator('who_stays'));
+    for (const [index, take] of takes.entries()) {
+      const id = await createAdministrator(`who_goes_${index}`);
+      const token = await consoleToken(world, id, 'https://default.logto.app/api');
+      expect((await world.api('/api/users', { token })).status).toBe(200);
+      expect((await take(id, by)).status).toBeLessThan(300);
+      expect((await world.api('/api/users', { token })).status).toBeOneOf([401, 403]);
+    }
+  });
 });

@@ -51,6 +51,7 @@ const plain: Readonly<Record<string, string>> = {
   ':scopeType': 'resource-scopes',
   ':keyType': 'private-keys',
   ':tokenTypePath': 'access-token',
+  ':actionType': 'action.postSignIn',
   ':target': 'github',
   ':emailDomain': 'example.com',
 };

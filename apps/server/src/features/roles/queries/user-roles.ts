@@ -7,6 +7,18 @@ export async function listRoleIdsOfUser(db: TenantDb, userId: string): Promise<s
   return rows.map(({ roleId }) => roleId);
 }
 
+/** The same of somebody who may sign in; `undefined` of nobody, and of whoever is suspended. */
+export async function listRoleIdsOfActiveUser(db: TenantDb, userId: string): Promise<string[] | undefined> {
+  const rows = await db
+    .selectFrom('users')
+    .leftJoin('userRoles', 'userRoles.userId', 'users.id')
+    .select('userRoles.roleId')
+    .where('users.id', '=', userId)
+    .where('users.isSuspended', '=', false)
+    .execute();
+  return rows.length === 0 ? undefined : rows.flatMap(({ roleId }) => roleId ?? []);
+}
+
 /** Most recently given first. */
 export function listRolesOfUser(db: TenantDb, userId: string): Promise<RoleRow[]> {
   return db
