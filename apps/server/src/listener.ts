@@ -13,12 +13,14 @@ import { useCors } from './foundation/http/cors.ts';
 import { createErrorHandler, type Localize } from './foundation/http/error-reply.ts';
 import { useFileBodies } from './foundation/http/file-body.ts';
 import { useStrictJsonBodies } from './foundation/http/json-body.ts';
+import { dropForgedHeaders, trustProxies } from './foundation/http/trusted-proxies.ts';
 import { openApiRoutes } from './foundation/http/openapi.ts';
 import { parseAcceptLanguage } from './foundation/i18n/languages.ts';
 import type { Phrases } from './foundation/i18n/phrases.ts';
 import type { Metrics } from './foundation/metrics/create-metrics.ts';
 import { authenticate } from './oidc/authenticate.ts';
 import { mountOidc, type createProviders } from './oidc/mount.ts';
+import { contextHeaders } from './oidc/prompts/sign-in-context.ts';
 import { registerPages } from './pages/register-pages.ts';
 import { createSamlViews } from './pages/saml-views.ts';
 import { routes } from './routes.gen.ts';
@@ -61,6 +63,7 @@ export async function createListener(options: ListenerOptions): Promise<FastifyI
     const scope = tenant && (await tenancy.scope(tenant.id));
     return scope && options.toAppScope(scope);
   };
+  if (settings.TRUST_PROXY_HEADER) dropForgedHeaders(server, trustProxies(settings.TRUSTED_PROXIES), proxyHeadersOf(settings));
   await server.register(cookie);
   server.addHook('onRequest', async (request, reply) => {
     reply.header('logto-core-request-id', request.id);
@@ -102,6 +105,12 @@ export async function createListener(options: ListenerOptions): Promise<FastifyI
   return server;
 }
 
+/** What a proxy tells beside `X-Forwarded-*`. */
+const proxyHeadersOf = ({ CLIENT_CERTIFICATE_HEADER, CLIENT_CERTIFICATE_VERIFIED_HEADER }: ServerSettings): string[] => [
+  ...[CLIENT_CERTIFICATE_HEADER, CLIENT_CERTIFICATE_VERIFIED_HEADER].filter((name) => name !== undefined),
+  ...contextHeaders,
+];
+
 const languagesOf = (request: FastifyRequest) => parseAcceptLanguage(request.headers['accept-language']);
 
 function createFastify({ settings, log }: ListenerOptions, handleError: ReturnType<typeof createErrorHandler>): FastifyInstance {
@@ -113,7 +122,7 @@ function createFastify({ settings, log }: ListenerOptions, handleError: ReturnTy
   return fastify({
     loggerInstance: logger,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: settings.TRUST_PROXY_HEADER,
+    trustProxy: settings.TRUST_PROXY_HEADER && trustProxies(settings.TRUSTED_PROXIES),
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
     genReqId: newId,

@@ -19,6 +19,7 @@ describe('settings', () => {
       DATA_DIR: '.lintel',
       HOST: '127.0.0.1',
       TRUST_PROXY_HEADER: false,
+      TRUSTED_PROXIES: 1,
     });
   });
 
@@ -51,6 +52,8 @@ describe('settings', () => {
     ['ADMIN_ENDPOINT', 'https://example.com/console'],
     ['DB_URL', 'mysql://localhost/db'],
     ['TRUST_PROXY_HEADER', 'maybe'],
+    ['TRUSTED_PROXIES', '0'],
+    ['TRUSTED_PROXIES', '10.0.0.0/40'],
     ['SECRET_KEY', 'c2hvcnQ='],
     ['LOG_LEVEL', 'loud'],
   ])('%s=%s is refused by name', (name, value) => {

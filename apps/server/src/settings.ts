@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { parseRange } from './foundation/outbound-http/address-guard.ts';
 import { nearestName } from './foundation/nearest-name.ts';
 
 const flag = z.enum(['0', '1', 'true', 'false', 'yes', 'no']).transform((text) => text === '1' || text === 'true' || text === 'yes');
@@ -20,6 +21,14 @@ const list = z.string().transform((text) =>
     .split(',')
     .map((item) => item.trim())
     .filter(Boolean),
+);
+
+const proxies = z.union(
+  [
+    z.coerce.number().int().min(1).max(16),
+    list.refine((ranges) => ranges.length > 0 && ranges.every(isRange), 'must be a number, or ranges in CIDR notation'),
+  ],
+  { error: 'must be the number of proxies (1 to 16), or their ranges in CIDR notation, separated by commas' },
 );
 
 /** Every environment setting: what it takes, what it is without being set, and one sentence on it. `docs/reference/settings.md` is made from it. */
@@ -56,6 +65,10 @@ export const settingsSchema = z.object({
   TRUST_PROXY_HEADER: flag
     .default(false)
     .meta({ description: 'Whether X-Forwarded-* headers are believed. Only behind a proxy that sets them.' }),
+  TRUSTED_PROXIES: proxies.default(1).meta({
+    description:
+      'How many proxies stand in front, or their ranges (CIDR, comma-separated): X-Forwarded-For is read from the right, past these alone. Ranges keep out who comes around the proxy. Needs TRUST_PROXY_HEADER.',
+  }),
   CLIENT_CERTIFICATE_HEADER: headerName.optional().meta({
     description:
       'Header in which the proxy hands on the certificate of a client (RFC 9440, or a percent-encoded PEM), for mutual TLS. Needs TRUST_PROXY_HEADER; the proxy must take the header out of what clients send.',
@@ -164,6 +177,15 @@ export function readSettings(environment: NodeJS.ProcessEnv): ServerSettings {
       return `${name}${shown || ':'} ${issue.message}.`;
     }),
   );
+}
+
+function isRange(text: string): boolean {
+  try {
+    parseRange(text);
+    return /[.:]/.test(text); // a bare number is an address too, in a notation that nobody means
+  } catch {
+    return false;
+  }
 }
 
 /** A header that any client could send would make anybody anyone. */

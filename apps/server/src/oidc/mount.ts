@@ -51,7 +51,7 @@ export function mountOidc(
       const { raw } = request;
       const path = pathOf(raw.url ?? '');
       // The library reads the address it was mounted at from the difference of the two (koa-mount's convention).
-      Object.assign(raw, { originalUrl: `${prefix}${path}` });
+      Object.assign(raw, { originalUrl: `${prefix}${path}`, clientAddress: request.ip });
       raw.url = path;
       for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
       await answer(raw, reply.raw);

@@ -44,11 +44,15 @@ export async function openPostgres(options: DatabaseOptions, url: string): Promi
     async exclusively(work) {
       const client = await pool.connect();
       try {
-        await client.query('set statement_timeout = 0'); // another node may migrate for long
-        await client.query('select pg_advisory_lock($1)', [migrationLock]);
-        return await work();
+        // In a transaction: a pooler that hands out its connections by transaction would give a lock of the session to anybody, for ever.
+        // Another node may migrate for long, and this transaction waits idly while `work` goes on elsewhere.
+        await client.query('begin; set local statement_timeout = 0; set local idle_in_transaction_session_timeout = 0');
+        await client.query('select pg_advisory_xact_lock($1)', [migrationLock]);
+        const result = await work();
+        await client.query('commit');
+        return result;
       } finally {
-        // The connection goes, and the lock with it.
+        // The connection goes, and the lock with it where there was no commit.
         client.release(true);
       }
     },

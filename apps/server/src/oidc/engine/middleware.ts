@@ -16,12 +16,16 @@ import type { OidcViews } from '../views.ts';
 
 type Next = () => Promise<void>;
 
-/** Addresses that the library writes into its answers, and whether a cookie is Secure, follow the configured endpoint and never the request's headers. */
+/**
+ * Addresses that the library writes into its answers, and whether a cookie is Secure, follow the configured endpoint and never the request's
+ * headers. The client's address is the one that the listener has made out (see mount.ts): koa would believe the leftmost that is forwarded.
+ */
 export function answerFromEndpoint({ tenant }: TenantScope) {
   const { host, protocol } = new URL(tenant.endpoint);
   const own = { host: { value: host }, protocol: { value: protocol.slice(0, -1) } };
   return async (ctx: KoaContextWithOIDC, next: Next): Promise<void> => {
-    Object.defineProperties(ctx.request, own);
+    const { clientAddress } = ctx.req as { clientAddress?: string };
+    Object.defineProperties(ctx.request, { ...own, ip: { value: clientAddress ?? '' } });
     await next();
   };
 }
