@@ -111,3 +111,12 @@ it('a suspended or deleted tenant answers nobody, with whatever tokens', async (
     expect({ path, status: await ask(path) }).toMatchObject({ status: 404 });
   }
 });
+
+it('a further tenant is refused where it would have no address of its own', async () => {
+  const other = await createTestWorld({ ENDPOINT: 'http://[2001:db8::7]:3001' });
+  const answer = await other.api('/api/tenants', { tenantId: 'admin', method: 'POST', body: { name: 'Other', id: 'other' } });
+  expect(answer).toMatchObject({ status: 422, body: { code: 'request.invalid_input' } });
+  expect(JSON.stringify(answer.body)).toContain('ENDPOINT');
+  expect((await other.api('/api/tenants', { tenantId: 'admin' })).body).toMatchObject([{ id: 'default' }]);
+  await other.close();
+});

@@ -19,6 +19,9 @@ export function endpointOf(endpoints: Endpoints, tenantId: string): string {
   return `${url.protocol}//${tenantId}.${url.host}`;
 }
 
+/** Whether tenants beside `default` have an address: below a host name there are others, below an IP address there are none. */
+export const hasTenantNames = ({ tenants }: Endpoints): boolean => isIP(new URL(tenants).hostname.replace(/^\[|\]$/g, '')) === 0;
+
 /**
  * The tenant a Host header names on the tenants' listener. A host that is neither ours nor below ours is `default`:
  * health checks and addresses by IP reach it; the issuer stays the configured one.

@@ -3,7 +3,7 @@ import type { Logger } from 'pino';
 import type { Sealer } from '../foundation/crypto/sealer.ts';
 import type { Database } from '../foundation/database/open-database.ts';
 import type { TenantTransaction } from '../foundation/database/tables.ts';
-import { endpointOf, tenantOfHost, type Endpoints } from './endpoints.ts';
+import { endpointOf, hasTenantNames, tenantOfHost, type Endpoints } from './endpoints.ts';
 import { bumpVersion, listTenants, notify, readVersions } from './queries.ts';
 import { defineSnapshotPart, type Settings, type SnapshotPart } from './snapshot.ts';
 import type { AuditEntry, DomainEvent, Tenant, TenantScope } from './tenant-scope.ts';
@@ -98,6 +98,11 @@ export class Tenancy {
   /** Public address of a tenant, without trailing slash. */
   endpointOf(id: string): string {
     return endpointOf(this.#options.endpoints, id);
+  }
+
+  /** Whether a further tenant would have an address. */
+  get hasTenantNames(): boolean {
+    return hasTenantNames(this.#options.endpoints);
   }
 
   isSuspended(id: string): boolean {

@@ -89,6 +89,16 @@ describe('wildcards', () => {
     expect(isRegisteredUri(uri, [pattern], web)).toBe(false);
   });
 
+  it('stand for one character or more, several side by side too, and take no longer for an address made to be tried in vain', () => {
+    const many = `https://a.example.com/${'*a'.repeat(40)}*b`;
+    const before = performance.now();
+    expect(isRegisteredUri(`https://a.example.com/${'a'.repeat(1_900)}`, [many], web)).toBe(false);
+    expect(isRegisteredUri(`https://a.example.com/${'a'.repeat(1_900)}b`, [many], web)).toBe(true);
+    expect(performance.now() - before).toBeLessThan(2_000);
+    expect(isRegisteredUri('https://ab.c.example.com/', ['https://**.c.example.com/'], web)).toBe(true);
+    expect(isRegisteredUri('https://a.c.example.com/', ['https://**.c.example.com/'], web)).toBe(false);
+  });
+
   it('are not registered for whole domains or odd schemes', () => {
     expect(isRegistrableUri('https://*.com/callback')).toBe(false);
     expect(isRegistrableUri('https://*.example.com/callback')).toBe(true);

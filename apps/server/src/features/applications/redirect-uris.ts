@@ -76,17 +76,27 @@ function matchesWildcard(value: string, pattern: string): boolean {
   const expectedLabels = expected.host.split('.');
   return (
     hostLabels.length === expectedLabels.length &&
-    expectedLabels.every((label, index) => globMatches(hostLabels[index] ?? '', label, '[a-z0-9-]+')) &&
-    globMatches(given.path, expected.path, '[^/?]+')
+    expectedLabels.every((label, index) => globMatches(hostLabels[index] ?? '', label, /[a-z0-9-]/)) &&
+    globMatches(given.path, expected.path, /[^/?]/)
   );
 }
 
-function globMatches(text: string, glob: string, star: string): boolean {
-  const source = glob
-    .split('*')
-    .map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-    .join(star);
-  return new RegExp(`^${source}$`).test(text);
+/** Whether a text is of a pattern in which each `*` stands for one or more characters that `star` allows. */
+function globMatches(text: string, glob: string, star: RegExp): boolean {
+  // Which places of the pattern the characters so far can have led to. A regular expression made of many stars would try them all, for hours.
+  let places = new Uint8Array(glob.length + 1);
+  places[0] = 1;
+  for (const character of text.split('')) {
+    const next = new Uint8Array(glob.length + 1);
+    const isOfStar = star.test(character);
+    for (let place = 0; place < glob.length; place += 1) {
+      if (!places[place]) continue;
+      if (glob[place] !== '*') next[place + 1] ||= Number(glob[place] === character);
+      else if (isOfStar) next[place] = next[place + 1] = 1;
+    }
+    places = next;
+  }
+  return places[glob.length] === 1;
 }
 
 const loopback = /^http:\/\/(127\.0\.0\.1|\[::1\]|localhost)(?::\d+)?(?=[/?]|$)/;

@@ -1,8 +1,9 @@
 import type { Sealer } from '../../foundation/crypto/sealer.ts';
 import type { Database } from '../../foundation/database/open-database.ts';
 import type { TenantTransaction } from '../../foundation/database/tables.ts';
+import { ApiError } from '../../foundation/http/api-error.ts';
 import { findTenant, insertTenant } from '../../tenancy/queries.ts';
-import { adminTenantId, tenantsPart, type Tenancy } from '../../tenancy/tenancy.ts';
+import { adminTenantId, defaultTenantId, tenantsPart, type Tenancy } from '../../tenancy/tenancy.ts';
 import { seedAdminTenantOrganizationTemplate, seedTenantOrganization } from '../organizations/seed.ts';
 import { resourcesPart } from '../resources/resources-part.ts';
 import { rolesPart } from '../roles/roles-part.ts';
@@ -27,11 +28,13 @@ export interface NewTenant {
 /**
  * Creates a tenant with all it starts with, in one transaction. The admin tenant must come first: it holds what administers the others.
  * @returns false when there is one with this id already; then nothing was changed.
+ * @throws ApiError `request.invalid_input` (422) when it would have no address
  */
 export async function provisionTenant(options: ProvisionOptions, tenant: NewTenant): Promise<boolean> {
   const { database, tenancy } = options;
   if (await findTenant(database.root, tenant.id)) return false;
   if (tenant.id === adminTenantId) return provisionAdminTenant(options, tenant);
+  if (tenant.id !== defaultTenantId && !tenancy.hasTenantNames) throw noAddress();
   const admin = await tenancy.requireScope(adminTenantId);
   return admin.write([tenantsPart, resourcesPart, rolesPart], async (trx) => {
     const own = await insert(database.unbind(trx), options, tenant);
@@ -43,6 +46,13 @@ export async function provisionTenant(options: ProvisionOptions, tenant: NewTena
     return true;
   });
 }
+
+const noAddress = (): ApiError =>
+  new ApiError('request.invalid_input', {
+    status: 422,
+    details:
+      'A tenant answers at a host name below that of ENDPOINT, which is an IP address: it has none below it. Set ENDPOINT to a host name.',
+  });
 
 async function provisionAdminTenant(options: ProvisionOptions, tenant: NewTenant): Promise<boolean> {
   const { database, tenancy } = options;

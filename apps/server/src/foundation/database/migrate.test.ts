@@ -133,16 +133,19 @@ describe.runIf(serverUrl)('several nodes that start at once on an empty PostgreS
     expect(await add('c')).toEqual({ tenantId: 'one', id: 'c', label: null });
   });
 
-  it.skipIf(!serverUrl)('take turns by a lock of one transaction, which holds behind a pooler that hands out connections by transaction', async () => {
-    const holders = () =>
-      sql<{ state: string }>`
+  it.skipIf(!serverUrl)(
+    'take turns by a lock of one transaction, which holds behind a pooler that hands out connections by transaction',
+    async () => {
+      const holders = () =>
+        sql<{ state: string }>`
         select state from pg_stat_activity join pg_locks using (pid)
         where locktype = 'advisory' and granted and datname = current_database()`.execute(database.root);
-    await database.engine.exclusively(async () => {
-      expect((await holders()).rows).toEqual([{ state: 'idle in transaction' }]);
-    });
-    expect((await holders()).rows).toEqual([]);
-  });
+      await database.engine.exclusively(async () => {
+        expect((await holders()).rows).toEqual([{ state: 'idle in transaction' }]);
+      });
+      expect((await holders()).rows).toEqual([]);
+    },
+  );
 
   it('are not cut off by a short time limit for statements', async () => {
     write('a', '20260101-0001-slow.sql', 'create table t1 (tenant_id text, id text); select pg_sleep(0.5);');

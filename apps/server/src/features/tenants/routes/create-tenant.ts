@@ -19,7 +19,7 @@ export const createTenant = defineRoute({
   summary: 'Creates a tenant. Its id is the first label of its host name; without one, one is made up.',
   body: newTenantSchema,
   responses: { 201: tenantSchema },
-  errors: ['entity.unique_integrity_violation'],
+  errors: ['entity.unique_integrity_violation', 'request.invalid_input'],
   async handler({ body: { name, signingKey, id = newId().slice(0, generatedIdLength) }, caller }, scope: TenantScope & TenantsScope) {
     const isNew = await provisionTenant(scope, { id, name, signingAlgorithm: signingKey });
     if (!isNew) throw new ApiError('entity.unique_integrity_violation', { data: { id } });
