@@ -1,3 +1,5 @@
+import { stringify } from 'node:querystring';
+import { Readable } from 'node:stream';
 import type { KoaContextWithOIDC } from 'oidc-provider';
 
 const limitBytes = 56 * 1024;
@@ -19,7 +21,7 @@ type Fields = Record<string, string | string[]>;
 type Splitters = Readonly<Record<string, (value: string) => string[]>>;
 
 /**
- * Reads a JSON or form body into the fields that oidc-provider takes from a form, and leaves them where it looks (`req.body`).
+ * Reads a JSON or form body into the fields that oidc-provider takes from a form, and leaves them for it to read.
  * The library itself reads forms only, and would hand a null character on to the database.
  * @throws BodyError
  */
@@ -28,9 +30,19 @@ export async function readBody(ctx: KoaContextWithOIDC, splitters: Splitters): P
   if (/%00|\\u0000/.test(text) || text.includes('\0')) throw new BodyError(400, 'the request holds a null character');
   const pairs = ctx.is('application/json') ? jsonPairs(text) : [...new URLSearchParams(text)];
   const fields = collect(pairs.flatMap(([name, value]) => (splitters[name]?.(value) ?? [value]).map((one) => [name, one] as const)));
-  Object.assign(ctx.req, { body: fields });
-  ctx.request.headers['content-type'] = 'application/x-www-form-urlencoded';
+  leaveUnread(ctx, fields);
   return fields;
+}
+
+/** Puts a form in the place of the body that was read: of one that was read already the library would tell the terminal. */
+function leaveUnread({ req, request }: KoaContextWithOIDC, fields: Fields): void {
+  const form = Buffer.from(stringify(fields));
+  const body = Readable.from([form]);
+  Object.defineProperties(req, {
+    readable: { get: () => body.readable },
+    iterator: { value: (options: { destroyOnReturn?: boolean }) => body.iterator(options) },
+  });
+  Object.assign(request.headers, { 'content-type': 'application/x-www-form-urlencoded', 'content-length': String(form.length) });
 }
 
 async function readText(ctx: KoaContextWithOIDC): Promise<string> {

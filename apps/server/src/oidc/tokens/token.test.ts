@@ -1,6 +1,6 @@
 import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { sql } from 'kysely';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { digest } from '../../foundation/crypto/digest.ts';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
 import { createClient, createPerson, obtainCode, redeem, refresh, requestToken, userinfo, type TestClient } from '../test-clients.ts';
@@ -52,7 +52,8 @@ describe('RFC 6749 §4.1.3, code exchange', () => {
     expect(await requestToken(world, web, parameters, { auth })).toMatchObject({ status: 200 });
   });
 
-  it('takes a JSON body', async () => {
+  it('takes a JSON body, and says nothing on the terminal about it', async () => {
+    const warn = vi.spyOn(console, 'warn');
     const { code, pkce } = await obtainCode(world, { client: spa, person });
     const response = await fetch(`${world.endpoint}/oidc/token`, {
       method: 'POST',
@@ -66,6 +67,7 @@ describe('RFC 6749 §4.1.3, code exchange', () => {
       }),
     });
     expect(response.status).toBe(200);
+    expect(warn).not.toHaveBeenCalled();
   });
 
   it('serves //oidc/token like /oidc/token', async () => {
