@@ -31658,7 +31658,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "guard.invalid_input";
+                        code: "guard.invalid_input" | "request.invalid_input";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
