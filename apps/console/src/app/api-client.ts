@@ -99,7 +99,7 @@ const trySend = async (...request: Parameters<typeof send>): Promise<Response | 
 };
 
 /** A refused token is renewed once; a session that is over waits for a new sign-in, so that nothing typed is lost. */
-const call = async (method: string, path: string, options: CallOptions = {}): Promise<Response> => {
+const answer = async (method: string, path: string, options: CallOptions = {}): Promise<Response> => {
   let response = await trySend(method, path, options);
 
   if (response?.status === 401) {
@@ -111,6 +111,12 @@ const call = async (method: string, path: string, options: CallOptions = {}): Pr
     await waitForRenewal();
     response = await send(method, path, options);
   }
+
+  return response;
+};
+
+const call = async (method: string, path: string, options?: CallOptions): Promise<Response> => {
+  const response = await answer(method, path, options);
 
   if (!response.ok) {
     throw await ApiFailure.from(response);
@@ -138,6 +144,8 @@ export const api = {
   delete: async (path: string, options?: CallOptions): Promise<void> => {
     await call('DELETE', path, options);
   },
+  /** Whatever is answered, failures too, as it came. */
+  answer,
   /** A page of a list, with the size of the whole list from the `Total-Number` header. */
   page: async <Item>(path: string, options?: CallOptions): Promise<Page<Item>> => {
     const response = await call('GET', path, options);

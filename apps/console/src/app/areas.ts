@@ -1,4 +1,5 @@
 import {
+  IconApi,
   IconApps,
   IconBrush,
   IconBuilding,
@@ -6,6 +7,7 @@ import {
   IconHistory,
   IconPlugConnected,
   IconRocket,
+  IconShieldCheck,
   IconServer2,
   IconShieldLock,
   IconUsers,
@@ -23,11 +25,13 @@ export type Area = {
     | '/applications'
     | '/sign-in-experience'
     | '/connectors'
+    | '/security'
     | '/api-resources'
     | '/roles'
     | '/users'
     | '/webhooks'
     | '/audit-logs'
+    | '/api-reference'
     | '/tenants'
     | '/members';
   icon: Icon;
@@ -50,6 +54,7 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'applications', to: '/applications', icon: IconApps },
       { key: 'signInExperience', to: '/sign-in-experience', icon: IconBrush },
       { key: 'connectors', to: '/connectors', icon: IconPlugConnected },
+      { key: 'security', to: '/security', icon: IconShieldCheck },
     ],
   },
   {
@@ -65,6 +70,7 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'webhooks', to: '/webhooks', icon: IconWebhook },
       { key: 'auditLogs', to: '/audit-logs', icon: IconHistory },
+      { key: 'apiReference', to: '/api-reference', icon: IconApi },
     ],
   },
   {

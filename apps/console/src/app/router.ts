@@ -1,5 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
 
+import { apiReferenceRoutes } from '../features/api-reference/routes.ts';
 import { apiResourcesRoutes } from '../features/api-resources/routes.ts';
 import { applicationsRoutes } from '../features/applications/routes.ts';
 import { auditLogsRoutes } from '../features/audit-logs/routes.ts';
@@ -9,6 +10,7 @@ import { getStartedRoutes } from '../features/get-started/routes.ts';
 import { rolesRoutes } from '../features/roles/routes.ts';
 import { invitationsRoutes } from '../features/invitations/routes.ts';
 import { membersRoutes } from '../features/members/routes.ts';
+import { securityRoutes } from '../features/security/routes.ts';
 import { signInExperienceRoutes } from '../features/sign-in-experience/routes.ts';
 import { tenantsRoutes } from '../features/tenants/routes.ts';
 import { usersRoutes } from '../features/users/routes.ts';
@@ -30,11 +32,13 @@ const routeTree = rootRoute.addChildren([
     ...applicationsRoutes,
     ...signInExperienceRoutes,
     ...connectorsRoutes,
+    ...securityRoutes,
     ...apiResourcesRoutes,
     ...rolesRoutes,
     ...usersRoutes,
     ...webhooksRoutes,
     ...auditLogsRoutes,
+    ...apiReferenceRoutes,
     ...tenantsRoutes,
     ...membersRoutes,
   ]),

@@ -1,0 +1,13 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+
+import { shellRoute } from '../../app/root-routes.ts';
+import { isTab, type Tab } from './tabs.ts';
+
+const securityRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/security',
+  validateSearch: ({ tab }: Record<string, unknown>): { tab?: Tab } => (isTab(tab) ? { tab } : {}),
+  component: lazyRouteComponent(async () => import('./security-page.tsx'), 'SecurityPage'),
+});
+
+export const securityRoutes = [securityRoute] as const;
