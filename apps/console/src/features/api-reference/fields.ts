@@ -15,7 +15,8 @@ const deepest = 4;
 type Place = { path: string; required: boolean; depth: number };
 
 /** What a body may hold, one line each; what refers to itself is not unrolled. */
-export const fieldsOf = (schema: Schema, document: ApiDocument): Field[] => linesOf(schema, { path: '', required: true, depth: 0 }, document);
+export const fieldsOf = (schema: Schema, document: ApiDocument): Field[] =>
+  linesOf(schema, { path: '', required: true, depth: 0 }, document);
 
 const linesOf = (given: Schema, place: Place, document: ApiDocument): Field[] => {
   const schema = resolve(given, document);

@@ -27,11 +27,7 @@ export const OperationPage = () => {
       {(document) => {
         const operation = operationsOf(document).find((one) => one.id === id);
 
-        return operation ? (
-          <OperationView key={id} operation={operation} document={document} api={name} />
-        ) : (
-          <NotFoundPage />
-        );
+        return operation ? <OperationView key={id} operation={operation} document={document} api={name} /> : <NotFoundPage />;
       }}
     </QueryView>
   );

@@ -35,7 +35,10 @@ const document: ApiDocument = {
         properties: {
           title: { type: 'string', minLength: 1, maxLength: 128 },
           kind: { type: 'string', enum: ['novel', 'poems'] },
-          authors: { type: 'array', items: { type: 'object', properties: { name: { type: 'string', nullable: true } }, required: ['name'] } },
+          authors: {
+            type: 'array',
+            items: { type: 'object', properties: { name: { type: 'string', nullable: true } }, required: ['name'] },
+          },
           sequel: { $ref: '#/components/schemas/Book' },
         },
         required: ['title', 'kind'],

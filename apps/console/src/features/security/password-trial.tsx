@@ -64,7 +64,9 @@ const VerdictView = ({ verdict }: { verdict: Verdict }) => {
     <Alert color="orange" title={t('security.trial.fails')}>
       <List>
         {verdict.issues.map(({ code, interpolation }) => (
-          <List.Item key={code}>{t(`security.issue.${code.replace(/^password_rejected\./, '').replace('.', '_')}`, { ...interpolation })}</List.Item>
+          <List.Item key={code}>
+            {t(`security.issue.${code.replace(/^password_rejected\./, '').replace('.', '_')}`, { ...interpolation })}
+          </List.Item>
         ))}
       </List>
     </Alert>

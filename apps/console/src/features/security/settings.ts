@@ -3,7 +3,14 @@ import { hashKey, queryOptions } from '@tanstack/react-query';
 import { api } from '../../app/api-client.ts';
 import type { AnswerOf, InputOf } from '../../app/api-types.ts';
 
-const settingNames = ['mfa', 'passwordPolicy', 'captchaPolicy', 'sentinelPolicy', 'verificationCodePolicy', 'emailBlocklistPolicy'] as const;
+const settingNames = [
+  'mfa',
+  'passwordPolicy',
+  'captchaPolicy',
+  'sentinelPolicy',
+  'verificationCodePolicy',
+  'emailBlocklistPolicy',
+] as const;
 
 /** What of the sign-in experience is about security; the rest has its own page. */
 export type SecuritySettings = Pick<AnswerOf<'GetSignInExp'>, (typeof settingNames)[number] | 'signIn'>;
@@ -38,7 +45,8 @@ export const defaults = {
 
 /** Second factors that cannot be chosen, because the same code already is the first one. */
 export const lockedFactors = ({ signIn }: Pick<SecuritySettings, 'signIn'>): ReadonlySet<Factor> => {
-  const signsInByCode = (identifier: string) => signIn.methods.some((method) => method.identifier === identifier && method.verificationCode);
+  const signsInByCode = (identifier: string) =>
+    signIn.methods.some((method) => method.identifier === identifier && method.verificationCode);
 
   return new Set<Factor>([
     ...(signsInByCode('email') ? (['EmailVerificationCode'] as const) : []),
