@@ -6,6 +6,7 @@ import { applicationsPart } from './features/applications/applications-part.ts';
 import { applicationLooksPart } from './features/applications/looks-part.ts';
 import { customUiPart } from './features/custom-ui/custom-ui-part.ts';
 import { cimdPart } from './features/cimd/cimd-part.ts';
+import { clientRegistrationPart } from './features/client-registration/registration-part.ts';
 import { captchaPart } from './features/captcha/captcha-part.ts';
 import { connectorsPart } from './features/connectors/connectors-part.ts';
 import { consentCeilingsPart } from './features/consent/consent-ceilings.ts';
@@ -30,6 +31,7 @@ export const snapshotParts = [
   applicationLooksPart,
   consentCeilingsPart,
   cimdPart,
+  clientRegistrationPart,
   signingKeysPart,
   sessionSettingsPart,
   idTokenClaimsPart,

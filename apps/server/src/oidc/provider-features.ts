@@ -1,6 +1,7 @@
 import type { Configuration } from 'oidc-provider';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { applicationOf } from './clients/clients.ts';
+import { registrationFeatures } from './clients/registration.ts';
 import { deviceFlow } from './devices/device-flow.ts';
 import { defaultResource, resourceServerInfo } from './tokens/resources.ts';
 import { protocolUse } from './engine/protocol-use.ts';
@@ -34,6 +35,7 @@ export function providerFeatures(
     jwtUserinfo: { enabled: use.isSignedUserinfo },
     mTLS: mtlsFeature(use, certificateHeaders),
     pushedAuthorizationRequests: { enabled: true },
+    ...registrationFeatures(scope),
     requestObjects: { enabled: use.isRequestObjects, assertJwtClaimsAndHeader: assertRequestObject },
     resourceIndicators: {
       enabled: true,

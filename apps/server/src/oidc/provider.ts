@@ -170,6 +170,7 @@ function configuration(
       introspection: '/token/introspection',
       jwks: '/jwks',
       pushed_authorization_request: '/request',
+      registration: '/reg',
       revocation: '/token/revocation',
       token: '/token',
       userinfo: '/me',

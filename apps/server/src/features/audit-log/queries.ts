@@ -56,6 +56,7 @@ const listedPrefixes = [
   'SamlApplication',
   'Action',
   'TrustedDevice',
+  'ClientRegistration',
   'Unknown',
 ];
 

@@ -15,6 +15,7 @@ import { toClientMetadata } from '../clients/clients.ts';
 import { findMarkedJwt, isMarkedJwt, revokeJwt } from '../tokens/jwt-tokens.ts';
 import { deviceCodeAdapter } from '../devices/device-codes.ts';
 import { findMetadataClient } from '../clients/metadata-clients.ts';
+import { initialAccessTokenAdapter, registeringClients, registrationAccessTokenAdapter } from '../clients/registration.ts';
 import { requestCache } from './request-cache.ts';
 import { storeToken, useToken } from './token-writes.ts';
 import { signInContextOf } from '../prompts/sign-in-context.ts';
@@ -24,7 +25,11 @@ export function createAdapter(scope: TenantScope, clients: MetadataClients): (mo
   return (model) => {
     switch (model) {
       case 'Client':
-        return clientAdapter(scope, clients);
+        return registeringClients(scope, clientAdapter(scope, clients));
+      case 'InitialAccessToken':
+        return initialAccessTokenAdapter(scope, unsupported);
+      case 'RegistrationAccessToken':
+        return registrationAccessTokenAdapter(scope, unsupported);
       case 'Interaction':
         return interactionAdapter(scope);
       case 'Session':
@@ -49,7 +54,7 @@ const unsupported = async (): Promise<never> => {
   throw new Error('This operation does not exist for this kind of record.');
 };
 
-/** Clients are settings: they are read from memory and never written by the library. Others describe themselves at an address. */
+/** Clients are settings: they are read from memory. Others describe themselves at an address. */
 function clientAdapter(scope: TenantScope, clients: MetadataClients): Adapter {
   return {
     find: async (id) => {

@@ -51,4 +51,16 @@ export function auditProvider(provider: Provider, scope: TenantScope): void {
   provider.on('revocation.error', (ctx, error) =>
     scope.audit({ key: 'RevokeToken', result: 'Error', ...origin(ctx), details: { error: error.message } }),
   );
+  // Registrations that succeed are told of with what they store.
+  const registrationFailed = (name: string) => (ctx: KoaContextWithOIDC, error: errors.OIDCProviderError) =>
+    scope.audit({
+      key: `ClientRegistration.${name}`,
+      result: 'Error',
+      ...origin(ctx),
+      details: { error: error.message, description: error.error_description },
+    });
+  provider.on('registration_create.error', registrationFailed('Create'));
+  provider.on('registration_read.error', registrationFailed('Read'));
+  provider.on('registration_update.error', registrationFailed('Update'));
+  provider.on('registration_delete.error', registrationFailed('Delete'));
 }

@@ -76,7 +76,8 @@ export function normalizeRequests({ settings }: TenantScope) {
     const byBrowser = ctx.path === '/auth' || ctx.path === '/session/end';
     const isStored = ctx.path === '/request' || ctx.path === '/device/auth'; // the parameters wait for the person
     const isAboutToken = ctx.path === '/token/introspection' || ctx.path === '/token/revocation';
-    if (ctx.method === 'POST' && (byBrowser || isStored || isAboutToken || ctx.is('application/json'))) {
+    const isRegistration = ctx.path === '/reg'; // JSON to the library too
+    if (ctx.method === 'POST' && !isRegistration && (byBrowser || isStored || isAboutToken || ctx.is('application/json'))) {
       try {
         const fields = await readBody(ctx, isAboutToken ? { token: (value) => [markJwt(value)] } : { resource: split });
         if (byBrowser) return redirectToGet(ctx, fields);

@@ -1,13 +1,16 @@
 import { protocolRules, type ProtocolRules } from '../../features/applications/protocol-settings.ts';
 import { applicationsPart } from '../../features/applications/applications-part.ts';
 import type { RegisteredApplication } from '../../features/applications/application.ts';
+import { clientRegistrationPart } from '../../features/client-registration/registration-part.ts';
+import type { RegistrationSettings } from '../../features/client-registration/registration-settings.ts';
 import type { Settings } from '../../tenancy/snapshot.ts';
 
 /** What the wire contract announces whether an application uses it or not. */
 const announcedResponseTypes = ['code id_token', 'code', 'id_token', 'none'];
 
-/** The optional parts of the protocol that at least one application of a tenant has chosen. The others do not exist for the tenant. */
+/** The optional parts of the protocol that at least one application of a tenant has chosen, or may when it registers itself. The others do not exist for the tenant. */
 export interface ProtocolUse {
+  readonly isRegistration: boolean;
   readonly isDpop: boolean;
   readonly isMtls: boolean;
   readonly isRequestObjects: boolean;
@@ -25,13 +28,29 @@ export function protocolUse(settings: Settings): ProtocolUse {
   const applications = settings.get(applicationsPart);
   const use = known.get(applications) ?? summarize([...applications.values()]);
   known.set(applications, use);
-  return use;
+  const registration = settings.get(clientRegistrationPart);
+  return registration.enabled ? withRegistration(use, registration) : use;
+}
+
+/** Whoever registers itself finds on what the tenant lets such clients choose. */
+function withRegistration(use: ProtocolUse, { authMethods, responseTypes }: RegistrationSettings): ProtocolUse {
+  return {
+    ...use,
+    isRegistration: true,
+    isDpop: true,
+    isRequestObjects: true,
+    isJarm: true,
+    isSignedUserinfo: true,
+    isMtls: use.isMtls || authMethods.some((method) => method.includes('tls_client_auth')),
+    responseTypes: [...new Set([...use.responseTypes, ...responseTypes])],
+  };
 }
 
 function summarize(applications: readonly RegisteredApplication[]): ProtocolUse {
   const all = applications.map((application) => protocolRules(application));
   const some = (has: (rules: ProtocolRules) => boolean) => all.some(has);
   return {
+    isRegistration: false,
     isDpop: some((rules) => rules.dpopBoundAccessTokens === true),
     isMtls: some(
       ({ authMethod, tlsClientCertificateBoundAccessTokens }) =>

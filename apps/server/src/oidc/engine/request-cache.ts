@@ -2,6 +2,8 @@ import { Provider } from 'oidc-provider';
 import type { MetadataClient } from '../../features/cimd/metadata-client.ts';
 import type { SessionDetails, TokenRow, TokenWrite } from '../../features/sessions/queries.ts';
 import type { TokenUse } from '../../features/sessions/queries/use-token.ts';
+import type { SessionDetails, TokenRow } from '../../features/sessions/queries.ts';
+import type { RegisteredClientRow } from '../../features/client-registration/queries/registered-clients.ts';
 import type { OidcPayload } from '../../features/sessions/tables.ts';
 import type { UserRow } from '../../features/users/tables.ts';
 
@@ -28,6 +30,18 @@ export interface RequestCache {
   readonly users: Map<string, Promise<UserRow | undefined>>;
   /** Clients of this request that are described by a metadata document. */
   readonly metadataClients: Map<string, MetadataClient>;
+  /** What a client says of itself that registers itself in this request. */
+  registration: PendingRegistration | undefined;
+  /** The client whose registration access token came with this request. */
+  registeredClient: RegisteredClientRow | undefined;
+}
+
+export interface PendingRegistration {
+  readonly metadata: unknown;
+  /** One that is new. */
+  readonly secret: string | undefined;
+  /** The registration access token that is to be replaced; a new registration has none. */
+  oldToken: string | undefined;
 }
 
 export interface ExchangedToken {
@@ -74,6 +88,8 @@ export function requestCacheOf(ctx: object): RequestCache {
     knownGrants: new Set(),
     users: new Map(),
     metadataClients: new Map(),
+    registration: undefined,
+    registeredClient: undefined,
   };
   caches.set(ctx, cache);
   return cache;
