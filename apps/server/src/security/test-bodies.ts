@@ -18,7 +18,7 @@ interface JsonSchema {
 }
 
 /** Values that fit the patterns in use; the first that matches is taken. */
-const patterned = ['abc', '66812345678', 'ann@example.com', '#0a84ff', 'https://example.com', 'https://example.com/x'];
+const patterned = ['abc', '66812345678', 'ann@example.com', '#0a84ff', 'https://example.com', 'https://example.com/x', 'example.com'];
 
 /** Fields that hold ids although their names do not end so. */
 const idFields: Readonly<Record<string, string>> = {

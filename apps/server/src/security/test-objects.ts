@@ -50,6 +50,7 @@ async function makeNouns(making: Making, own: Map<string, string>): Promise<void
   await make('organizationScope', '/api/organization-scopes', { name: `${mark}:org` });
   const ofRole = { organizationScopeIds: [of('organizationScope')], resourceScopeIds: [of('scope')] };
   await make('organizationRole', '/api/organization-roles', { name: mark, ...ofRole });
+  await make('initialAccessToken', '/api/initial-access-tokens', { name: mark });
   await make('oneTimeToken', '/api/one-time-tokens', { email: `${mark}@example.com` });
   await make('logStream', '/api/log-streams', { name: mark, config: { url: `https://${mark}.example.com` } });
   const hook = { name: mark, events: ['User.Data.Updated'], config: { url: `https://${mark}.example.com` } };

@@ -15,6 +15,7 @@ const nouns: Readonly<Record<string, string>> = {
   'organization-scopes': 'organizationScope',
   connectors: 'connector',
   hooks: 'hook',
+  'initial-access-tokens': 'initialAccessToken',
   'log-streams': 'logStream',
   logs: 'log',
   'saml-applications': 'samlApplication',

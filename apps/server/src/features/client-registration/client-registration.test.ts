@@ -69,11 +69,11 @@ describe('initial access tokens', () => {
     expect(made.body.value).toMatch(/^iat_\w{32}$/);
     const { value: _, ...shown } = made.body;
     expect((await world.api(tokens)).body).toEqual([shown]);
-    const other = await world.api(`${tokens}/${shown.id}`, { method: 'DELETE', tenantId: 'admin' });
+    const other = await world.api(`/api/initial-access-tokens/${shown.id}`, { method: 'DELETE', tenantId: 'admin' });
     expect(other).toMatchObject({ status: 404, body: { code: 'entity.not_exists_with_id' } });
-    expect((await world.api(`${tokens}/${shown.id}`, { method: 'DELETE' })).status).toBe(204);
+    expect((await world.api(`/api/initial-access-tokens/${shown.id}`, { method: 'DELETE' })).status).toBe(204);
     expect((await world.api(tokens)).body).toEqual([]);
-    expect((await world.api(`${tokens}/${shown.id}`, { method: 'DELETE' })).status).toBe(404);
+    expect((await world.api(`/api/initial-access-tokens/${shown.id}`, { method: 'DELETE' })).status).toBe(404);
   });
 
   it.each([{}, { name: '' }, { name: 'x', maxUses: 0 }, { name: 'x', expiresAt: 1 }, { name: 'x', isThirdParty: 'no' }])(
