@@ -2,7 +2,6 @@ import { Provider } from 'oidc-provider';
 import type { MetadataClient } from '../../features/cimd/metadata-client.ts';
 import type { SessionDetails, TokenRow, TokenWrite } from '../../features/sessions/queries.ts';
 import type { TokenUse } from '../../features/sessions/queries/use-token.ts';
-import type { SessionDetails, TokenRow } from '../../features/sessions/queries.ts';
 import type { RegisteredClientRow } from '../../features/client-registration/queries/registered-clients.ts';
 import type { OidcPayload } from '../../features/sessions/tables.ts';
 import type { UserRow } from '../../features/users/tables.ts';
