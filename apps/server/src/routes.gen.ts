@@ -38,6 +38,13 @@ import { putCaptchaProvider } from './features/captcha/routes/put-captcha-provid
 import { readCaptchaProvider } from './features/captcha/routes/read-captcha-provider.ts';
 import { readCimdConfig } from './features/cimd/routes/read-cimd-config.ts';
 import { updateCimdConfig } from './features/cimd/routes/update-cimd-config.ts';
+import { createInitialAccessToken } from './features/client-registration/routes/create-initial-access-token.ts';
+import { deleteInitialAccessToken } from './features/client-registration/routes/delete-initial-access-token.ts';
+import { listInitialAccessTokens } from './features/client-registration/routes/list-initial-access-tokens.ts';
+import { listRegisteredClients } from './features/client-registration/routes/list-registered-clients.ts';
+import { readRegistrationConfig } from './features/client-registration/routes/read-registration-config.ts';
+import { revokeRegistrationToken } from './features/client-registration/routes/revoke-registration-token.ts';
+import { updateRegistrationConfig } from './features/client-registration/routes/update-registration-config.ts';
 import { createConnector } from './features/connectors/routes/create-connector.ts';
 import { deleteConnector } from './features/connectors/routes/delete-connector.ts';
 import { getConnectorFactory } from './features/connectors/routes/get-connector-factory.ts';
@@ -363,6 +370,13 @@ export const routes = [
   readCaptchaProvider,
   readCimdConfig,
   updateCimdConfig,
+  createInitialAccessToken,
+  deleteInitialAccessToken,
+  listInitialAccessTokens,
+  listRegisteredClients,
+  readRegistrationConfig,
+  revokeRegistrationToken,
+  updateRegistrationConfig,
   createConnector,
   deleteConnector,
   getConnectorFactory,
