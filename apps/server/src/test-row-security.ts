@@ -18,6 +18,7 @@ const exempt: Readonly<Record<string, readonly ('select' | 'delete')[]>> = {
   oidc_grants: ['select', 'delete'],
   oidc_tokens: ['select', 'delete'],
   daily_active_users: ['select', 'delete'],
+  last_activity: ['select', 'delete'],
   hook_deliveries: ['select', 'delete'], // and: which tenants have some that are due
   hooks: ['select'], // the same
   log_streams: ['select'], // which are due

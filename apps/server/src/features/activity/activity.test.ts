@@ -50,6 +50,17 @@ describe('the dashboard', () => {
     expect(figures).toMatchObject({ dau: { count: 1, delta: 1 }, wau: { count: 1, delta: 1 }, mau: { count: 1, delta: 1 } });
   });
 
+  it('counts who was active on several days once in the windows that reach to today, and forgets who stayed away', async () => {
+    const { db } = await world.scope();
+    const today = dayOf(Date.now());
+    const on = (daysBefore: number, ...people: string[]) => people.map((userId) => ({ day: addDays(today, -daysBefore), userId }));
+    await insertActiveUsers(db, [...on(3, 'often'), ...on(29, 'late'), ...on(30, 'gone')]);
+    await insertActiveUsers(db, [...on(0, 'often'), ...on(20, 'often', 'seldom')]);
+    world.advance(60_000); // today's figures are counted again by then
+    expect(await active()).toMatchObject({ dau: { count: 2 }, wau: { count: 2 }, mau: { count: 4 } });
+    world.advance(-60_000);
+  });
+
   it('counts different people of a week and a month, against those before', async () => {
     const { db } = await world.scope();
     const day = '2025-06-30';

@@ -1,6 +1,6 @@
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { addDays, dayOf, startOf, type Day } from './day.ts';
-import { countActiveByDay, countActiveWithin, readFigures, saveFigures, type Figure } from './queries.ts';
+import { countActiveByDay, countActiveSince, countActiveWithin, readFigures, saveFigures, type Figure } from './queries.ts';
 
 type Wanted = Pick<Figure, 'day' | 'span'>;
 
@@ -40,11 +40,15 @@ async function countFigures({ db, now }: Pick<TenantScope, 'db' | 'now'>, missin
     for (const day of days) figures.push({ day, span: 1, users: result.get(day) ?? 0, countedAt, tookMs });
   }
   for (const { day, span } of missing.filter((figure) => figure.span > 1)) {
-    const { result, tookMs } = await timed(() => countActiveWithin(db, { day, span }));
+    const { result, tookMs } = await timed(() => countWithin({ db, now }, { day, span }));
     figures.push({ day, span, users: result, countedAt, tookMs });
   }
   return figures;
 }
+
+/** Different people of several days: those of a window that reaches to today are known without looking at each day. */
+const countWithin = ({ db, now }: Pick<TenantScope, 'db' | 'now'>, { day, span }: Wanted): Promise<number> =>
+  day >= dayOf(now()) ? countActiveSince(db, addDays(day, 1 - span)) : countActiveWithin(db, { day, span });
 
 async function timed<Result>(work: () => Promise<Result>): Promise<{ result: Result; tookMs: number }> {
   const start = performance.now();

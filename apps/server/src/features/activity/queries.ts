@@ -56,6 +56,16 @@ export async function countActiveWithin(db: TenantDb, { day, span }: Pick<Figure
   return users;
 }
 
+/** The same of days up to now, without looking at each of them. */
+export async function countActiveSince(db: TenantDb, day: Day): Promise<number> {
+  const { users } = await db
+    .selectFrom('lastActivity')
+    .select((eb) => eb.fn.countAll<number>().as('users'))
+    .where('day', '>=', sql<string>`${day}::date`)
+    .executeTakeFirstOrThrow();
+  return users;
+}
+
 export async function saveFigures(db: TenantDb, figures: readonly Figure[]): Promise<void> {
   if (figures.length === 0) return;
   await db
@@ -82,11 +92,18 @@ export async function countUsersCreated(db: TenantDb, { from, to }: { from: numb
   return total;
 }
 
-/** Deletes up to `limit` rows of days that no figure needs any more, over all tenants. */
+/** Deletes up to `limit` rows of each table, of days that no figure needs any more, over all tenants. */
 export async function deleteActivityBefore(root: Database['root'], day: Day, limit: number): Promise<number> {
-  const { numDeletedRows } = await root
-    .deleteFrom('dailyActiveUsers')
-    .where(sql<boolean>`ctid = any(array(select ctid from daily_active_users where day < ${day}::date limit ${limit}))`)
-    .executeTakeFirstOrThrow();
-  return Number(numDeletedRows);
+  let deleted = 0;
+  for (const [table, name] of [
+    ['dailyActiveUsers', 'daily_active_users'],
+    ['lastActivity', 'last_activity'],
+  ] as const) {
+    const { numDeletedRows } = await root
+      .deleteFrom(table)
+      .where(sql<boolean>`ctid = any(array(select ctid from ${sql.table(name)} where day < ${day}::date limit ${limit}))`)
+      .executeTakeFirstOrThrow();
+    deleted += Number(numDeletedRows);
+  }
+  return deleted;
 }

@@ -9,6 +9,12 @@ interface DailyActiveUsersTable {
   userId: string;
 }
 
+/** Of each person; written by a trigger. */
+interface LastActivityTable {
+  userId: string;
+  day: Day;
+}
+
 interface ActivityFiguresTable {
   day: Day;
   span: number;
@@ -20,6 +26,7 @@ interface ActivityFiguresTable {
 declare module '../../foundation/database/tables.ts' {
   interface Tables {
     dailyActiveUsers: DailyActiveUsersTable;
+    lastActivity: LastActivityTable;
     activityFigures: ActivityFiguresTable;
   }
 }

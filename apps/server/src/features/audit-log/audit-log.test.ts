@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
 import { json } from '../../foundation/database/json.ts';
 import { createAuditBatch } from './audit-batch.ts';
-import { deleteAuditLogsBefore } from './queries.ts';
+import { countAuditLogs, deleteAuditLogsBefore } from './queries.ts';
 
 let world: TestWorld;
 beforeAll(async () => {
@@ -70,7 +70,17 @@ describe('audit log', () => {
     const capped = await world.api('/api/logs?userId=busy&enableCap=true&page=2');
     expect([capped.headers.get('total-number'), capped.headers.get('total-number-is-capped')]).toEqual(['10000', 'true']);
     expect(capped.headers.get('link')).toMatch(/rel="first".*rel="prev"$/);
+    // Totals that are kept beside the entries follow what comes and goes.
+    const totals = async () => [
+      await countAuditLogs(db, { key: 'Unknown' }),
+      await countAuditLogs(db, { key: 'Unknown', from: new Date(0) }),
+    ];
+    expect(await totals()).toEqual([10_001, 10_001]);
     expect(await deleteAuditLogsBefore(db, new Date(5), 3)).toBe(3);
+    expect(await totals()).toEqual([9_998, 9_998]);
+    const last = await world.api('/api/logs?logKey=Unknown&page_size=100&page=100');
+    expect(last.body.map(({ id }: { id: string }) => id).at(-1)).toBe('busy3');
+    expect(last.body).toHaveLength(98);
     expect(await deleteAuditLogsBefore(db, new Date(5), 3)).toBe(2);
     expect(await deleteAuditLogsBefore(db, new Date(5), 3)).toBe(0);
   });

@@ -60,32 +60,49 @@ const listedPrefixes = [
   'Unknown',
 ];
 
-/** Newest first. */
+/** Newest first. The ids of the page come from the index alone, so that a page far down does not read the entries before it. */
 export function listAuditLogs(db: TenantDb, filter: AuditFilter, page: Page): Promise<AuditLogRow[]> {
+  const ids = db
+    .selectFrom('auditLogs')
+    .select('auditLogs.id')
+    .where(isWithin(filter))
+    .orderBy('createdAt', page.isFromEnd ? 'asc' : 'desc')
+    .orderBy('id', page.isFromEnd ? 'asc' : 'desc')
+    .limit(page.limit)
+    .offset(page.offset);
   return db
     .selectFrom('auditLogs')
     .selectAll()
-    .where(isWithin(filter))
+    .where('auditLogs.id', '=', sql<string>`any(array(${ids}))`)
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
-    .limit(page.limit)
-    .offset(page.offset)
     .execute();
 }
 
 /** Counting stops here when the caller agrees (`enableCap`). */
 export const countCap = 10_000;
 
-/** @param cap counting stops there; `undefined` counts all */
-export async function countAuditLogs(db: TenantDb, filter: AuditFilter, cap?: number): Promise<number> {
+/** Of one key or of all that are listed it costs nothing. @param cap counting stops there; `undefined` counts all */
+export async function countAuditLogs(db: TenantDb, filter: AuditFilter, cap = Number.POSITIVE_INFINITY): Promise<number> {
+  const { key, ...further } = filter;
+  if (Object.values(further).every((value) => value === undefined)) return Math.min(cap, await countOfKeys(db, key));
   const matching = db
     .selectFrom('auditLogs')
     .select('auditLogs.id')
     .where(isWithin(filter))
-    .$if(cap !== undefined, (query) => query.limit(cap ?? 0));
+    .$if(Number.isFinite(cap), (query) => query.limit(cap));
   const { total } = await db
     .selectFrom(matching.as('matching'))
     .select((eb) => eb.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+async function countOfKeys(db: TenantDb, key: string | undefined): Promise<number> {
+  const { total } = await db
+    .selectFrom('auditLogCounters')
+    .select(sql<number>`coalesce(sum(amount), 0)::bigint`.as('total'))
+    .where((eb) => (key === undefined ? isListed : eb('key', '=', key)))
     .executeTakeFirstOrThrow();
   return total;
 }
@@ -102,7 +119,7 @@ const isWithin =
       ...(to ? [eb('createdAt', '<=', instant(to))] : []),
     ]);
 
-const isListed = sql<SqlBool>`split_part(audit_logs.key, '.', 1) = any(${listedPrefixes}::text[])`;
+const isListed = sql<SqlBool>`split_part(key, '.', 1) = any(${listedPrefixes}::text[])`;
 
 /** Columns read as epoch milliseconds are compared with dates. */
 const instant = (date: Date) => sql<number>`${date}`;

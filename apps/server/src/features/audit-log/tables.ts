@@ -12,10 +12,18 @@ interface AuditLogsTable {
   createdAt: CreatedAt;
 }
 
+/** Kept by triggers. */
+interface AuditLogCountersTable {
+  key: string;
+  shard: number;
+  amount: number;
+}
+
 export type AuditLogRow = Selectable<AuditLogsTable>;
 
 declare module '../../foundation/database/tables.ts' {
   interface Tables {
     auditLogs: AuditLogsTable;
+    auditLogCounters: AuditLogCountersTable;
   }
 }

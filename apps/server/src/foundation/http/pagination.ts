@@ -13,6 +13,8 @@ export type OptionalPageQuery = z.infer<typeof optionalPageQuery>;
 export interface Page {
   readonly limit: number;
   readonly offset: number;
+  /** Counted from the end of the list: see `fromNearerEnd`. */
+  readonly isFromEnd?: boolean;
 }
 
 /** Rows to read for a page; `undefined` = all of them. */
@@ -22,6 +24,18 @@ export function toPage(query: OptionalPageQuery): Page | undefined {
   if (query.page === undefined && query.page_size === undefined) return undefined;
   const limit = query.page_size ?? 20;
   return { limit, offset: ((query.page ?? 1) - 1) * limit };
+}
+
+/**
+ * The same rows, reached from whichever end of the list is nearer: what a database passes over on the way to a page costs as much as what it answers.
+ *
+ * @param total of the whole list, a moment ago
+ */
+export function fromNearerEnd(page: Page, total: number): Page {
+  const { limit, offset } = page;
+  if (offset <= total / 2) return page;
+  const last = Math.min(total, offset + limit);
+  return { limit: Math.max(0, last - offset), offset: total - last, isFromEnd: true };
 }
 
 /** `Link` header of a page: first, prev, next, last, in this order (RFC 8288). Without a known `total` there is no next and no last. */

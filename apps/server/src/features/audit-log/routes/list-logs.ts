@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageQuery, toPage } from '../../../foundation/http/pagination.ts';
+import { fromNearerEnd, pageQuery, toPage } from '../../../foundation/http/pagination.ts';
 import { page } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import { isTrue } from '../../../foundation/search/parse-search.ts';
@@ -31,9 +31,11 @@ export const listLogs = defineRoute({
       applicationId: query.applicationId,
       ...readWindow(query.start_time, query.end_time),
     };
-    const rows = await listAuditLogs(db, filter, toPage(query));
     const isCapped = isTrue(query.enableCap);
     const total = await countAuditLogs(db, filter, isCapped ? countCap : undefined);
+    // Where counting stopped, nobody knows the end.
+    const isEndKnown = !isCapped || total < countCap;
+    const rows = await listAuditLogs(db, filter, isEndKnown ? fromNearerEnd(toPage(query), total) : toPage(query));
     const reply = page(
       rows.map((row) => toAuditLogResponse(row, tenant.id)),
       total,

@@ -3,7 +3,7 @@ import { newId } from '../../../foundation/crypto/ids.ts';
 import { json } from '../../../foundation/database/json.ts';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
-import type { Page } from '../../../foundation/http/pagination.ts';
+import { fromNearerEnd, type Page } from '../../../foundation/http/pagination.ts';
 import { containing } from '../../../foundation/search/literal-pattern.ts';
 import type { Branding, PartialColor } from '../schemas.ts';
 import type { OrganizationRow } from '../tables.ts';
@@ -29,16 +29,23 @@ export async function listOrganizations(
     .$if(Boolean(keyword), (query) =>
       query.where((eb) => eb.or([eb('id', 'ilike', containing(keyword ?? '')), eb('name', 'ilike', containing(keyword ?? ''))])),
     );
-  const organizations = await matching
-    .selectAll()
-    .orderBy('createdAt', 'desc')
-    .orderBy('id', 'desc')
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute();
   const total = keyword
     ? (await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total
     : await countOrganizations(db);
+  const { limit, offset, isFromEnd } = fromNearerEnd(page, total);
+  const ids = matching
+    .select('organizations.id')
+    .orderBy('createdAt', isFromEnd ? 'asc' : 'desc')
+    .orderBy('id', isFromEnd ? 'asc' : 'desc')
+    .limit(limit)
+    .offset(offset);
+  const organizations = await db
+    .selectFrom('organizations')
+    .selectAll()
+    .where('id', '=', sql<string>`any(array(${ids}))`)
+    .orderBy('createdAt', 'desc')
+    .orderBy('id', 'desc')
+    .execute();
   return { organizations, total };
 }
 

@@ -35,8 +35,8 @@ export function listUsers(db: TenantDb, filter: UserFilter, page: Page): Promise
     .selectFrom('users')
     .select('users.id')
     .where(isWithin(filter))
-    .orderBy('users.createdAt', 'desc')
-    .orderBy('users.id', 'desc')
+    .orderBy('users.createdAt', page.isFromEnd ? 'asc' : 'desc')
+    .orderBy('users.id', page.isFromEnd ? 'asc' : 'desc')
     .limit(page.limit)
     .offset(page.offset);
   return db

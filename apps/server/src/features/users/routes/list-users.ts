@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageQuery, toPage } from '../../../foundation/http/pagination.ts';
+import { fromNearerEnd, pageQuery, toPage } from '../../../foundation/http/pagination.ts';
 import { page } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import { isTrue, parseSearch } from '../../../foundation/search/parse-search.ts';
@@ -23,7 +23,8 @@ export const listUsers = defineRoute({
   async handler({ query, searchParams }, { db }: TenantScope) {
     const { excludeRoleId, excludeOrganizationId, includePasswordHash } = query;
     const filter = { search: parseSearch(searchParams, userSearchFields), excludeRoleId, excludeOrganizationId };
-    const [users, total] = await Promise.all([readUsers(db, filter, toPage(query)), countListedUsers(db, filter)]);
+    const total = await countListedUsers(db, filter);
+    const users = await readUsers(db, filter, fromNearerEnd(toPage(query), total));
     return page(users.map(isTrue(includePasswordHash) ? toUserResponseWithDigest : toUserResponse), total);
   },
 });
