@@ -2,6 +2,7 @@ import type { CimdScope } from './features/cimd/metadata-clients.ts';
 import type { CaptchaScope } from './features/captcha/captcha-verifier.ts';
 import type { CustomUiScope } from './features/custom-ui/custom-ui-files.ts';
 import type { ConnectorsScope } from './features/connectors/connectors-scope.ts';
+import type { DomainsScope } from './features/domains/domains-scope.ts';
 import type { PhrasesScope } from './features/sign-in-experience/experience-phrases.ts';
 import type { SigningKeysScope } from './features/signing-keys/signing-keys-scope.ts';
 import type { SsoProvidersScope } from './features/sso-connectors/provider-config.ts';
@@ -19,6 +20,7 @@ export type AppScope = TenantScope &
   CaptchaScope &
   ConnectorsScope &
   CustomUiScope &
+  DomainsScope &
   PasswordScope &
   BreachedPasswordsScope &
   PhrasesScope &

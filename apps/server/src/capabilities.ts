@@ -7,6 +7,8 @@ import { createCaptchaVerifier, type CaptchaScope } from './features/captcha/cap
 import { loadConnectors } from './features/connectors/connector-registry.ts';
 import type { ConnectorsScope } from './features/connectors/connectors-scope.ts';
 import { createCustomUiStore, type CustomUiScope } from './features/custom-ui/custom-ui-files.ts';
+import { createDomainResolver } from './features/domains/domain-resolver.ts';
+import type { DomainsScope } from './features/domains/domains-scope.ts';
 import { createMessenger } from './features/connectors/messenger.ts';
 import { createSocialAccounts } from './features/connectors/social-accounts.ts';
 import type { PhrasesScope } from './features/sign-in-experience/experience-phrases.ts';
@@ -42,6 +44,7 @@ export interface Capabilities {
     CimdScope &
     ConnectorsScope &
     CustomUiScope &
+    DomainsScope &
     PhrasesScope &
     PasswordScope &
     BreachedPasswordsScope &
@@ -84,6 +87,8 @@ export async function createCapabilities({ settings, endpoints, database, log, n
       messenger: createMessenger({ registry: connectors, outbound, phrases }),
       socialAccounts: createSocialAccounts({ outbound }),
       userAssets,
+      domainResolver: createDomainResolver({ servers: settings.DNS_SERVERS }),
+      endpoints,
       customUis: createCustomUiStore(userAssets),
       passwords: createPasswordHasher(),
       isBreached,

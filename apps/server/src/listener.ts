@@ -3,6 +3,7 @@ import { fastify, LogController, type FastifyBaseLogger, type FastifyInstance, t
 import type { Logger } from 'pino';
 import type { AppScope } from './app-scope.ts';
 import { withCallAudited } from './features/audit-log/call-audit.ts';
+import { mountAsk } from './features/domains/mount-domains.ts';
 import { mountAssets } from './features/user-assets/mount-assets.ts';
 import { tellAnswered, withCallEvents } from './features/webhooks/call-events.ts';
 import { newId } from './foundation/crypto/ids.ts';
@@ -60,7 +61,7 @@ export async function createListener(options: ListenerOptions): Promise<FastifyI
     if (isLocal && name === 'admin' && isForeignName(request.host)) return undefined;
     const tenant = tenancy.tenantOfHost(name, request.host);
     if (tenant && tenancy.isSuspended(tenant.id)) throw new ApiError('subscription.tenant_suspended');
-    const scope = tenant && (await tenancy.scope(tenant.id));
+    const scope = tenant && (await tenancy.scopeAt(tenant));
     return scope && options.toAppScope(scope);
   };
   if (settings.TRUST_PROXY_HEADER) dropForgedHeaders(server, trustProxies(settings.TRUSTED_PROXIES), proxyHeadersOf(settings));
@@ -75,6 +76,7 @@ export async function createListener(options: ListenerOptions): Promise<FastifyI
   metrics?.observe(server, name);
   if (name === 'admin') metrics?.mount(server);
   mountStatus(server, { apiKey: settings.STATUS_API_KEY, database, tenantOf: (request) => tenancy.tenantOfHost(name, request.host) });
+  mountAsk(server, tenancy);
   mountAssets(server, { scopeOf });
   mountOidc(server, { scopeOf, providerOf });
   mountSaml(server, { scopeOf, views: createSamlViews(phrases, localize) });

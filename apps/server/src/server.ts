@@ -6,6 +6,7 @@ import { applyBootstrap } from './bootstrap/apply-bootstrap.ts';
 import type { Bootstrap } from './bootstrap/bootstrap-schema.ts';
 import { createCapabilities, type Capabilities } from './capabilities.ts';
 import { insertAuditLogs } from './features/audit-log/queries.ts';
+import { listActiveHosts } from './features/domains/queries.ts';
 import { provisionTenant } from './features/tenants/provision-tenant.ts';
 import type { Courier } from './features/webhooks/courier.ts';
 import { publishEvents } from './features/webhooks/publish-events.ts';
@@ -124,6 +125,7 @@ function createTenancy({ endpoints, database, sealer, log, now }: ServerOptions,
     database,
     sealer,
     endpoints,
+    listHosts: listActiveHosts,
     log,
     now,
     audit: (tenantId, entry) => audit.add(tenantId, entry),

@@ -133,6 +133,9 @@ export const settingsSchema = z.object({
     .optional()
     .meta({ description: 'Id of a key that may put and get objects in the bucket.' }),
   USER_ASSETS_S3_SECRET_ACCESS_KEY: z.string().min(1).optional().meta({ description: 'The secret of that key.' }),
+  DNS_SERVERS: list.optional().meta({
+    description: 'Comma-separated DNS servers (address or address:port) that custom domains are looked up at. Not set: the system’s.',
+  }),
   STATUS_API_KEY: z
     .string()
     .min(1)

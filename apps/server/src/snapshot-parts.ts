@@ -1,5 +1,6 @@
 import { accountCenterPart } from './features/account-center/account-center-part.ts';
 import { customProfileFieldsPart } from './features/custom-profile-fields/custom-profile-fields-part.ts';
+import { domainsPart } from './features/domains/domains-part.ts';
 import { emailTemplatesPart } from './features/email-templates/email-templates-part.ts';
 import { actionsPart } from './features/actions/actions-part.ts';
 import { applicationsPart } from './features/applications/applications-part.ts';
@@ -26,6 +27,7 @@ import { hooksPart } from './features/webhooks/hooks-part.ts';
 export const snapshotParts = [
   signInExperiencePart,
   customUiPart,
+  domainsPart,
   customPhrasesPart,
   applicationsPart,
   applicationLooksPart,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { sendVerificationFile } from '../features/domains/mount-domains.ts';
 import { cookieNames, hasInteraction } from '../features/sessions/cookies.ts';
 import type { CustomUiScope } from '../features/custom-ui/custom-ui-files.ts';
 import { parseAcceptLanguage, parseUiLocales } from '../foundation/i18n/languages.ts';
@@ -60,6 +61,7 @@ export async function registerPages(server: FastifyInstance, options: PagesOptio
   server.get('/*', async (request, reply) => {
     const scope = await options.scopeOf(request);
     if (!scope) return noTenant(reply);
+    if (sendVerificationFile(scope, { request, reply })) return reply;
     const visit = visitOf(request, scope);
     if (!visit.isPreview && (await sendCustomUiFile(scope, { request, reply, path: starOf(request) }))) return reply;
     const bounces = readBounces(request.cookies[bounceCookie(scope)]);

@@ -45,6 +45,7 @@ export function isForeignName(host: string): boolean {
   return !isLoopback(name) && isIP(name.replace(/^\[|\]$/g, '')) === 0;
 }
 
-function hostname(host: string): string {
-  return host.replace(/:\d+$/, '').toLowerCase();
+/** Of a Host header: without the port and the dot at the end, in lower case. */
+export function hostname(host: string): string {
+  return host.replace(/:\d+$/, '').replace(/\.$/, '').toLowerCase();
 }

@@ -6,7 +6,7 @@ import { createLogger } from '../foundation/log/create-logger.ts';
 import { openTestDatabase } from '../test-world.ts';
 import { deleteTenant, insertTenant, updateTenant } from './queries.ts';
 import { defineSnapshotPart } from './snapshot.ts';
-import { Tenancy, tenantsPart } from './tenancy.ts';
+import { hostsPart, Tenancy, tenantsPart } from './tenancy.ts';
 
 // Two Tenancy objects on one database behave like two processes.
 
@@ -33,12 +33,14 @@ const createTenancy = (mostMembers?: number) =>
     parts: [counterPart],
     log,
     now: Date.now,
+    listHosts: async () => hosts,
     audit: () => undefined,
     wake: () => undefined,
     auditChange: async () => undefined,
     publish: async () => undefined,
   });
 
+let hosts: { host: string; tenantId: string }[] = [];
 let here: Tenancy;
 let there: Tenancy;
 
@@ -98,6 +100,26 @@ it('tells other processes of a new tenant', async () => {
   await admin.write([tenantsPart], (trx) => insertTenant(database.unbind(trx), { id: 'late', name: 'Late' }));
   expect(here.tenant('late')?.name).toBe('Late');
   await expect.poll(() => there.tenant('late')?.endpoint, { timeout: 5_000 }).toBe('http://late.localhost:3001');
+});
+
+it('serves a tenant at its custom host, here at once and in other processes within a second', async () => {
+  const endpoint = 'http://auth.books.example:3001';
+  const issuers = ['http://bookstore.localhost:3001/oidc', `${endpoint}/oidc`];
+  const scope = await here.requireScope('bookstore');
+  const at = (tenancy: Tenancy) => tenancy.tenantOfHost('tenants', 'Auth.Books.example:3001');
+  expect(at(here)?.id).toBe('default');
+  await scope.write([hostsPart], async () => void (hosts = [{ host: 'auth.books.example', tenantId: 'bookstore' }]));
+  expect(at(here)).toMatchObject({ id: 'bookstore', endpoint, issuer: `${endpoint}/oidc`, issuers });
+  await expect.poll(() => at(there)?.id, { timeout: 5_000 }).toBe('bookstore');
+  const tenant = at(here);
+  if (!tenant) throw new Error('nobody is there');
+  const found = await here.scopeAt(tenant);
+  expect(found?.tenant).toMatchObject({ endpoint, issuers });
+  expect(await here.scopeAt(tenant)).toBe(found);
+  expect((await here.requireScope('bookstore')).tenant).toMatchObject({ endpoint: 'http://bookstore.localhost:3001', issuers });
+  await scope.write([hostsPart], async () => void (hosts = []));
+  expect(at(here)?.id).toBe('default');
+  expect(await here.scopeAt(tenant)).toBeUndefined();
 });
 
 it('shows no settings of a tenant that was deleted to one that was made with its id', async () => {

@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import type { Sealer } from '../foundation/crypto/sealer.ts';
 import type { Database } from '../foundation/database/open-database.ts';
 import type { TenantTransaction } from '../foundation/database/tables.ts';
-import { endpointOf, hasTenantNames, tenantOfHost, type Endpoints } from './endpoints.ts';
+import { endpointOf, hasTenantNames, hostname, tenantOfHost, type Endpoints } from './endpoints.ts';
+import { isSameTenant, knowTenants, type CustomHost, type KnownTenant, type KnownTenants } from './known-tenants.ts';
 import { bumpVersion, listTenants, notify, readVersions } from './queries.ts';
 import { defineSnapshotPart, type Settings, type SnapshotPart } from './snapshot.ts';
 import type { AuditEntry, DomainEvent, Tenant, TenantScope } from './tenant-scope.ts';
@@ -15,6 +16,9 @@ export const defaultTenantId = 'default';
 /** Named by a change of the tenants themselves, which is a write of the admin tenant. They are no setting of one tenant: there is nothing to get. */
 export const tenantsPart = defineSnapshotPart<undefined>({ name: 'tenants', load: async () => undefined });
 
+/** Named by a change of the custom hosts of a tenant: they decide whose a request is before there is a tenant to ask. */
+export const hostsPart = defineSnapshotPart<undefined>({ name: 'hosts', load: async () => undefined });
+
 const channel = 'lintel_settings';
 const pollIntervalMs = 1_000;
 /** Tenants whose settings are in memory, at most; the one that nobody asked for longest makes room. */
@@ -25,6 +29,8 @@ export interface TenancyOptions {
   readonly sealer: Sealer;
   readonly endpoints: Endpoints;
   readonly parts: readonly SnapshotPart<unknown>[];
+  /** Which tenant each custom host leads to. */
+  readonly listHosts: (root: Database['root']) => Promise<readonly CustomHost[]>;
   readonly log: Logger;
   readonly now: () => number;
   readonly audit: (tenantId: string, entry: AuditEntry) => void;
@@ -37,15 +43,11 @@ export interface TenancyOptions {
   readonly mostMembers?: number;
 }
 
-interface KnownTenant extends Tenant {
-  readonly isSuspended: boolean;
-  /** Tells a tenant from one that had the same id before it. */
-  readonly createdAt: number;
-}
-
 interface Member {
   readonly tenant: KnownTenant;
   readonly scope: TenantScope;
+  /** The same at custom hosts, by endpoint. */
+  readonly scopesAtHosts: Map<string, TenantScope>;
   readonly settings: TenantSettings;
   /** Versions seen at the last comparison, for nodes whose LISTEN is down. */
   readonly versions: Map<string, number>;
@@ -57,7 +59,7 @@ export class Tenancy {
   readonly #parts: ReadonlyMap<string, SnapshotPart<unknown>>;
   readonly #instance = randomUUID();
   readonly #members = new Map<string, Member>();
-  #tenants = new Map<string, KnownTenant>();
+  #known: KnownTenants = { byId: new Map(), byHost: new Map() };
   /** Readings of the tenants begun, and the latest of them that is shown. */
   #readings = { begun: 0, shown: 0 };
   #isListening = false;
@@ -88,11 +90,11 @@ export class Tenancy {
   }
 
   get tenants(): readonly Tenant[] {
-    return [...this.#tenants.values()];
+    return [...this.#known.byId.values()];
   }
 
   tenant(id: string): Tenant | undefined {
-    return this.#tenants.get(id);
+    return this.#known.byId.get(id);
   }
 
   /** Public address of a tenant, without trailing slash. */
@@ -106,22 +108,52 @@ export class Tenancy {
   }
 
   isSuspended(id: string): boolean {
-    return this.#tenants.get(id)?.isSuspended ?? false;
+    return this.#known.byId.get(id)?.isSuspended ?? false;
   }
 
   /** The tenant that a Host header of one of our two listeners names. */
   tenantOfHost(listener: 'tenants' | 'admin', host: string): Tenant | undefined {
-    if (listener === 'admin') return this.#tenants.get(adminTenantId);
+    if (listener === 'admin') return this.#known.byId.get(adminTenantId);
+    const atCustomHost = this.tenantOfCustomHost(hostname(host));
+    if (atCustomHost) return atCustomHost;
     const id = tenantOfHost(this.#options.endpoints, host);
-    return id === adminTenantId ? undefined : this.#tenants.get(id);
+    return id === adminTenantId ? undefined : this.#known.byId.get(id);
+  }
+
+  /** The tenant that a host name in lower case, without port, leads to as its custom domain. */
+  tenantOfCustomHost(host: string): Tenant | undefined {
+    return this.#known.byHost.get(host);
+  }
+
+  /** Whether requests to a host name reach a tenant that is meant by it, and not the default one for want of another. */
+  servesHost(host: string): boolean {
+    const name = hostname(host);
+    const { tenants, admin } = this.#options.endpoints;
+    if (this.#known.byHost.has(name) || [tenants, admin].some((own) => new URL(own).hostname === name)) return true;
+    const id = tenantOfHost(this.#options.endpoints, name);
+    return id !== defaultTenantId && id !== adminTenantId && this.#known.byId.has(id);
   }
 
   /** A tenant's scope with settings as of now; `undefined` when there is no such tenant. */
   async scope(tenantId: string): Promise<TenantScope | undefined> {
+    return (await this.#freshMember(tenantId))?.scope;
+  }
+
+  /** The same at the address that this tenant was found by. */
+  async scopeAt({ id, endpoint }: Tenant): Promise<TenantScope | undefined> {
+    const member = await this.#freshMember(id);
+    if (!member || endpoint === member.tenant.endpoint) return member?.scope;
+    const tenant = this.#known.byHost.get(new URL(endpoint).hostname);
+    if (tenant?.id !== id) return undefined; // it lost the domain a moment ago
+    const scope = member.scopesAtHosts.get(endpoint) ?? { ...member.scope, tenant };
+    member.scopesAtHosts.set(endpoint, scope);
+    return scope;
+  }
+
+  async #freshMember(tenantId: string): Promise<Member | undefined> {
     const member = this.#member(tenantId);
-    if (!member) return undefined;
-    if (!member.settings.fresh) await member.settings.refresh();
-    return member.scope;
+    if (member && !member.settings.fresh) await member.settings.refresh();
+    return member;
   }
 
   /** For callers that know the tenant exists, e.g. the admin tenant. */
@@ -143,23 +175,18 @@ export class Tenancy {
 
   async #readTenants(): Promise<void> {
     const reading = (this.#readings.begun += 1);
-    const rows = await listTenants(this.#options.database.root);
+    const { database, endpoints, listHosts } = this.#options;
+    const [rows, hosts] = await Promise.all([listTenants(database.root), listHosts(database.root)]);
     if (reading < this.#readings.shown) return; // one that began later was faster
     this.#readings.shown = reading;
-    this.#tenants = new Map(
-      rows.map(({ id, name, isSuspended, createdAt }) => {
-        const endpoint = endpointOf(this.#options.endpoints, id);
-        return [id, { id, name, isSuspended, createdAt, endpoint, issuer: `${endpoint}/oidc`, isAdmin: id === adminTenantId }];
-      }),
-    );
+    this.#known = knowTenants({ rows, hosts, endpoints });
     for (const [id, { tenant }] of this.#members) {
-      const now = this.#tenants.get(id);
-      if (now?.name !== tenant.name || now.createdAt !== tenant.createdAt) this.#members.delete(id);
+      if (!isSameTenant(tenant, this.#known.byId.get(id))) this.#members.delete(id);
     }
   }
 
   #member(tenantId: string): Member | undefined {
-    const tenant = this.#tenants.get(tenantId);
+    const tenant = this.#known.byId.get(tenantId);
     const member = this.#members.get(tenantId) ?? (tenant && this.#createMember(tenant));
     if (!member) return undefined;
     this.#members.delete(tenantId); // and last again: the first is the one to go
@@ -193,7 +220,7 @@ export class Tenancy {
       this.#members.get(tenant.id)?.settings.markStale(names); // another one, when the tenant was renamed meanwhile
       // The change has happened, whether or not it can be read right now: the next request tries again.
       await settings.refresh().catch((error: unknown) => scope.log.warn({ err: error }, 'changed settings could not be read again'));
-      if (names.includes(tenantsPart.name)) await this.showTenants();
+      if (concernsTenants(names)) await this.showTenants();
       return result;
     };
     const scope: TenantScope = {
@@ -207,7 +234,7 @@ export class Tenancy {
       write,
       wake: (queue) => wake(queue, tenant.id),
     };
-    return { tenant, scope, settings, versions: new Map() };
+    return { tenant, scope, scopesAtHosts: new Map(), settings, versions: new Map() };
   }
 
   /** In the order of names, so that of two changes one waits for the other and not each for each. */
@@ -222,7 +249,7 @@ export class Tenancy {
     if (!tenantId || names === undefined) return;
     const changed = names.split(',');
     this.#members.get(tenantId)?.settings.markStale(changed);
-    if (changed.includes(tenantsPart.name)) void this.showTenants();
+    if (concernsTenants(changed)) void this.showTenants();
   }
 
   /** Finds what no notification told: once when listening has begun, each second while it has not. */
@@ -251,3 +278,5 @@ export class Tenancy {
     }
   }
 }
+
+const concernsTenants = (parts: readonly string[]): boolean => parts.includes(tenantsPart.name) || parts.includes(hostsPart.name);

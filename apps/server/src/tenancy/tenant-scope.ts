@@ -6,10 +6,12 @@ import type { Settings, SnapshotPart } from './snapshot.ts';
 export interface Tenant {
   readonly id: string;
   readonly name: string;
-  /** Public address without trailing slash, e.g. `http://localhost:3001`. */
+  /** Public address without trailing slash, e.g. `http://localhost:3001`: the one that the request came to, where a tenant has custom domains. */
   readonly endpoint: string;
   /** `<endpoint>/oidc`. */
   readonly issuer: string;
+  /** The issuers at all addresses of the tenant; what one of them signed, it signed. */
+  readonly issuers: readonly string[];
   readonly isAdmin: boolean;
 }
 

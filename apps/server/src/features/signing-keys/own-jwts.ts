@@ -9,7 +9,7 @@ import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 export async function verifyOwnJwt(issuer: TenantScope, token: string, audience?: string[]): Promise<JWTPayload | undefined> {
   try {
     const { payload } = await jwtVerify(token, verifierOf(issuer), {
-      issuer: issuer.tenant.issuer,
+      issuer: [...issuer.tenant.issuers],
       ...(audience && { audience }),
       typ: 'at+jwt',
       clockTolerance: 5,
