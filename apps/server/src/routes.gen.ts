@@ -77,6 +77,13 @@ import { orderProfileFields } from './features/custom-profile-fields/routes/orde
 import { readProfileField } from './features/custom-profile-fields/routes/read-profile-field.ts';
 import { replaceProfileField } from './features/custom-profile-fields/routes/replace-profile-field.ts';
 import { uploadCustomUiAssets } from './features/custom-ui/routes/upload-custom-ui-assets.ts';
+import { cleanUpDomains } from './features/domains/routes/clean-up-domains.ts';
+import { createDomain } from './features/domains/routes/create-domain.ts';
+import { deleteDomain } from './features/domains/routes/delete-domain.ts';
+import { listDomains } from './features/domains/routes/list-domains.ts';
+import { readDomain } from './features/domains/routes/read-domain.ts';
+import { readVerificationFiles } from './features/domains/routes/read-verification-files.ts';
+import { replaceVerificationFiles } from './features/domains/routes/replace-verification-files.ts';
 import { deleteEmailTemplate } from './features/email-templates/routes/delete-email-template.ts';
 import { deleteEmailTemplates } from './features/email-templates/routes/delete-email-templates.ts';
 import { listEmailTemplates } from './features/email-templates/routes/list-email-templates.ts';
@@ -409,6 +416,13 @@ export const routes = [
   readProfileField,
   replaceProfileField,
   uploadCustomUiAssets,
+  cleanUpDomains,
+  createDomain,
+  deleteDomain,
+  listDomains,
+  readDomain,
+  readVerificationFiles,
+  replaceVerificationFiles,
   deleteEmailTemplate,
   deleteEmailTemplates,
   listEmailTemplates,
