@@ -10,6 +10,8 @@ import {
   IconShieldCheck,
   IconServer2,
   IconShieldLock,
+  IconSitemap,
+  IconTemplate,
   IconUsers,
   IconUsersGroup,
   IconWebhook,
@@ -28,6 +30,8 @@ export type Area = {
     | '/security'
     | '/api-resources'
     | '/roles'
+    | '/organizations'
+    | '/organization-template'
     | '/users'
     | '/webhooks'
     | '/audit-logs'
@@ -62,6 +66,8 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'apiResources', to: '/api-resources', icon: IconServer2 },
       { key: 'roles', to: '/roles', icon: IconShieldLock },
+      { key: 'organizations', to: '/organizations', icon: IconSitemap },
+      { key: 'organizationTemplate', to: '/organization-template', icon: IconTemplate },
     ],
   },
   { key: 'users', areas: [{ key: 'users', to: '/users', icon: IconUsers }] },

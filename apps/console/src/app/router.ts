@@ -7,6 +7,7 @@ import { auditLogsRoutes } from '../features/audit-logs/routes.ts';
 import { connectorsRoutes } from '../features/connectors/routes.ts';
 import { dashboardRoutes } from '../features/dashboard/routes.ts';
 import { getStartedRoutes } from '../features/get-started/routes.ts';
+import { organizationsRoutes } from '../features/organizations/routes.ts';
 import { rolesRoutes } from '../features/roles/routes.ts';
 import { invitationsRoutes } from '../features/invitations/routes.ts';
 import { membersRoutes } from '../features/members/routes.ts';
@@ -35,6 +36,7 @@ const routeTree = rootRoute.addChildren([
     ...securityRoutes,
     ...apiResourcesRoutes,
     ...rolesRoutes,
+    ...organizationsRoutes,
     ...usersRoutes,
     ...webhooksRoutes,
     ...auditLogsRoutes,

@@ -35,7 +35,8 @@ export const ScopeSelect = ({ label, value, onChange, taken = none, withSystemAp
       description={isSuccess && groups.length === 0 ? t('apiResources.permissions.noneLeft') : undefined}
       placeholder={value.length === 0 ? t('apiResources.permissions.choose') : ''}
       data={groups}
-      value={value}
+      // Not before they have names.
+      value={isSuccess ? value : []}
       onChange={onChange}
       searchable
       nothingFoundMessage={t('ui.noMatch')}

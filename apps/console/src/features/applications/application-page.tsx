@@ -10,6 +10,7 @@ import { PageHeader } from '../../ui/page-header.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { Congratulation } from '../get-started/congratulation.tsx';
 import { GuideMenu } from '../get-started/guide-menu.tsx';
+import { AccessTab } from './access/access-tab.tsx';
 import { ApplicationBadges } from './application-badges.tsx';
 import { ApplicationCredentials } from './application-credentials.tsx';
 import { ApplicationRoles } from './application-roles.tsx';
@@ -19,6 +20,7 @@ import { isDevice, type Application } from './application.ts';
 import { DeleteApplication } from './delete-application.tsx';
 import { applicationQuery } from './queries.ts';
 import { ApplicationPermissions } from './permissions/application-permissions.tsx';
+import { ProtocolTab } from './protocol/protocol-tab.tsx';
 import { RolesCard } from './roles-card.tsx';
 
 const route = getRouteApi('/shell/applications/$id');
@@ -82,6 +84,12 @@ const ApplicationView = ({ application }: { application: Application }) => {
         </Tabs.Panel>
         <Tabs.Panel value="credentials">
           <ApplicationCredentials application={application} />
+        </Tabs.Panel>
+        <Tabs.Panel value="protocol">
+          <ProtocolTab application={application} />
+        </Tabs.Panel>
+        <Tabs.Panel value="access">
+          <AccessTab application={application} />
         </Tabs.Panel>
         <Tabs.Panel value="permissions">
           <ApplicationPermissions applicationId={id} />

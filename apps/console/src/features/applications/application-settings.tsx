@@ -1,5 +1,5 @@
-import { NumberInput, Stack, Switch, Textarea, TextInput } from '@mantine/core';
-import { useForm, type UseFormReturnType } from '@mantine/form';
+import { Stack, Switch, Textarea, TextInput } from '@mantine/core';
+import { useForm } from '@mantine/form';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -11,9 +11,16 @@ import { AddressList } from './address-list.tsx';
 import { addressProblems } from './address.ts';
 import { hasSignIn, isDevice, type Application } from './application.ts';
 import { updateApplication } from './queries.ts';
-import { isSavable, originProblems, refreshTokenDays, toApplicationPatch, toSettingsForm, type SettingsForm } from './settings-form.ts';
-
-type Form = UseFormReturnType<SettingsForm>;
+import { LogoutSettings } from './logout-settings.tsx';
+import {
+  isSavable,
+  originProblems,
+  toApplicationPatch,
+  toSettingsForm,
+  type SettingsForm,
+  type SettingsFormState,
+} from './settings-form.ts';
+import { TokenSettings } from './token-settings.tsx';
 
 export const ApplicationSettings = ({ application }: { application: Application }) => {
   const { t } = useTranslation();
@@ -60,14 +67,24 @@ export const ApplicationSettings = ({ application }: { application: Application 
           <Textarea label={t('applications.descriptionLabel')} autosize minRows={2} {...form.getInputProps('description')} />
         </FormSection>
         {hasSignIn(application.type) && !isDevice(application) && <Addresses form={form} checked={checked} />}
-        {hasSignIn(application.type) && <Tokens form={form} />}
+        {hasSignIn(application.type) && <TokenSettings form={form} />}
+        {!application.isThirdParty && (
+          <FormSection title={t('protocol.exchange.title')} description={t('protocol.exchange.text')}>
+            <Switch
+              label={t('protocol.exchange.allow')}
+              description={t('protocol.exchange.allowHint')}
+              {...form.getInputProps('allowTokenExchange', { type: 'checkbox' })}
+            />
+          </FormSection>
+        )}
+        {hasSignIn(application.type) && <LogoutSettings form={form} checked={checked} />}
       </Stack>
       <SaveBar dirty={form.isDirty()} saving={saving.isPending} onSave={save} onDiscard={form.reset} />
     </form>
   );
 };
 
-const Addresses = ({ form, checked }: { form: Form; checked: boolean }) => {
+const Addresses = ({ form, checked }: { form: SettingsFormState; checked: boolean }) => {
   const { t } = useTranslation();
 
   return (
@@ -88,44 +105,6 @@ const Addresses = ({ form, checked }: { form: Form; checked: boolean }) => {
         addresses={form.values.corsAllowedOrigins}
         onChange={(origins) => form.setFieldValue('corsAllowedOrigins', origins)}
         problems={checked ? originProblems(form.values.corsAllowedOrigins) : undefined}
-      />
-    </FormSection>
-  );
-};
-
-const Tokens = ({ form }: { form: Form }) => {
-  const { t } = useTranslation();
-
-  return (
-    <FormSection title={t('applications.sections.tokens')} description={t('applications.sections.tokensText')}>
-      <NumberInput
-        label={t('applications.refreshTokenTtlInDays')}
-        description={t('applications.hints.refreshTokenTtlInDays')}
-        {...refreshTokenDays}
-        clampBehavior="strict"
-        allowDecimal={false}
-        maw={240}
-        value={form.values.refreshTokenTtlInDays}
-        onChange={(days) => form.setFieldValue('refreshTokenTtlInDays', Number(days) || refreshTokenDays.min)}
-      />
-      <Switch
-        label={t('applications.rotateRefreshToken')}
-        description={t('applications.hints.rotateRefreshToken')}
-        {...form.getInputProps('rotateRefreshToken', { type: 'checkbox' })}
-      />
-      <Switch
-        label={t('applications.alwaysIssueRefreshToken')}
-        description={t('applications.hints.alwaysIssueRefreshToken')}
-        {...form.getInputProps('alwaysIssueRefreshToken', { type: 'checkbox' })}
-      />
-      <NumberInput
-        label={t('applications.idTokenTtl')}
-        description={t('applications.hints.idTokenTtl')}
-        min={60}
-        allowDecimal={false}
-        maw={240}
-        value={form.values.idTokenTtlSeconds}
-        onChange={(seconds) => form.setFieldValue('idTokenTtlSeconds', Number(seconds) || 60)}
       />
     </FormSection>
   );

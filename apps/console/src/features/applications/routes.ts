@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 
+import { lazyPage } from '../../app/lazy-page.ts';
 import { shellRoute } from '../../app/root-routes.ts';
 import { tableSearch } from '../../ui/use-table-state.ts';
 import { applicationSearch } from './application-tabs.ts';
@@ -15,7 +16,7 @@ const applicationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/applications/$id',
   validateSearch: applicationSearch,
-  component: lazyRouteComponent(async () => import('./application-page.tsx'), 'ApplicationPage'),
+  component: lazyPage(['authorization', 'protocol'], async () => import('./application-page.tsx'), 'ApplicationPage'),
 });
 
 export const applicationsRoutes = [applicationsRoute, applicationRoute] as const;

@@ -45,13 +45,36 @@ test('what the form does not show is carried over', () => {
   expect(patch.customClientMetadata).toMatchObject({ allowTokenExchange: true, refreshTokenTtlInDays: 30 });
 });
 
-test('a machine-to-machine application has a name and a description to change, nothing else', () => {
+test('a machine-to-machine application has a name, a description and token exchange to change, nothing else', () => {
   const service: Application = { ...application, type: 'MachineToMachine' };
 
   expect(toApplicationPatch({ ...toSettingsForm(service), description: 'Nightly import' }, service)).toEqual({
     name: 'Bookstore',
     description: 'Nightly import',
+    customClientMetadata: { refreshTokenTtlInDays: 30, allowTokenExchange: true },
   });
+});
+
+test('what is emptied is taken away', () => {
+  const before: Application = {
+    ...application,
+    oidcClientMetadata: {
+      ...application.oidcClientMetadata,
+      backchannelLogoutUri: 'https://a.example/out',
+      backchannelLogoutSessionRequired: true,
+    },
+    customClientMetadata: { maxAllowedGrants: 2, refreshReuseSeconds: 0 },
+  };
+  const form = toSettingsForm(before);
+  expect(toApplicationPatch(form, before)).toMatchObject({
+    oidcClientMetadata: { backchannelLogoutUri: 'https://a.example/out', backchannelLogoutSessionRequired: true },
+    customClientMetadata: { maxAllowedGrants: 2, refreshReuseSeconds: 0 },
+  });
+  const patch = toApplicationPatch({ ...form, backchannelLogoutUri: ' ', maxAllowedGrants: '', refreshReuseSeconds: '' }, before);
+  expect(patch.oidcClientMetadata).not.toHaveProperty('backchannelLogoutUri');
+  expect(patch.oidcClientMetadata).not.toHaveProperty('backchannelLogoutSessionRequired');
+  expect(patch.customClientMetadata).not.toHaveProperty('maxAllowedGrants');
+  expect(patch.customClientMetadata).not.toHaveProperty('refreshReuseSeconds');
 });
 
 test('an origin ends where its path would begin', () => {
@@ -64,6 +87,7 @@ test('nothing is saved while a name or an address is wrong', () => {
 
   expect(isSavable(form)).toBe(true);
   expect(isSavable({ ...form, name: ' ' })).toBe(false);
+  expect(isSavable({ ...form, backchannelLogoutUri: 'shop.example' })).toBe(false);
   expect(isSavable({ ...form, redirectUris: ['nowhere'] })).toBe(false);
   expect(isSavable({ ...form, corsAllowedOrigins: ['https://shop.example/path'] })).toBe(false);
 });

@@ -85,7 +85,7 @@ const useColumns = (onRemove: (user: RoleUser) => void): Column<RoleUser>[] => {
       key: 'user',
       header: t('roles.users.user'),
       render: (user) => (
-        <Group wrap="nowrap" gap="sm">
+        <Group wrap="nowrap" gap="sm" miw={160}>
           <UserAvatar user={user} />
           <RowLink to="/users/$id" params={{ id: user.id }} style={{ overflowWrap: 'anywhere' }}>
             {displayName(user)}

@@ -1,3 +1,4 @@
+import { readJsonObject } from '../../../../app/json-object.ts';
 import { checkIdentifiers, identifierFormOf, toIdentifiers, type IdentifierForm, type IdentifierProblem } from '../../identifier-form.ts';
 import type { UserPatch } from '../../queries.ts';
 import type { User, UserProfile } from '../../user.ts';
@@ -38,7 +39,7 @@ export function userFormOf(user: User): UserForm {
 }
 
 export function checkUserForm(form: UserForm): UserProblems {
-  const customData = readCustomData(form.customData);
+  const customData = readJsonObject(form.customData);
   return {
     ...checkIdentifiers(form.identifiers, false),
     ...(form.avatar.trim() && !URL.canParse(form.avatar.trim()) ? { avatar: 'invalid-address' } : {}),
@@ -51,7 +52,7 @@ export function userPatch(user: User, form: UserForm): UserPatch {
   const before = userFormOf(user);
   const texts = { before: textsOf(before), after: textsOf(form) };
   const changed = textFields.filter((field) => texts.before[field] !== texts.after[field]);
-  const custom = readCustomData(form.customData);
+  const custom = readJsonObject(form.customData);
   return {
     ...Object.fromEntries(changed.map((field) => [field, texts.after[field] || null])),
     ...(profileFields.some((field) => before.profile[field] !== form.profile[field]) ? { profile: mergedProfile(user.profile, form) } : {}),
@@ -67,18 +68,6 @@ function textsOf({ identifiers, name, avatar }: UserForm): Record<(typeof textFi
 
 export function isChanged(user: User, form: UserForm): boolean {
   return JSON.stringify(userFormOf(user)) !== JSON.stringify(form);
-}
-
-type ReadCustomData = { readonly value: Record<string, unknown> } | { readonly problem: 'invalid-json' | 'not-an-object' };
-
-function readCustomData(text: string): ReadCustomData {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { problem: 'invalid-json' };
-  }
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { value: { ...value } } : { problem: 'not-an-object' };
 }
 
 /** Fields that this form does not draw stay; emptied ones go. */

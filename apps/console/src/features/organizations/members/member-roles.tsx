@@ -1,0 +1,23 @@
+import { Badge, Group, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+
+type MemberRolesProps = { roles: readonly { id: string; name: string }[] };
+
+/** The roles of a member, in its row. */
+export const MemberRoles = ({ roles }: MemberRolesProps) => {
+  const { t } = useTranslation();
+
+  if (roles.length === 0) {
+    return <Text c="dimmed">{t('organizations.noRoles')}</Text>;
+  }
+
+  return (
+    <Group gap={4}>
+      {roles.map(({ id, name }) => (
+        <Badge key={id} variant="default" miw="max-content">
+          {name}
+        </Badge>
+      ))}
+    </Group>
+  );
+};

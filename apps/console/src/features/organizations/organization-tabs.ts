@@ -1,0 +1,1 @@
+export const organizationTabs = ['members', 'machines', 'invitations', 'joining', 'settings', 'branding'] as const;
