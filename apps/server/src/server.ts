@@ -12,6 +12,7 @@ import type { Courier } from './features/webhooks/courier.ts';
 import { publishEvents } from './features/webhooks/publish-events.ts';
 import type { Sealer } from './foundation/crypto/sealer.ts';
 import type { Database } from './foundation/database/open-database.ts';
+import { limitAddresses } from './foundation/http/address-limit.ts';
 import { createLocalize } from './foundation/i18n/localize.ts';
 import { createJobs, type Jobs } from './foundation/jobs/create-jobs.ts';
 import { createListener } from './listener.ts';
@@ -89,6 +90,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     sandbox: shared.sandbox,
     certificateHeaders: { certificate: settings.CLIENT_CERTIFICATE_HEADER, verified: settings.CLIENT_CERTIFICATE_VERIFIED_HEADER },
     trustProxy: settings.TRUST_PROXY_HEADER,
+    beginnings: limitAddresses(settings.SIGN_INS_PER_MINUTE, options.now),
   });
   const common = { ...options, tenancy, phrases: shared.phrases, localize, log, metrics, isLocal, toAppScope, providerOf };
   const tenants = await createListener({ ...common, name: 'tenants' });

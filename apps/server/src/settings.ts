@@ -152,6 +152,10 @@ export const settingsSchema = z.object({
     description:
       'Processes that serve both ports together, on PostgreSQL; as many as there are processor cores is a good number. Each has connections of its own.',
   }),
+  SIGN_INS_PER_MINUTE: z.coerce.number().int().min(0).default(1_200).meta({
+    description:
+      'How many sign-ins one public client address may begin in a minute, at each process: each begun is a row until it ends or an hour has passed. Beyond, applications get temporarily_unavailable. 0: no limit.',
+  }),
   SHUTDOWN_TIMEOUT: milliseconds.default(10_000).meta({ description: 'Milliseconds that running requests get to finish after SIGTERM.' }),
 });
 

@@ -8,6 +8,7 @@ import type { Sandbox } from '../foundation/sandbox/sandbox.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { refuseWithoutAccess } from './clients/access-control.ts';
 import { findAccount } from './claims/account.ts';
+import type { AddressLimit } from '../foundation/http/address-limit.ts';
 import { createAdapter } from './engine/adapter.ts';
 import { boundCookieSigner } from './engine/bind-cookies.ts';
 import { auditProvider } from './engine/audit.ts';
@@ -46,6 +47,8 @@ export interface ProviderOptions {
   readonly certificateHeaders: CertificateHeaders;
   /** Whether forwarded headers are believed. */
   readonly trustProxy: boolean;
+  /** How often a client address may begin a sign-in. */
+  readonly beginnings: AddressLimit;
   readonly metadataClients: MetadataClients;
 }
 
@@ -81,7 +84,7 @@ export function createProvider(scope: TenantScope, options: ProviderOptions): Pr
 // oxlint-disable-next-line max-lines-per-function -- one table: every setting of the library in one place
 function configuration(
   scope: TenantScope,
-  { views, metadataClients, outbound, sandbox, certificateHeaders }: ProviderOptions,
+  { views, metadataClients, outbound, sandbox, certificateHeaders, beginnings }: ProviderOptions,
 ): Configuration {
   const { tenant, settings } = scope;
   const keys = tokenKeys(scope);
@@ -90,7 +93,7 @@ function configuration(
   const use = protocolUse(settings);
   const secure = tenant.endpoint.startsWith('https:');
   return {
-    adapter: createAdapter(scope, metadataClients),
+    adapter: createAdapter(scope, { clients: metadataClients, beginnings }),
     acceptQueryParamAccessTokens: false,
     allowOmittingSingleRegisteredRedirectUri: false,
     claims: Object.fromEntries(Object.entries(claimsByScope).map(([name, claims]) => [name, [...claims]])),

@@ -167,3 +167,35 @@ it('no spelling of a recipient gets more than ten messages in ten minutes', asyn
   expect(mail.mails).toHaveLength(10);
   await Promise.all([twilio.close(), mail.close()]);
 });
+
+it('one public address begins only so many sign-ins in a minute, and writes nothing beyond; the application is told', async () => {
+  const limited = await createTestWorld({ TRUST_PROXY_HEADER: '1', SIGN_INS_PER_MINUTE: '3' });
+  const { db } = await limited.scope();
+  const interactions = async () => (await db.selectFrom('oidcInteractions').select('id').execute()).length;
+  const query = new URLSearchParams({
+    client_id: 'demo-app',
+    redirect_uri: `${limited.endpoint}/demo-app`,
+    response_type: 'code',
+    scope: 'openid',
+    code_challenge: 'x'.repeat(43),
+    code_challenge_method: 'S256',
+  });
+  const begin = async (address: string) => {
+    const headers = { 'x-forwarded-for': address };
+    return (await fetch(`${limited.endpoint}/oidc/auth?${query}`, { redirect: 'manual', headers })).headers.get('location') ?? '';
+  };
+  const locations = await Promise.all(Array.from({ length: 20 }, () => begin('8.8.8.8')));
+  expect(locations.filter((location) => location.includes('/sign-in?'))).toHaveLength(3);
+  expect(locations.filter((location) => location.includes('/demo-app?error=temporarily_unavailable'))).toHaveLength(17);
+  expect(await interactions()).toBe(3);
+  const device = await fetch(`${limited.endpoint}/oidc/device/auth`, {
+    method: 'POST',
+    headers: { 'x-forwarded-for': '8.8.8.8' },
+    body: new URLSearchParams({ client_id: 'device-demo-app' }),
+  });
+  expect([device.status, ((await device.json()) as { error?: string }).error]).toEqual([400, 'temporarily_unavailable']);
+  expect(await begin('8.8.4.4')).toContain('/sign-in?');
+  limited.advance(60_000);
+  expect(await begin('8.8.8.8')).toContain('/sign-in?');
+  await limited.close();
+});

@@ -4,8 +4,10 @@ import { advanceDeviceCode, findDeviceCodeByUserCode, notePoll } from '../../fea
 import type { OidcPayload } from '../../features/sessions/tables.ts';
 import { guardAttempt } from '../../features/sentinel/guard-attempt.ts';
 import { digest } from '../../foundation/crypto/digest.ts';
+import type { AddressLimit } from '../../foundation/http/address-limit.ts';
 import { ApiError } from '../../foundation/http/api-error.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { refuseFlood } from '../engine/refuse-flood.ts';
 import { deviceError } from './device-errors.ts';
 
 /** Wrong user codes from one address: of 25 billion codes a guess has to meet one that lives ten minutes (RFC 8628 §5.1). */
@@ -15,15 +17,18 @@ const guesses = { maxAttempts: 20, lockoutMinutes: 10 };
  * Device codes (RFC 8628). Only the device knows its code; the pages on which a person lets it in reach the stored row by its digest,
  * behind a mark that the token endpoint does not take for a code.
  *
- * @param tokens storage of tokens of this kind
+ * @param options.tokens storage of tokens of this kind
  */
-export function deviceCodeAdapter(scope: TenantScope, tokens: Adapter): Adapter {
+export function deviceCodeAdapter(scope: TenantScope, { tokens, beginnings }: { tokens: Adapter; beginnings: AddressLimit }): Adapter {
   const { db, now } = scope;
   return {
     ...tokens,
     async upsert(id, { jti: _, ...payload }, expiresIn) {
       const idDigest = digestBehind(id);
-      if (idDigest === undefined) return tokens.upsert(id, payload, expiresIn);
+      if (idDigest === undefined) {
+        refuseFlood(beginnings);
+        return tokens.upsert(id, payload, expiresIn);
+      }
       const { grantId = null, accountId = null, error } = payload;
       const step = accountId !== null || error !== undefined ? 'decide' : 'claim';
       const change = { idDigest, grantId, accountId, payload: payload as OidcPayload, expiresAt: new Date((payload.exp ?? 0) * 1000) };

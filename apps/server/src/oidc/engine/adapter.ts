@@ -9,6 +9,7 @@ import { limitGrants } from '../../features/sessions/limit-grants.ts';
 import * as queries from '../../features/sessions/queries.ts';
 import { upsertGrant, upsertSession } from '../../features/sessions/queries/person-writes.ts';
 import type { OidcPayload } from '../../features/sessions/tables.ts';
+import type { AddressLimit } from '../../foundation/http/address-limit.ts';
 import { digest } from '../../foundation/crypto/digest.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { toClientMetadata } from '../clients/clients.ts';
@@ -16,12 +17,16 @@ import { findMarkedJwt, isMarkedJwt, revokeJwt } from '../tokens/jwt-tokens.ts';
 import { deviceCodeAdapter } from '../devices/device-codes.ts';
 import { findMetadataClient } from '../clients/metadata-clients.ts';
 import { initialAccessTokenAdapter, registeringClients, registrationAccessTokenAdapter } from '../clients/registration.ts';
+import { refuseFlood } from './refuse-flood.ts';
 import { requestCache } from './request-cache.ts';
 import { storeToken, useToken } from './token-writes.ts';
 import { signInContextOf } from '../prompts/sign-in-context.ts';
 
 /** oidc-provider's storage for one tenant. Bearer values become digests here; the rest of a payload is the library's own. */
-export function createAdapter(scope: TenantScope, clients: MetadataClients): (model: string) => Adapter {
+export function createAdapter(
+  scope: TenantScope,
+  { clients, beginnings }: { clients: MetadataClients; beginnings: AddressLimit },
+): (model: string) => Adapter {
   return (model) => {
     switch (model) {
       case 'Client':
@@ -31,13 +36,13 @@ export function createAdapter(scope: TenantScope, clients: MetadataClients): (mo
       case 'RegistrationAccessToken':
         return registrationAccessTokenAdapter(scope, unsupported);
       case 'Interaction':
-        return interactionAdapter(scope);
+        return interactionAdapter(scope, beginnings);
       case 'Session':
         return sessionAdapter(scope);
       case 'Grant':
         return grantAdapter(scope);
       case 'DeviceCode':
-        return deviceCodeAdapter(scope, tokenAdapter(scope, model));
+        return deviceCodeAdapter(scope, { tokens: tokenAdapter(scope, model), beginnings });
       default:
         return tokenAdapter(scope, model);
     }
@@ -82,9 +87,10 @@ const withoutBearers = (params: OidcPayload): OidcPayload =>
     ]),
   );
 
-function interactionAdapter({ db, now }: TenantScope): Adapter {
+function interactionAdapter({ db, now }: TenantScope, beginnings: AddressLimit): Adapter {
   return {
     async upsert(id, payload, expiresIn) {
+      if (!requestCache()?.resumed) refuseFlood(beginnings);
       const { session, ...rest } = payload as OidcPayload;
       const { cookie: _, ...storedSession } = (session ?? {}) as OidcPayload;
       const safe = { ...rest, params: withoutBearers((rest['params'] ?? {}) as OidcPayload) };
