@@ -13,7 +13,7 @@ beforeAll(async () => {
   await setUpSignIn(world, {
     signUp: { identifiers: ['email'], password: false, verify: true },
     signIn: { methods: [{ identifier: 'email', password: false, verificationCode: true, isPasswordPrimary: false }] },
-    emailBlocklistPolicy: { blockSubaddressing: true, customBlocklist: ['@spam.example'] },
+    emailBlocklistPolicy: { blockDisposableAddresses: true, blockSubaddressing: true, customBlocklist: ['@spam.example'] },
   });
 });
 afterAll(async () => {
@@ -39,6 +39,7 @@ const blocked = { status: 422, body: { code: 'session.email_blocklist.email_not_
 it('an address that is not wanted gets no code to register with', async () => {
   await person.start('Register');
   expect(await send('ann@spam.example', 'Register')).toMatchObject(blocked);
+  expect(await send('ann@mailinator.com', 'Register')).toMatchObject(blocked);
   expect(await send('ann+shop@example.com', 'Register')).toMatchObject({
     status: 422,
     body: { code: 'session.email_blocklist.email_subaddressing_not_allowed' },

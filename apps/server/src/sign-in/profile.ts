@@ -56,7 +56,7 @@ async function findAccount(scope: TenantScope, { interactionEvent, userId }: Int
 }
 
 async function whenFree(scope: TenantScope, addition: InteractionProfile): Promise<InteractionProfile> {
-  if (addition.primaryEmail !== undefined) assertEmailAllowed(scope.settings.get(signInExperiencePart), addition.primaryEmail);
+  if (addition.primaryEmail !== undefined) await assertEmailAllowed(scope.settings.get(signInExperiencePart), addition.primaryEmail);
   await assertFree(scope, addition);
   return addition;
 }

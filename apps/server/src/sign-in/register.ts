@@ -41,7 +41,7 @@ export async function registerPerson(
   const claim = verificationId === undefined ? {} : claimOf(getVerification(interaction, verificationId), policy);
   const known = addToProfile(interaction, claim);
   const { primaryEmail } = known.profile;
-  if (primaryEmail !== undefined && primaryEmail !== invitation?.identifier.value) assertEmailAllowed(policy, primaryEmail);
+  if (primaryEmail !== undefined && primaryEmail !== invitation?.identifier.value) await assertEmailAllowed(policy, primaryEmail);
   // Where registration is closed, a one-time token opens it to its own address alone.
   if (!isRegistrationOpen(policy) && primaryEmail !== invitation?.identifier.value) throw new ApiError('auth.forbidden');
   const missing: MissingAtSignUp[] = missingFields(withProfile({ hasPassword: false }, known.profile), policy);

@@ -38,6 +38,12 @@ export const AddressesTab = ({ draft: { emailBlocklistPolicy: policy }, change }
           checked={policy.blockSubaddressing ?? false}
           onChange={(event) => set({ blockSubaddressing: event.currentTarget.checked })}
         />
+        <Switch
+          label={t('security.addresses.disposable')}
+          description={t('security.addresses.disposableText')}
+          checked={policy.blockDisposableAddresses ?? false}
+          onChange={(event) => set({ blockDisposableAddresses: event.currentTarget.checked })}
+        />
       </FormSection>
     </Stack>
   );

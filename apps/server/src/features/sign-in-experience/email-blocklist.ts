@@ -1,4 +1,5 @@
 import { ApiError } from '../../foundation/http/api-error.ts';
+import { isDisposable } from './disposable-email.ts';
 import type { SignInExperience } from './schemas.ts';
 
 /**
@@ -6,13 +7,18 @@ import type { SignInExperience } from './schemas.ts';
  *
  * @throws ApiError `session.email_blocklist.email_subaddressing_not_allowed`, `session.email_blocklist.email_not_allowed`
  */
-export function assertEmailAllowed({ emailBlocklistPolicy: policy }: Pick<SignInExperience, 'emailBlocklistPolicy'>, email: string): void {
-  const { blockSubaddressing, customAllowlist = [], customBlocklist = [] } = policy;
+export async function assertEmailAllowed(
+  { emailBlocklistPolicy: policy }: Pick<SignInExperience, 'emailBlocklistPolicy'>,
+  email: string,
+): Promise<void> {
+  const { blockDisposableAddresses, blockSubaddressing, customAllowlist = [], customBlocklist = [] } = policy;
   if (isNamed(customAllowlist, email)) return;
   if (blockSubaddressing && email.slice(0, email.lastIndexOf('@')).includes('+')) {
     throw new ApiError('session.email_blocklist.email_subaddressing_not_allowed', { values: { email } });
   }
-  if (isNamed(customBlocklist, email)) throw new ApiError('session.email_blocklist.email_not_allowed', { values: { email } });
+  if (isNamed(customBlocklist, email) || (blockDisposableAddresses && (await isDisposable(email)))) {
+    throw new ApiError('session.email_blocklist.email_not_allowed', { values: { email } });
+  }
 }
 
 /** An entry is an address, or a domain after `@`; `*` stands for any characters. */

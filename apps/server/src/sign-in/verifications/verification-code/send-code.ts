@@ -34,7 +34,8 @@ export async function sendCode(
   assertCaptcha(scope.settings, interaction);
   // Somebody who is identified already only proves one more address of theirs.
   if (interaction.userId === undefined) assertEventAllowed(event, scope.settings.get(signInExperiencePart));
-  if (identifier.type === 'email' && event === 'Register') assertEmailAllowed(scope.settings.get(signInExperiencePart), identifier.value);
+  if (identifier.type === 'email' && event === 'Register')
+    await assertEmailAllowed(scope.settings.get(signInExperiencePart), identifier.value);
   assertDeliverable(scope, identifier);
   const delivery = await chooseDelivery(scope, { identifier, event, isIdentified: interaction.userId !== undefined });
   const id = newVerificationId();
