@@ -8,7 +8,10 @@ const entries = {
 } as const;
 const isEntry = (mode: string): mode is keyof typeof entries => mode in entries;
 
-/** One build per page, so that each is one script and one style, usable one round trip after its HTML. Building the first builds the others. */
+/**
+ * One build per page, so that each is one script and one style, usable one round trip after its HTML; only what few people need comes later, by
+ * `import()`. Building the first builds the others.
+ */
 export default defineConfig(({ mode }) => {
   const name = isEntry(mode) ? mode : 'sign-in';
   return {
@@ -20,7 +23,7 @@ export default defineConfig(({ mode }) => {
       emptyOutDir: name === 'sign-in',
       modulePreload: false,
       cssTarget: 'esnext',
-      rolldownOptions: { input: { [name]: entries[name] }, output: { codeSplitting: false } },
+      rolldownOptions: { input: { [name]: entries[name] } },
     },
     plugins: [precompress(), ...(name === 'sign-in' ? [thenBuild('demo-app'), thenBuild('device-demo-app')] : [])],
   };

@@ -2,6 +2,7 @@ import { actionsPart } from '../features/actions/actions-part.ts';
 import { joinJustInTime } from '../features/organizations/queries/jit-roles.ts';
 import { completeLogin, saveExperience } from '../features/sessions/interactions.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
+import { mergePreferences } from '../features/users/sign-in-preferences.ts';
 import { touchLastSignIn, updateUser } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
 import { toUserResponse } from '../features/users/user.ts';
@@ -13,6 +14,8 @@ import { finishedEvent, joinedEvents, type SignedInPerson } from './finished-eve
 import type { Interaction } from './interaction.ts';
 import type { StepDone } from './journal.ts';
 import { assertActive, toUserPatch } from './people.ts';
+import { toMfaPreferences } from './second-factor/gathered-factors.ts';
+import { writeFactors } from './second-factor/write-factors.ts';
 import { runSignInAction, type ActionCaller, type ActionsScope } from './run-sign-in-action.ts';
 
 /** A person of whom nothing is missing any more. */
@@ -50,7 +53,7 @@ async function finishAfterAction(scope: ActionsScope, finished: FinishedSignIn):
     ? finished.user
     : await scope.write([], async (trx, _audit, emit) => {
         const stored = await persist({ scope, trx, emit }, finished);
-        await saveExperience(trx, record.uid, { ...interaction, profile: {} });
+        await saveExperience(trx, record.uid, whenWritten(interaction));
         return stored;
       });
   const changes = await runSignInAction(scope, 'action.postSignIn', { ...finished, user });
@@ -72,19 +75,32 @@ interface Writing {
 
 async function persist({ scope, trx, emit }: Writing, { interaction, user }: SignedInPerson, lastSignInAt?: Date): Promise<UserRow> {
   const { usernamePolicy } = scope.settings.get(signInExperiencePart);
-  const stored = await updateUser(trx, user.id, { ...toUserPatch(interaction.profile, { usernamePolicy, user }), lastSignInAt });
+  await writeFactors(trx, { interaction, user, now: scope.now() });
+  const stored = await updateUser(trx, user.id, {
+    ...toUserPatch(interaction.profile, { usernamePolicy, user }),
+    ...(interaction.mfa && { signInPreferences: mergePreferences(user.signInPreferences, { mfa: toMfaPreferences(interaction.mfa) }) }),
+    lastSignInAt,
+  });
   const joined = await joinJustInTime(trx, { userId: user.id, organizationIds: interaction.profile.jitOrganizationIds ?? [] });
   if (!isNothingGathered(interaction)) emit(dataEvent('User.Data.Updated', { id: user.id, data: toUserResponse(stored) }));
   for (const membership of joinedEvents(user.id, joined)) emit(membership);
   return stored;
 }
 
-const isNothingGathered = ({ profile }: Interaction): boolean => Object.keys(profile).length === 0;
+const isNothingGathered = ({ profile, mfa = {} }: Interaction): boolean =>
+  Object.keys(profile).length === 0 && Object.keys(mfa).length === 0;
+
+/** What was gathered is the account's now; a factor that was set up a moment ago is not asked for in the same sign-in. */
+function whenWritten({ mfa, ...interaction }: Interaction): Interaction {
+  const secondFactor = interaction.secondFactor ?? (mfa?.totp && 'Totp');
+  return { ...interaction, profile: {}, ...(secondFactor && { secondFactor }) };
+}
+
 const eventOf = ({ interactionEvent }: Interaction) => (interactionEvent === 'Register' ? 'PostRegister' : 'PostSignIn');
 const loginOf = ({ interaction, user }: SignedInPerson) => ({ accountId: user.id, amr: amrOf(interaction) });
 
 /** RFC 8176. */
-function amrOf({ verificationRecords }: Interaction): string[] {
+function amrOf({ verificationRecords, secondFactor }: Interaction): string[] {
   const methods = verificationRecords.flatMap((record) => {
     switch (record.type) {
       case 'Password':
@@ -95,7 +111,15 @@ function amrOf({ verificationRecords }: Interaction): string[] {
         return record.verified ? ['otp'] : [];
       case 'PhoneVerificationCode':
         return record.verified ? ['otp', 'sms'] : [];
+      case 'Totp':
+        return secondFactor === 'Totp' ? ['otp'] : [];
+      case 'MfaEmailVerificationCode':
+        return secondFactor === 'EmailVerificationCode' ? ['otp'] : [];
+      case 'MfaPhoneVerificationCode':
+        return secondFactor === 'PhoneVerificationCode' ? ['otp', 'sms'] : [];
+      case 'BackupCode':
+        return [];
     }
   });
-  return [...new Set(methods)];
+  return [...new Set([...methods, ...(secondFactor === undefined ? [] : ['mfa'])])];
 }

@@ -5,12 +5,12 @@ import type { UserRow } from '../features/users/tables.ts';
 import { toUserResponse } from '../features/users/user.ts';
 import { dataEvent } from '../features/webhooks/events.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import { addToProfile, getVerification, identify, type VerificationRecord } from './interaction.ts';
+import { addToProfile, getVerification, identify } from './interaction.ts';
 import { joining } from './joining.ts';
 import { saveInteraction, type OpenInteraction } from './open-interaction.ts';
 import { assertActive, isPasswordExpired } from './people.ts';
 import { runSignInAction, type ActionCaller, type ActionRun, type ActionsScope } from './run-sign-in-action.ts';
-import { assertEventAllowed, assertMayIdentify, readPolicy } from './sign-in-policy.ts';
+import { assertEventAllowed, assertMayIdentify, readPolicy, type IdentifyingRecord } from './sign-in-policy.ts';
 
 /**
  * Finds the account of the person who signs in or resets a password.
@@ -32,7 +32,7 @@ export async function identifyPerson(
   if (!user) throw new ApiError('user.user_not_exist', { data: { identifier: verification.identifier.value } });
   assertActive(user);
   if (verification.type === 'Password' && isPasswordExpired(user, policy, scope.now())) throw new ApiError('password.expired');
-  const identified = identify(interaction, user.id);
+  const identified = identify(interaction, { userId: user.id, by: verificationId });
   if (interaction.interactionEvent === 'SignIn') await decideAfterFirstFactor(scope, { record, interaction, user, request });
   await saveInteraction(scope, record, verification.type === 'OneTimeToken' ? addToProfile(identified, joining(verification)) : identified);
   return user.id;
@@ -50,7 +50,7 @@ async function decideAfterFirstFactor(scope: ActionsScope, run: ActionRun): Prom
   });
 }
 
-function findOwner(scope: TenantScope, verification: VerificationRecord): Promise<UserRow | undefined> {
+function findOwner(scope: TenantScope, verification: IdentifyingRecord): Promise<UserRow | undefined> {
   if (verification.type === 'Password') return findUserById(scope.db, verification.userId);
   return findUserByIdentifier(scope.db, verification.identifier, scope.settings.get(signInExperiencePart).usernamePolicy);
 }

@@ -79,10 +79,10 @@ describe('verification records', () => {
 
 describe('identify', () => {
   it('takes the first person and refuses another', () => {
-    const current = identify(startInteraction('SignIn'), 'ann-id');
+    const current = identify(startInteraction('SignIn'), { userId: 'ann-id' });
     expect(current.userId).toBe('ann-id');
-    expect(identify(current, 'ann-id')).toEqual(current);
-    expect(codeOf(() => identify(current, 'bob-id'))).toBe('session.identity_conflict');
+    expect(identify(current, { userId: 'ann-id' })).toEqual(current);
+    expect(codeOf(() => identify(current, { userId: 'bob-id' }))).toBe('session.identity_conflict');
   });
 });
 

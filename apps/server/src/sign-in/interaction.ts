@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { newId } from '../foundation/crypto/ids.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
 import { oneTimeTokenContext } from '../features/one-time-tokens/schemas.ts';
+import { mfaFactor } from '../features/sign-in-experience/schemas.ts';
+import { secondFactorRecords, toPublicFactorRecord } from './second-factor/factor-records.ts';
+import { gatheredFactors, toPublicFactors, type GatheredFactors } from './second-factor/gathered-factors.ts';
 import { passwordAlgorithmSchema, userProfileSchema } from '../features/users/schemas.ts';
 
 /** What the person came for. */
@@ -46,6 +49,7 @@ const verificationRecord = z.discriminatedUnion('type', [
     identifier: z.object({ type: z.literal('email'), value: z.string() }),
     oneTimeTokenContext,
   }),
+  ...secondFactorRecords,
 ]);
 export type VerificationRecord = z.infer<typeof verificationRecord>;
 export type VerificationType = VerificationRecord['type'];
@@ -74,8 +78,14 @@ const interaction = z.object({
   interactionEvent,
   /** The account the person proved to own, or has just made. */
   userId: z.string().optional(),
+  /** The proof by which they were found. */
+  identifiedBy: z.string().optional(),
   profile,
   verificationRecords: z.array(verificationRecord),
+  /** The second factor that this person has proven in this interaction. */
+  secondFactor: mfaFactor.optional(),
+  /** Second factors that the account is to hold, and what the person decided about them. */
+  mfa: gatheredFactors.optional(),
   /** Whether a person, not a program, is at work; `skipped`: what was proven says so by itself. */
   captcha: z.object({ verified: z.boolean(), skipped: z.boolean() }).optional(),
 });
@@ -128,9 +138,9 @@ export const oneTimeTokenOf = ({ verificationRecords }: Interaction): RecordOf<'
   verificationRecords.find((record) => record.type === 'OneTimeToken');
 
 /** @throws ApiError `session.identity_conflict` when somebody else was identified before */
-export function identify(current: Interaction, userId: string): Interaction {
+export function identify(current: Interaction, { userId, by }: { readonly userId: string; readonly by?: string }): Interaction {
   if (current.userId !== undefined && current.userId !== userId) throw new ApiError('session.identity_conflict');
-  return { ...current, userId };
+  return { ...current, userId, ...(by !== undefined && { identifiedBy: by }) };
 }
 
 export const addToProfile = (current: Interaction, addition: InteractionProfile): Interaction => ({
@@ -138,10 +148,22 @@ export const addToProfile = (current: Interaction, addition: InteractionProfile)
   profile: { ...current.profile, ...addition },
 });
 
+/** Notes what the person decided about second factors. */
+export const decide = (current: Interaction, decision: GatheredFactors): Interaction => ({
+  ...current,
+  mfa: { ...current.mfa, ...decision },
+});
+
 /** What the browser may read back: nothing that was secret when it was sent. */
 export function toPublicInteraction(current: Interaction) {
-  const { password: _, ...publicProfile } = current.profile;
-  return { ...current, profile: publicProfile, verificationRecords: current.verificationRecords.map(toPublicRecord) };
+  const { identifiedBy: _, secondFactor: __, profile: gathered, mfa, ...rest } = current;
+  const { password: ___, ...publicProfile } = gathered;
+  return {
+    ...rest,
+    profile: publicProfile,
+    verificationRecords: current.verificationRecords.map(toPublicRecord),
+    ...(mfa && { mfa: toPublicFactors(mfa) }),
+  };
 }
 
 function toPublicRecord(record: VerificationRecord) {
@@ -158,5 +180,10 @@ function toPublicRecord(record: VerificationRecord) {
     case 'PhoneVerificationCode':
     case 'OneTimeToken':
       return record;
+    case 'Totp':
+    case 'BackupCode':
+    case 'MfaEmailVerificationCode':
+    case 'MfaPhoneVerificationCode':
+      return toPublicFactorRecord(record);
   }
 }

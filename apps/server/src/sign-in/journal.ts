@@ -4,6 +4,7 @@ import type { RouteRequest } from '../foundation/http/route.ts';
 import type { AuditChange, AuditEntry, TenantScope } from '../tenancy/tenant-scope.ts';
 import type { VerificationType } from './interaction.ts';
 import type { OpenInteraction, Outcome } from './open-interaction.ts';
+import type { SecondFactor } from './second-factor/second-factor.ts';
 
 /** What of an interaction the audit log keeps: `Interaction.<event>.<step>`. */
 export type JournalStep =
@@ -11,6 +12,7 @@ export type JournalStep =
   | 'Submit'
   | 'Identifier.Submit'
   | 'Profile.Update'
+  | `BindMfa.${SecondFactor}.Submit`
   | `Verification.${VerificationType}.${'Create' | 'Submit'}`;
 
 interface JournalPage extends OpenInteraction {

@@ -1,5 +1,6 @@
 import type { SignInExperience } from '../features/sign-in-experience/sign-in-experience.ts';
 import type { Interaction } from './interaction.ts';
+import type { Binding } from './second-factor/next-binding.ts';
 
 /** A field that the sign-up settings demand and the account does not have yet. */
 export type MissingField = 'username' | 'email' | 'phone' | 'emailOrPhone' | 'password';
@@ -10,7 +11,9 @@ export type MissingAtSignUp = MissingField | 'extraProfile';
 export type NextStep =
   | { readonly type: 'identify' }
   | { readonly type: 'choose-new-password' }
+  | { readonly type: 'prove-second-factor' }
   | { readonly type: 'complete-profile'; readonly missing: readonly MissingField[] }
+  | { readonly type: 'set-up-second-factor'; readonly binding: Binding }
   | { readonly type: 'finish' };
 
 /** The part of an account, stored or about to be, that decides what is missing. */
@@ -21,6 +24,12 @@ export interface Account {
   readonly hasPassword: boolean;
 }
 
+/** What second factors are asked for of this person in this interaction. */
+export interface SecondFactorDemand {
+  readonly isAsked: boolean;
+  readonly binding: Binding | undefined;
+}
+
 /**
  * The next step of an interaction, in the order in which a person meets them.
  *
@@ -29,12 +38,15 @@ export interface Account {
 export function nextStep(
   { interactionEvent, profile }: Interaction,
   account: Account | undefined,
-  policy: Pick<SignInExperience, 'signUp'>,
+  policy: Pick<SignInExperience, 'signUp'> & { readonly secondFactor?: SecondFactorDemand | undefined },
 ): NextStep {
   if (!account) return { type: 'identify' };
   if (interactionEvent === 'ForgotPassword') return profile.password ? { type: 'finish' } : { type: 'choose-new-password' };
+  const { isAsked = false, binding } = policy.secondFactor ?? {};
+  if (isAsked) return { type: 'prove-second-factor' };
   const missing = missingFields(withProfile(account, profile), policy);
-  return missing.length > 0 ? { type: 'complete-profile', missing } : { type: 'finish' };
+  if (missing.length > 0) return { type: 'complete-profile', missing };
+  return binding ? { type: 'set-up-second-factor', binding } : { type: 'finish' };
 }
 
 /** The account as it will be once the profile of the interaction is written to it. */

@@ -54,7 +54,7 @@ export async function provisionUser(
     const joined = await joinJustInTime(trx, { userId: id, organizationIds });
     if (isFirstAdministrator) await makeAdministrator(trx, { userId: id, tenantIds });
     if (scope.tenant.isAdmin && primaryEmail !== undefined) await acceptInvitationsOf(trx, { userId: id, primaryEmail, now: scope.now() });
-    await saveExperience(trx, record.uid, { ...identify(interaction, id), profile: {} });
+    await saveExperience(trx, record.uid, { ...identify(interaction, { userId: id }), profile: {} });
     done(audit, id);
     emit(dataEvent('User.Created', { id, data: toUserResponse(user) }));
     for (const event of joinedEvents(id, joined)) emit(event);

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { oneTimeTokenContext } from '../features/one-time-tokens/schemas.ts';
-import { branding } from '../features/sign-in-experience/schemas.ts';
+import { branding, mfaFactor } from '../features/sign-in-experience/schemas.ts';
 import { userProfileSchema } from '../features/users/schemas.ts';
 import { emailAddress, phoneNumber } from '../features/verification-codes/schemas.ts';
 import { interactionEvent, signInIdentifier } from './interaction.ts';
+import { publicFactorRecords } from './second-factor/factor-records.ts';
 
 const username = z
   .string()
@@ -41,6 +42,12 @@ export const oneTimeTokenBody = z.object({
 });
 
 export const sendCodeBody = z.object({ identifier: codeIdentifier, interactionEvent });
+export const totpBody = z.object({ code: z.string().min(1).max(64), verificationId: verificationId.optional() });
+export const backupCodeBody = z.object({ code: z.string().min(1).max(64) });
+const identifierType = z.enum(['email', 'phone']);
+export const sendMfaCodeBody = z.object({ identifierType });
+export const verifyMfaCodeBody = z.object({ identifierType, verificationId, code: z.string().min(1).max(128) });
+export const bindFactorBody = z.object({ type: mfaFactor, verificationId });
 export const verifyCodeBody = z.object({ identifier: codeIdentifier, verificationId, code: z.string().min(1).max(128) });
 
 /** Claims of the person that need no proof. */
@@ -89,6 +96,7 @@ export const publicVerificationRecord = z.discriminatedUnion('type', [
     verified: z.boolean(),
   }),
   z.object({ ...publicRecord, type: z.literal('OneTimeToken'), verified: z.boolean(), oneTimeTokenContext }),
+  ...publicFactorRecords,
 ]);
 
 const nullableText = z.string().nullable();

@@ -19,6 +19,12 @@ export function readPolicy(settings: Settings): SignInExperience & Policy {
   return { ...signInExperience, forgotPasswordMethods: chosen.filter((method) => hasConnector(settings, connectorOf[method])) };
 }
 
+/** Proofs that say whose they are; a second factor does not. */
+export type IdentifyingRecord = Exclude<
+  Extract<VerificationRecord, { identifier: unknown }>,
+  { type: 'MfaEmailVerificationCode' | 'MfaPhoneVerificationCode' }
+>;
+
 /** Whether new accounts can be made at all. */
 export const isRegistrationOpen = ({ signInMode }: Pick<SignInExperience, 'signInMode'>): boolean => signInMode !== 'SignIn';
 
@@ -40,7 +46,11 @@ export function assertEventAllowed(
  *
  * @throws ApiError `session.verification_failed`, `user.sign_in_method_not_enabled`
  */
-export function assertMayIdentify(record: VerificationRecord, event: InteractionEvent, policy: Policy): void {
+export function assertMayIdentify(
+  record: VerificationRecord,
+  event: InteractionEvent,
+  policy: Policy,
+): asserts record is IdentifyingRecord {
   if (!isFor(record, event)) throw new ApiError('session.verification_failed');
   if (!isEnabled(record, event, policy)) throw new ApiError('user.sign_in_method_not_enabled');
 }
@@ -57,12 +67,18 @@ function isFor(record: VerificationRecord, event: InteractionEvent): boolean {
       return record.verified && (record.templateType === 'ForgotPassword') === (event === 'ForgotPassword');
     case 'OneTimeToken':
       return (record.oneTimeTokenContext.interactionEvent === 'ForgotPassword') === (event === 'ForgotPassword');
+    case 'Totp':
+    case 'BackupCode':
+    case 'MfaEmailVerificationCode':
+    case 'MfaPhoneVerificationCode':
+      return false; // a second factor says nothing without a first
   }
 }
 
 function isEnabled(record: VerificationRecord, event: InteractionEvent, { signIn, signUp, forgotPasswordMethods }: Policy): boolean {
+  if (record.type === 'OneTimeToken') return true; // an administrator made it for this person
+  if (!('identifier' in record)) return false;
   const { type, identifier } = record;
-  if (type === 'OneTimeToken') return true; // an administrator made it for this person
   switch (event) {
     case 'SignIn': {
       const method = signIn.methods.find((candidate) => candidate.identifier === identifier.type);

@@ -4,6 +4,7 @@ import { saveExperience } from '../features/sessions/interactions.ts';
 import { revokeAfterPasswordChange } from '../features/sessions/revoke.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { findUserById, updateUser } from '../features/users/queries.ts';
+import type { UserRow } from '../features/users/tables.ts';
 import { dataEvent } from '../features/webhooks/events.ts';
 import { toUserResponse } from '../features/users/user.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -12,6 +13,10 @@ import { finishedEvent } from './finished-event.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import { assertActive, toAccount, toUserPatch } from './people.ts';
 import type { ActionsScope } from './run-sign-in-action.ts';
+import { nextBinding } from './second-factor/next-binding.ts';
+import { readMfaRules } from './second-factor/read-mfa-rules.ts';
+import { bindingRequired, secondFactorRequired } from './second-factor/second-factor-required.ts';
+import { asksSecondFactor, type MfaRules } from './second-factor/second-factor.ts';
 
 export type Submission = Omit<FinishedSignIn, 'user'>;
 
@@ -19,27 +24,35 @@ export type Submission = Omit<FinishedSignIn, 'user'>;
  * Ends an interaction when nothing is missing any more.
  *
  * @returns the address at which the protocol goes on; `undefined` after a password was reset: the person signs in with it next
- * @throws ApiError that names what is missing: `session.identifier_not_found`, `user.new_password_required_in_profile`, `user.missing_profile`
+ * @throws ApiError that names what is missing: `session.identifier_not_found`, `user.new_password_required_in_profile`, `user.missing_profile`,
+ * `session.mfa.require_mfa_verification`, `user.suggest_mfa`, `user.missing_mfa`, `session.mfa.backup_code_required`, `session.mfa.suggest_additional_mfa`
  */
 export async function submitInteraction(scope: ActionsScope, submission: Submission): Promise<string | undefined> {
   const { interaction } = submission;
   const user = interaction.userId === undefined ? undefined : await findUserById(scope.db, interaction.userId);
   if (user) assertActive(user);
-  const step = nextStep(interaction, user && toAccount(user), scope.settings.get(signInExperiencePart));
-  if (!user || step.type !== 'finish') throw missing(step);
+  const rules = user && (await readMfaRules(scope, user));
+  const secondFactor = user &&
+    rules && { isAsked: asksSecondFactor(interaction, user, rules), binding: nextBinding(interaction, user, rules) };
+  const step = nextStep(interaction, user && toAccount(user), { ...scope.settings.get(signInExperiencePart), secondFactor });
+  if (!user || !rules) throw new ApiError('session.identifier_not_found');
+  if (step.type !== 'finish') throw missing(step, user, rules);
   return interaction.interactionEvent === 'ForgotPassword'
     ? resetPassword(scope, { ...submission, user })
     : finishSignIn(scope, { ...submission, user });
 }
 
-function missing(step: NextStep): ApiError {
+function missing(step: Exclude<NextStep, { type: 'finish' }>, user: UserRow, rules: MfaRules): ApiError {
   switch (step.type) {
+    case 'prove-second-factor':
+      return secondFactorRequired(user, rules);
+    case 'set-up-second-factor':
+      return bindingRequired(step.binding, user);
     case 'choose-new-password':
       return new ApiError('user.new_password_required_in_profile');
     case 'complete-profile':
       return new ApiError('user.missing_profile', { data: { missingProfile: step.missing } });
     case 'identify':
-    case 'finish': // the account was deleted meanwhile
       return new ApiError('session.identifier_not_found');
   }
 }

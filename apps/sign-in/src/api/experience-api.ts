@@ -52,6 +52,8 @@ export function createExperienceApi(options: { fetch: Fetch; language: string; a
   const call = (method: string, path: string, body?: unknown) => request(options, { method, path: `/api/${path}`, body });
   const verification = 'experience/verification';
   return {
+    /** For what only some people need: its calls come with their screens. */
+    call,
     start: (interactionEvent: InteractionEvent, captchaToken?: string) =>
       call('PUT', 'experience', { interactionEvent, ...(captchaToken !== undefined && { captchaToken }) }) as Promise<undefined>,
     switchEvent: (interactionEvent: InteractionEvent) =>

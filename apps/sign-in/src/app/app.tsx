@@ -68,6 +68,7 @@ export function App({ data, entry, bounces, isPreview, session, device }: AppPro
         return;
       }
       case 'screen':
+        if (next.offer) parts.memory.update({ offer: next.offer });
         return show(next.path, next);
       case 'restart':
         return show(maySignIn(parts.experience) ? '/sign-in' : '/register', { notice: 'restart' });

@@ -18,7 +18,11 @@ import { RegisterVerified } from '../screens/register/register-verified.tsx';
 import { SignIn } from '../screens/sign-in/sign-in.tsx';
 import { SignInPassword } from '../screens/sign-in/sign-in-password.tsx';
 import { UnknownSession } from '../screens/unknown-session.tsx';
+import { lazyScreen } from './lazy-screen.tsx';
 import { VerificationCode } from '../screens/verification-code/verification-code.tsx';
+
+/** Most sign-ins need none of these: they come when somebody does. */
+const SecondFactor = lazyScreen(async () => (await import('../screens/second-factor/second-factor.tsx')).SecondFactorScreen);
 
 const screens: readonly (readonly [pattern: RegExp, Screen: FunctionComponent])[] = [
   [/^\/(?:sign-in)?$/, SignIn],
@@ -36,6 +40,7 @@ const screens: readonly (readonly [pattern: RegExp, Screen: FunctionComponent])[
   [/^\/one-time-token\/error$/, OneTimeTokenError],
   [/^\/switch-account$/, SwitchAccount],
   [/^\/continue\/extraProfile$/, ExtraProfile],
+  [/^\/mfa-(?:verification|binding|onboarding)(?:\/\w+)?$/, SecondFactor],
   [/^\/consent$/, Consent],
   [/^\/device$/, Device],
   [/^\/device\/success$/, DeviceSuccess],

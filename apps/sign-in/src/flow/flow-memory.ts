@@ -1,3 +1,4 @@
+import type { SecondFactorOffer } from './next.ts';
 import type { Identifier, InteractionEvent } from '../api/experience-api.ts';
 
 /** What this tab remembers between two screens and over a reload. Never a password, never a code. */
@@ -16,6 +17,8 @@ export interface FlowState {
   readonly provenBy?: string;
   /** By a one-time token: may register where nobody else may. */
   readonly isInvited?: boolean;
+  /** Which second factors may be proven or set up now. */
+  readonly offer?: SecondFactorOffer;
   readonly hasAgreed?: boolean;
   readonly method?: 'password' | 'code';
 }

@@ -66,6 +66,8 @@ export function createFlow(parts: FlowParts) {
       memory.update({ isInvited: true });
       return complete(parts, verificationId);
     },
+    /** Something was added that the server asked for: on from there. */
+    goOn: (): Promise<Next> => complete(parts, memory.read().provenBy),
     ...profileSteps(parts),
   };
 }

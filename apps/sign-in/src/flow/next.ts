@@ -4,9 +4,28 @@ import { ApiFailure } from '../api/api-failure.ts';
 export type Notice = 'passwordChanged' | 'restart' | 'passwordExpired';
 
 /** Where a finished step leads. */
+/** Second factors that the server has named, with what a person needs to choose among them. */
+export interface SecondFactorOffer {
+  readonly factors: readonly SecondFactor[];
+  /** Where codes go, shortened. */
+  readonly masked: Partial<Record<SecondFactor, string>>;
+  readonly isSkippable: boolean;
+  /** There is one already: this would be another. */
+  readonly isAdditional: boolean;
+}
+
+const secondFactors = ['Totp', 'BackupCode', 'EmailVerificationCode', 'PhoneVerificationCode'] as const;
+export type SecondFactor = (typeof secondFactors)[number];
+
 export type Next =
   | { readonly type: 'leave'; readonly href: string }
-  | { readonly type: 'screen'; readonly path: string; readonly notice?: Notice; readonly query?: URLSearchParams }
+  | {
+      readonly type: 'screen';
+      readonly path: string;
+      readonly notice?: Notice;
+      readonly query?: URLSearchParams;
+      readonly offer?: SecondFactorOffer;
+    }
   /** The address is proven and belongs to nobody: shall it become an account? */
   | { readonly type: 'offer-registration' }
   /** The server forgot the attempt (too old, another tab): from the first screen, with a word about it. */
@@ -28,6 +47,15 @@ export function nextAfterFailure(failure: unknown): Next {
       return { type: 'screen', path: '/forgot-password/reset' };
     case 'password.expired':
       return { type: 'screen', path: '/forgot-password', notice: 'passwordExpired' };
+    case 'session.mfa.require_mfa_verification':
+      return secondFactorScreen('/mfa-verification', failure);
+    case 'user.suggest_mfa':
+      return { type: 'screen', path: '/mfa-onboarding', offer: readOffer(failure) };
+    case 'user.missing_mfa':
+    case 'session.mfa.suggest_additional_mfa':
+      return secondFactorScreen('/mfa-binding', failure);
+    case 'session.mfa.backup_code_required':
+      return { type: 'screen', path: '/mfa-binding/BackupCode' };
     case 'user.suspended':
       return { type: 'screen', path: '/account-suspended' };
     case 'session.not_found':
@@ -39,6 +67,31 @@ export function nextAfterFailure(failure: unknown): Next {
     default:
       throw failure;
   }
+}
+
+/** Straight to the factor where there is no choice; when one is asked for, to the one used last, which the server names first. */
+function secondFactorScreen(path: string, failure: ApiFailure): Next {
+  const offer = readOffer(failure);
+  const [first] = offer.factors;
+  if (!first) throw failure;
+  const isChoice = path === '/mfa-binding' && (offer.factors.length > 1 || offer.isSkippable);
+  return { type: 'screen', path: isChoice ? path : `${path}/${first}`, offer };
+}
+
+interface OfferData {
+  readonly availableFactors?: readonly string[];
+  readonly maskedIdentifiers?: SecondFactorOffer['masked'];
+  readonly skippable?: boolean;
+}
+
+function readOffer({ code, data }: ApiFailure): SecondFactorOffer {
+  const { availableFactors = [], maskedIdentifiers, skippable } = (data ?? {}) as OfferData; // of our own server
+  return {
+    factors: availableFactors.flatMap((factor) => secondFactors.find((known) => known === factor) ?? []),
+    masked: maskedIdentifiers ?? {},
+    isSkippable: skippable === true,
+    isAdditional: code === 'session.mfa.suggest_additional_mfa',
+  };
 }
 
 function missingProfile(data: unknown): (typeof profileOrder)[number] | undefined {

@@ -1,14 +1,20 @@
 import { digest } from '../../foundation/crypto/digest.ts';
 import { phoneKey } from '../users/phone-key.ts';
 
-/** What is tried. Everything that proves an identifier counts together; choosing a user name and typing a device's code count alone, by the client's address. */
-export type SentinelAction = 'Password' | 'VerificationCode' | 'OneTimeToken' | 'UsernameChoice' | 'DeviceCode';
-export type SentinelPool = 'Identifier' | 'UsernameChoice' | 'DeviceCode';
+/**
+ * What is tried. Everything that proves an identifier counts together; each second factor counts alone, by the person's id; choosing a user name
+ * and typing a device's code count alone, by the client's address.
+ */
+export type SentinelAction = 'Password' | 'VerificationCode' | 'OneTimeToken' | Exclude<SentinelPool, 'Identifier'>;
+export type SentinelPool = 'Identifier' | 'MfaTotp' | 'MfaBackupCode' | 'WebAuthn' | 'UsernameChoice' | 'DeviceCode';
 
 const pools: Readonly<Record<SentinelAction, SentinelPool>> = {
   Password: 'Identifier',
   VerificationCode: 'Identifier',
   OneTimeToken: 'Identifier',
+  MfaTotp: 'MfaTotp',
+  MfaBackupCode: 'MfaBackupCode',
+  WebAuthn: 'WebAuthn',
   UsernameChoice: 'UsernameChoice',
   DeviceCode: 'DeviceCode',
 };

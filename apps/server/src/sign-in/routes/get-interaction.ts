@@ -4,6 +4,7 @@ import { defineRoute } from '../../foundation/http/route.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { interactionEvent, toPublicInteraction } from '../interaction.ts';
 import { readInteraction } from '../open-interaction.ts';
+import { publicFactors } from '../second-factor/gathered-factors.ts';
 import { publicProfile, publicVerificationRecord } from '../schemas.ts';
 
 export const getInteraction = defineRoute({
@@ -17,6 +18,7 @@ export const getInteraction = defineRoute({
       userId: z.string().optional(),
       profile: publicProfile,
       verificationRecords: z.array(publicVerificationRecord),
+      mfa: publicFactors.optional(),
       captcha: z.object({ verified: z.boolean(), skipped: z.boolean() }).optional(),
     }),
   },

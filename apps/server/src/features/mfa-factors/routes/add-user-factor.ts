@@ -5,9 +5,11 @@ import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { userParams } from '../../users/schemas.ts';
+import { addFactors } from '../add-factors.ts';
 import { backupCodeMac, isBackupCodeSet, newBackupCodes } from '../backup-codes.ts';
-import { unusedCodes, type Factor } from '../factor.ts';
+import type { Factor } from '../factor.ts';
 import { changeFactors } from '../queries.ts';
+import { authenticatorAccount } from '../authenticator-account.ts';
 import { isTotpSecret, newTotpSecret, totpQrCode } from '../totp.ts';
 
 export const addUserFactor = defineRoute({
@@ -45,13 +47,8 @@ async function addTotp({ write, sealer, now, tenant }: TenantScope, { userId, se
   if (!isTotpSecret(secret)) throw new ApiError('user.totp_secret_invalid');
   const factor: Factor = { type: 'Totp', id: newId(), createdAt: new Date(now()).toISOString(), key: sealer.seal(secret) };
   return write([], async (trx) => {
-    const user = await changeFactors(trx, userId, (factors) => {
-      if (factors.some(({ type }) => type === 'Totp')) throw new ApiError('user.totp_already_in_use');
-      return [...factors, factor];
-    });
-    const account = user.username ?? user.primaryEmail ?? user.primaryPhone ?? user.name ?? user.id;
-    const secretQrCode = totpQrCode({ secret, issuer: new URL(tenant.endpoint).hostname, account });
-    return ok({ type: 'Totp', secret, secretQrCode });
+    const user = await changeFactors(trx, userId, (factors) => addFactors(factors, [factor]));
+    return ok({ type: 'Totp', secret, secretQrCode: totpQrCode({ secret, ...authenticatorAccount(user, tenant) }) });
   });
 }
 
@@ -64,14 +61,7 @@ async function addBackupCodes({ write, sealer, now }: TenantScope, { userId, cod
     codes: codes.map((code) => ({ code: backupCodeMac(sealer, { userId, code }) })),
   };
   return write([], async (trx) => {
-    await changeFactors(trx, userId, (factors) => {
-      const others = factors.filter(({ type }) => type !== 'BackupCode');
-      if (factors.some((known) => known.type === 'BackupCode' && unusedCodes(known) > 0)) {
-        throw new ApiError('user.backup_code_already_in_use');
-      }
-      if (others.length === 0) throw new ApiError('session.mfa.backup_code_can_not_be_alone', { status: 422 });
-      return [...others, factor];
-    });
+    await changeFactors(trx, userId, (factors) => addFactors(factors, [factor]));
     return ok({ type: 'BackupCode', codes });
   });
 }

@@ -87,6 +87,19 @@ export function findMembership(db: TenantDb, { organizationId, userId }: Member)
     .executeTakeFirst();
 }
 
+/** Whether an organization that demands a second factor has this member. */
+export async function isInMfaOrganization(db: TenantDb, userId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('organizationUsers')
+    .innerJoin('organizations', 'organizations.id', 'organizationUsers.organizationId')
+    .select('organizations.id')
+    .where('organizationUsers.userId', '=', userId)
+    .where('organizations.isMfaRequired', '=', true)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
+}
+
 /** Names of the permissions of one API resource that a member's organization roles carry. */
 export async function listResourceScopeNamesOfMember(
   db: TenantDb,

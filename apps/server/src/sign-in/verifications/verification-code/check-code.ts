@@ -37,6 +37,10 @@ function getCodeRecord(interaction: Interaction, verificationId: string, { type,
     case 'Password':
     case 'NewPasswordIdentity':
     case 'OneTimeToken':
+    case 'Totp':
+    case 'BackupCode':
+    case 'MfaEmailVerificationCode':
+    case 'MfaPhoneVerificationCode':
       throw new ApiError('session.verification_session_not_found');
   }
 }

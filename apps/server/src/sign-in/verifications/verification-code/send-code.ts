@@ -1,4 +1,3 @@
-import { parseUiLocales } from '../../../foundation/i18n/languages.ts';
 import type { ConnectorsScope } from '../../../features/connectors/connectors-scope.ts';
 import { assertEmailAllowed } from '../../../features/sign-in-experience/email-blocklist.ts';
 import { signInExperiencePart } from '../../../features/sign-in-experience/sign-in-experience.ts';
@@ -10,6 +9,7 @@ import { assertCaptcha } from '../../captcha.ts';
 import { newVerificationId, putVerification, type CodeRecord, type InteractionEvent } from '../../interaction.ts';
 import { saveInteraction, type OpenInteraction } from '../../open-interaction.ts';
 import type { CodeIdentifier } from '../../schemas.ts';
+import { readerLanguages } from '../../reader-languages.ts';
 import { assertEventAllowed, isRegistrationOpen } from '../../sign-in-policy.ts';
 
 interface CodeRequest {
@@ -72,11 +72,4 @@ async function chooseDelivery(scope: TenantScope, { identifier, event, isIdentif
   if (!isForAccounts) return 'reported';
   const user = await findUserByIdentifier(scope.db, identifier, signInExperience.usernamePolicy);
   return user ? 'unobserved' : 'withheld';
-}
-
-/** `ui_locales` of the authorization request wins; what the browser asks for counts where the tenant lets it. */
-function readerLanguages(scope: TenantScope, params: Readonly<Record<string, unknown>>, accepted: readonly string[]): string[] {
-  const { autoDetect } = scope.settings.get(signInExperiencePart).languageInfo;
-  const uiLocales = params['ui_locales'];
-  return [...parseUiLocales(typeof uiLocales === 'string' ? uiLocales : undefined), ...(autoDetect ? accepted : [])];
 }

@@ -1,0 +1,45 @@
+import { ApiError } from '../../foundation/http/api-error.ts';
+import { addFactors } from '../../features/mfa-factors/add-factors.ts';
+import { toFactors } from '../../features/mfa-factors/factor.ts';
+import type { SignInExperience } from '../../features/sign-in-experience/sign-in-experience.ts';
+import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { getVerification, type Interaction, type VerificationRecord } from '../interaction.ts';
+import { toNewFactors, type GatheredFactors } from './gathered-factors.ts';
+import { readFactorOwner } from './read-mfa-rules.ts';
+import { usableFactors } from './second-factor.ts';
+
+interface NewFactor {
+  readonly type: SignInExperience['mfa']['factors'][number];
+  readonly verificationId: string;
+}
+
+/**
+ * The interaction with a factor for the account, which is written when the interaction is finished.
+ *
+ * @throws ApiError those of `readFactorOwner` and `addFactors`; `session.mfa.mfa_factor_not_enabled`, `session.verification_session_not_found`,
+ * `session.verification_failed`
+ */
+export async function bindFactor(scope: TenantScope, interaction: Interaction, { type, verificationId }: NewFactor): Promise<Interaction> {
+  const { user, rules } = await readFactorOwner(scope, interaction);
+  if (!rules.mfa.factors.includes(type)) throw new ApiError('session.mfa.mfa_factor_not_enabled');
+  const proof = getVerification(interaction, verificationId);
+  if (proof.type !== type) throw new ApiError('session.verification_session_not_found');
+  const mfa = { ...interaction.mfa, ...toGathered(proof, user.id) };
+  const hasAddressFactor = usableFactors(user, rules.mfa).some((factor) => factor.endsWith('VerificationCode'));
+  addFactors(toFactors(user.mfaVerifications), toNewFactors(mfa, scope.now()), { hasAddressFactor }); // refused now, not at the end
+  return { ...interaction, mfa };
+}
+
+function toGathered(proof: VerificationRecord, userId: string): GatheredFactors {
+  if (!('userId' in proof) || proof.userId !== userId) throw new ApiError('session.verification_failed');
+  switch (proof.type) {
+    case 'Totp':
+      if (!proof.verified || proof.key === undefined || proof.timeStep === undefined) throw new ApiError('session.verification_failed');
+      return { totp: { key: proof.key, timeStep: proof.timeStep } };
+    case 'BackupCode':
+      if (!proof.macs) throw new ApiError('session.verification_failed');
+      return { backupCode: { macs: proof.macs } };
+    default:
+      throw new ApiError('session.verification_failed');
+  }
+}

@@ -1,0 +1,35 @@
+import { useState } from 'preact/hooks';
+import { useApp } from '../../app/app-context.ts';
+import { useAction } from '../../app/use-action.ts';
+import { CodeField, codeLength } from '../../ui/code-field/code-field.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Screen } from '../../ui/screen.tsx';
+import { SubmitButton } from '../../ui/submit-button.tsx';
+import { OtherWays } from './other-ways.tsx';
+import { createSecondFactorApi } from './second-factor-api.ts';
+
+/** The code that the authenticator app shows. */
+export function VerifyTotp() {
+  const { api, flow, t } = useApp();
+  const [code, setCode] = useState('');
+  const action = useAction();
+  const verify = (complete: string) =>
+    void action.run(async () => {
+      try {
+        await createSecondFactorApi(api).verifyTotp(complete);
+      } catch (failure) {
+        setCode('');
+        throw failure;
+      }
+      return flow.goOn();
+    });
+  return (
+    <Screen title={t('mfa.totp.verifyTitle')} lead={t('mfa.totp.verifyLead')}>
+      <Form onSubmit={() => (code.length === codeLength ? verify(code) : action.setProblem(t('code.problem.short')))}>
+        <CodeField value={code} onInput={setCode} onComplete={verify} problem={action.problem} />
+        <SubmitButton isPending={action.isPending}>{t('action.continue')}</SubmitButton>
+      </Form>
+      <OtherWays path="/mfa-verification" />
+    </Screen>
+  );
+}
