@@ -323,7 +323,11 @@ import { replayHookDelivery } from './features/webhooks/routes/replay-hook-deliv
 import { testHook } from './features/webhooks/routes/test-hook.ts';
 import { updateHook } from './features/webhooks/routes/update-hook.ts';
 import { abortInteraction } from './sign-in/routes/abort-interaction.ts';
+import { bindInteractionFactor } from './sign-in/routes/bind-interaction-factor.ts';
+import { createExperienceBackupCodes } from './sign-in/routes/create-experience-backup-codes.ts';
+import { createExperienceTotp } from './sign-in/routes/create-experience-totp.ts';
 import { createNewPasswordIdentity } from './sign-in/routes/create-new-password-identity.ts';
+import { enableInteractionMfa } from './sign-in/routes/enable-interaction-mfa.ts';
 import { getConsent } from './sign-in/routes/get-consent.ts';
 import { getInteraction } from './sign-in/routes/get-interaction.ts';
 import { grantConsent } from './sign-in/routes/grant-consent.ts';
@@ -331,12 +335,18 @@ import { identifyUser } from './sign-in/routes/identify-user.ts';
 import { listSsoConnectorsOfEmail } from './sign-in/routes/list-sso-connectors-of-email.ts';
 import { resetInteractionPassword } from './sign-in/routes/reset-interaction-password.ts';
 import { sendExperienceCode } from './sign-in/routes/send-experience-code.ts';
+import { sendExperienceMfaCode } from './sign-in/routes/send-experience-mfa-code.ts';
+import { skipInteractionMfaSuggestion } from './sign-in/routes/skip-interaction-mfa-suggestion.ts';
+import { skipInteractionMfa } from './sign-in/routes/skip-interaction-mfa.ts';
 import { startInteraction } from './sign-in/routes/start-interaction.ts';
 import { submitInteraction } from './sign-in/routes/submit-interaction.ts';
 import { switchInteractionEvent } from './sign-in/routes/switch-interaction-event.ts';
 import { updateInteractionProfile } from './sign-in/routes/update-interaction-profile.ts';
+import { verifyExperienceBackupCode } from './sign-in/routes/verify-experience-backup-code.ts';
 import { verifyExperienceCode } from './sign-in/routes/verify-experience-code.ts';
+import { verifyExperienceMfaCode } from './sign-in/routes/verify-experience-mfa-code.ts';
 import { verifyExperienceOneTimeToken } from './sign-in/routes/verify-experience-one-time-token.ts';
+import { verifyExperienceTotp } from './sign-in/routes/verify-experience-totp.ts';
 import { verifyPassword } from './sign-in/routes/verify-password.ts';
 
 export const routes = [
@@ -662,7 +672,11 @@ export const routes = [
   testHook,
   updateHook,
   abortInteraction,
+  bindInteractionFactor,
+  createExperienceBackupCodes,
+  createExperienceTotp,
   createNewPasswordIdentity,
+  enableInteractionMfa,
   getConsent,
   getInteraction,
   grantConsent,
@@ -670,11 +684,17 @@ export const routes = [
   listSsoConnectorsOfEmail,
   resetInteractionPassword,
   sendExperienceCode,
+  sendExperienceMfaCode,
+  skipInteractionMfaSuggestion,
+  skipInteractionMfa,
   startInteraction,
   submitInteraction,
   switchInteractionEvent,
   updateInteractionProfile,
+  verifyExperienceBackupCode,
   verifyExperienceCode,
+  verifyExperienceMfaCode,
   verifyExperienceOneTimeToken,
+  verifyExperienceTotp,
   verifyPassword,
 ] as const satisfies readonly AnyRoute<AppScope>[];
