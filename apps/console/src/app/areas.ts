@@ -3,7 +3,9 @@ import {
   IconApps,
   IconBrush,
   IconBuilding,
+  IconBuildingSkyscraper,
   IconChartBar,
+  IconFileExport,
   IconHistory,
   IconPlugConnected,
   IconRocket,
@@ -27,6 +29,7 @@ export type Area = {
     | '/applications'
     | '/sign-in-experience'
     | '/connectors'
+    | '/enterprise-sso'
     | '/security'
     | '/api-resources'
     | '/roles'
@@ -35,6 +38,7 @@ export type Area = {
     | '/users'
     | '/webhooks'
     | '/audit-logs'
+    | '/log-streams'
     | '/api-reference'
     | '/tenants'
     | '/members';
@@ -58,6 +62,7 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'applications', to: '/applications', icon: IconApps },
       { key: 'signInExperience', to: '/sign-in-experience', icon: IconBrush },
       { key: 'connectors', to: '/connectors', icon: IconPlugConnected },
+      { key: 'enterpriseSso', to: '/enterprise-sso', icon: IconBuildingSkyscraper },
       { key: 'security', to: '/security', icon: IconShieldCheck },
     ],
   },
@@ -76,6 +81,7 @@ export const areaGroups: readonly AreaGroup[] = [
     areas: [
       { key: 'webhooks', to: '/webhooks', icon: IconWebhook },
       { key: 'auditLogs', to: '/audit-logs', icon: IconHistory },
+      { key: 'logStreams', to: '/log-streams', icon: IconFileExport },
       { key: 'apiReference', to: '/api-reference', icon: IconApi },
     ],
   },

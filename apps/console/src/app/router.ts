@@ -6,9 +6,11 @@ import { applicationsRoutes } from '../features/applications/routes.ts';
 import { auditLogsRoutes } from '../features/audit-logs/routes.ts';
 import { connectorsRoutes } from '../features/connectors/routes.ts';
 import { dashboardRoutes } from '../features/dashboard/routes.ts';
+import { enterpriseSsoRoutes } from '../features/enterprise-sso/routes.ts';
 import { getStartedRoutes } from '../features/get-started/routes.ts';
 import { organizationsRoutes } from '../features/organizations/routes.ts';
 import { rolesRoutes } from '../features/roles/routes.ts';
+import { logStreamsRoutes } from '../features/log-streams/routes.ts';
 import { invitationsRoutes } from '../features/invitations/routes.ts';
 import { membersRoutes } from '../features/members/routes.ts';
 import { securityRoutes } from '../features/security/routes.ts';
@@ -33,6 +35,7 @@ const routeTree = rootRoute.addChildren([
     ...applicationsRoutes,
     ...signInExperienceRoutes,
     ...connectorsRoutes,
+    ...enterpriseSsoRoutes,
     ...securityRoutes,
     ...apiResourcesRoutes,
     ...rolesRoutes,
@@ -40,6 +43,7 @@ const routeTree = rootRoute.addChildren([
     ...usersRoutes,
     ...webhooksRoutes,
     ...auditLogsRoutes,
+    ...logStreamsRoutes,
     ...apiReferenceRoutes,
     ...tenantsRoutes,
     ...membersRoutes,

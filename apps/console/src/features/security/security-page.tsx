@@ -13,7 +13,8 @@ import { AttemptsTab } from './attempts-tab.tsx';
 import { CaptchaTab } from './captcha-tab.tsx';
 import { MfaTab } from './mfa-tab.tsx';
 import { PasswordTab } from './password-tab.tsx';
-import { changesOf, settingsQuery, updateSettings, type SecuritySettings } from './settings.ts';
+import { settingsQuery, updateSettings } from './queries.ts';
+import { changesOf, type SecuritySettings } from './settings.ts';
 import { isTab, tabs, type Tab } from './tabs.ts';
 
 const route = getRouteApi('/shell/security');

@@ -1,6 +1,5 @@
-import { hashKey, queryOptions } from '@tanstack/react-query';
+import { hashKey } from '@tanstack/react-query';
 
-import { api } from '../../app/api-client.ts';
 import type { AnswerOf, InputOf } from '../../app/api-types.ts';
 
 const settingNames = [
@@ -17,14 +16,6 @@ export type SecuritySettings = Pick<AnswerOf<'GetSignInExp'>, (typeof settingNam
 export type SecurityPatch = Pick<InputOf<'UpdateSignInExp'>, (typeof settingNames)[number]>;
 export type PasswordPolicy = SecuritySettings['passwordPolicy'];
 export type Factor = SecuritySettings['mfa']['factors'][number];
-
-/** Shares its place in memory with the sign-in experience: a change here is seen there. */
-export const settingsQuery = queryOptions({
-  queryKey: ['sign-in-experience'],
-  queryFn: async ({ signal }) => api.get<SecuritySettings>('/api/sign-in-exp', { signal }),
-});
-
-export const updateSettings = async (changes: SecurityPatch) => api.patch<SecuritySettings>('/api/sign-in-exp', changes);
 
 /** The settings that differ from what is saved: the body of the PATCH. The order of keys does not count. */
 export const changesOf = (saved: SecuritySettings, draft: SecuritySettings): SecurityPatch =>

@@ -13,6 +13,7 @@ import { displayName, type User } from '../user.ts';
 import { GrantsTab } from './access/grants-tab.tsx';
 import { SessionsTab } from './access/sessions-tab.tsx';
 import { ActivityTab } from './activity/activity-tab.tsx';
+import { CredentialsTab } from './credentials/credentials-tab.tsx';
 import { OrganizationsTab } from './organizations/organizations-tab.tsx';
 import { RolesTab } from './roles/roles-tab.tsx';
 import { SettingsTab } from './settings/settings-tab.tsx';
@@ -95,6 +96,7 @@ const UserTabs = ({ user }: { user: User }) => {
       </Tabs.Panel>
       <Tabs.Panel value="roles">{tab === 'roles' && <RolesTab user={user} />}</Tabs.Panel>
       <Tabs.Panel value="organizations">{tab === 'organizations' && <OrganizationsTab user={user} />}</Tabs.Panel>
+      <Tabs.Panel value="credentials">{tab === 'credentials' && <CredentialsTab user={user} />}</Tabs.Panel>
       <Tabs.Panel value="sessions">{tab === 'sessions' && <SessionsTab user={user} />}</Tabs.Panel>
       <Tabs.Panel value="grants">{tab === 'grants' && <GrantsTab user={user} />}</Tabs.Panel>
       <Tabs.Panel value="activity">{tab === 'activity' && <ActivityTab user={user} />}</Tabs.Panel>

@@ -1,4 +1,4 @@
-export const userTabs = ['settings', 'roles', 'organizations', 'sessions', 'grants', 'activity'] as const;
+export const userTabs = ['settings', 'roles', 'organizations', 'credentials', 'sessions', 'grants', 'activity'] as const;
 export type UserTab = (typeof userTabs)[number];
 
 export function isUserTab(value: unknown): value is UserTab {
