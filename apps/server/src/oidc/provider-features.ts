@@ -2,6 +2,7 @@ import type { Configuration } from 'oidc-provider';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { applicationOf } from './clients/clients.ts';
 import { registrationFeatures } from './clients/registration.ts';
+import { authorizationDetails } from './consent/authorization-details.ts';
 import { deviceFlow } from './devices/device-flow.ts';
 import { defaultResource, resourceServerInfo } from './tokens/resources.ts';
 import { protocolUse } from './engine/protocol-use.ts';
@@ -43,6 +44,7 @@ export function providerFeatures(
       getResourceServerInfo: (ctx, indicator) => resourceServerInfo(ctx, indicator, scope),
       useGrantedResource: () => false,
     },
+    richAuthorizationRequests: authorizationDetails(scope, use),
     revocation: { enabled: true, allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId },
     rpInitiatedLogout: {
       enabled: true,

@@ -45,6 +45,7 @@ async function makeNouns(making: Making, own: Map<string, string>): Promise<void
   await make('application', '/api/applications', { name: mark, type: 'MachineToMachine' });
   await make('resource', '/api/resources', { name: mark, indicator: `https://${mark}.example.com` });
   await make('scope', `/api/resources/${of('resource')}/scopes`, { name: `${mark}:read` });
+  await make('detailsType', `/api/resources/${of('resource')}/authorization-details-types`, { type: mark });
   await make('role', '/api/roles', { name: mark, description: mark, scopeIds: [of('scope')] });
   await make('organization', '/api/organizations', { name: mark });
   await make('organizationScope', '/api/organization-scopes', { name: `${mark}:org` });

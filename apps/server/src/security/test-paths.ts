@@ -31,6 +31,7 @@ const named: Readonly<Record<string, string>> = {
   ':roleId': 'role',
   ':resourceId': 'resource',
   ':scopeId': 'scope',
+  ':typeId': 'detailsType',
   ':organizationId': 'organization',
   ':organizationRoleId': 'organizationRole',
   ':organizationScopeId': 'organizationScope',

@@ -7,6 +7,7 @@ import type { CimdScope } from '../features/cimd/metadata-clients.ts';
 import { allowedResourceScopes, allowedUserScopes } from '../features/consent/consent-ceilings.ts';
 import { addConsentOrganizations, setGrantOrganization } from '../features/consent/queries/consent-organizations.ts';
 import { organizationsScope } from '../features/consent/user-scope.ts';
+import { findDetailsType, type AuthorizationDetail } from '../features/resources/authorization-details.ts';
 import { resourcesPart } from '../features/resources/resources-part.ts';
 import { extendGrant } from '../features/sessions/grants.ts';
 import { limitGrants } from '../features/sessions/limit-grants.ts';
@@ -19,6 +20,7 @@ import { describeOrganizations } from './consent-organizations.ts';
 const missingDetails = z.object({
   missingOIDCScope: z.array(z.string()).default([]),
   missingResourceScopes: z.record(z.string(), z.array(z.string())).default({}),
+  rar: z.array(z.looseObject({ type: z.string() })).default([]),
 });
 
 /** Scopes that say nothing of the person: never shown, granted along. */
@@ -37,6 +39,7 @@ export async function describeConsent(scope: TenantScope & CimdScope, record: In
     ...(asksForOrganizations(scope, record) && {
       organizations: await describeOrganizations(scope, { userId: accountId, applicationId, missing: missing.missingResourceScopes }),
     }),
+    ...(missing.rar.length > 0 && { authorizationDetails: missing.rar.flatMap((detail) => describeDetail(scope, detail)) }),
     ...(typeof record.params['redirect_uri'] === 'string' && { redirectUri: record.params['redirect_uri'] }),
   };
 }
@@ -110,6 +113,14 @@ async function describeMetadataClient(scope: TenantScope & CimdScope, clientId: 
   const { name, document } = client;
   const { termsOfUseUrl = null, privacyPolicyUrl = null } = document;
   return { id: clientId, name, host: new URL(clientId).host, termsOfUseUrl, privacyPolicyUrl };
+}
+
+/** What the application would be able to do, in the API's own words. */
+function describeDetail({ settings }: TenantScope, { type, ...members }: AuthorizationDetail) {
+  const known = findDetailsType(settings, type);
+  if (!known) return []; // deleted meanwhile: no token will carry it
+  const { id, name, indicator } = known.resource;
+  return [{ type, description: known.definition.description, resource: { id, name, indicator }, members }];
 }
 
 /** What the application would be able to do with what the person holds outside of organizations. */

@@ -128,5 +128,15 @@ export const consentResponse = z.object({
   missingOIDCScope: z.array(z.string()),
   missingResourceScopes,
   organizations: z.array(z.object({ id: z.string(), name: z.string(), missingResourceScopes })).optional(),
+  authorizationDetails: z
+    .array(
+      z.object({
+        type: z.string(),
+        description: nullableText,
+        resource: z.object({ id: z.string(), name: z.string(), indicator: z.string() }),
+        members: z.record(z.string(), z.unknown()),
+      }),
+    )
+    .optional(),
   redirectUri: z.string().optional(),
 });

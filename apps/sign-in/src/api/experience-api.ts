@@ -40,6 +40,13 @@ export interface ConsentInfo {
   }[];
   readonly missingOIDCScope?: readonly string[];
   readonly missingResourceScopes?: readonly ResourceScopes[];
+  /** What the application wants to do, in the words of an API. */
+  readonly authorizationDetails?: readonly {
+    readonly type: string;
+    readonly description: string | null;
+    readonly resource: { readonly id: string; readonly name: string };
+    readonly members: Readonly<Record<string, unknown>>;
+  }[];
   readonly redirectUri?: string;
 }
 

@@ -59,6 +59,7 @@ export const protocolSettingsSchema = z.strictObject({
   defaultMaxAge: z.number().int().min(0).max(31_536_000).optional(),
   requireAuthTime: z.boolean().optional(),
   claimsParameter: z.boolean().optional(),
+  authorizationDetailsTypes: z.array(z.string().min(1).max(256)).max(100).optional(),
   idTokenSignedResponseAlg: tenantAlg,
   userinfoSignedResponseAlg: tenantAlg,
   authorizationSignedResponseAlg: tenantAlg,

@@ -56,6 +56,8 @@ export interface ProtocolSettings extends Partial<Readonly<Record<(typeof certif
   readonly requireAuthTime?: boolean | undefined;
   /** Whether single claims may be asked for by `claims` (OIDC Core §5.5). */
   readonly claimsParameter?: boolean | undefined;
+  /** Types of authorization details that the application may ask for (RFC 9396). */
+  readonly authorizationDetailsTypes?: readonly string[] | undefined;
   readonly idTokenSignedResponseAlg?: SigningAlgorithm | undefined;
   readonly userinfoSignedResponseAlg?: SigningAlgorithm | undefined;
   readonly authorizationSignedResponseAlg?: SigningAlgorithm | undefined;

@@ -1,4 +1,5 @@
 import { ApiError } from '../../foundation/http/api-error.ts';
+import type { AuthorizationDetailsType } from './authorization-details.ts';
 import type { ResourceRow, ScopeRow } from './tables.ts';
 
 /** An API resource with its permissions, as kept in the settings snapshot. */
@@ -10,6 +11,8 @@ export interface Resource {
   /** Seconds. */
   readonly accessTokenTtl: number;
   readonly scopes: readonly Scope[];
+  /** Kinds of authorization details that it understands. */
+  readonly detailsTypes: readonly AuthorizationDetailsType[];
 }
 
 export interface Scope {

@@ -34,6 +34,28 @@ export const resourcePatchSchema = z.object({ name: z.string().min(1).optional()
 export const newScopeSchema = z.object({ name: z.string().min(1).max(256), description: z.string().nullable().optional() });
 export const scopePatchSchema = newScopeSchema.partial();
 
+/** Printable and without spaces: a URI or a plain word. */
+const word = z
+  .string()
+  .max(256)
+  .regex(/^[!-~]+$/);
+export const newDetailsTypeSchema = z.object({
+  type: word,
+  description: z.string().min(1).max(1_000).nullable().optional(),
+  actions: z.array(word).max(100).optional(),
+  fields: z.array(word).max(100).optional(),
+});
+export const detailsTypeSchema = z.object({
+  id: z.string(),
+  resourceId: z.string(),
+  type: z.string(),
+  description: z.string().nullable(),
+  actions: z.array(z.string()),
+  fields: z.array(z.string()),
+  createdAt: z.number(),
+});
+
 export const resourceParams = z.object({ id: z.string().min(1) });
 export const scopesParams = z.object({ resourceId: z.string().min(1) });
 export const scopeParams = scopesParams.extend({ scopeId: z.string().min(1) });
+export const detailsTypeParams = scopesParams.extend({ typeId: z.string().min(1) });

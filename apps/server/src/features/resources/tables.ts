@@ -1,5 +1,5 @@
 import type { Generated, Selectable } from 'kysely';
-import type { CreatedAt } from '../../foundation/database/tables.ts';
+import type { CreatedAt, Json } from '../../foundation/database/tables.ts';
 
 interface ResourcesTable {
   id: string;
@@ -20,12 +20,28 @@ interface ScopesTable {
   createdAt: CreatedAt;
 }
 
+interface AuthorizationDetailsTypesTable {
+  id: string;
+  resourceId: string;
+  /** The `type` of a detail (RFC 9396 §2.1). */
+  type: string;
+  /** What people read who are asked for it. */
+  description: string | null;
+  /** What `actions` may name; none = anything. */
+  actions: Json<readonly string[]>;
+  /** Members beyond those that every type has. */
+  fields: Json<readonly string[]>;
+  createdAt: CreatedAt;
+}
+
 export type ResourceRow = Selectable<ResourcesTable>;
 export type ScopeRow = Selectable<ScopesTable>;
+export type AuthorizationDetailsTypeRow = Selectable<AuthorizationDetailsTypesTable>;
 
 declare module '../../foundation/database/tables.ts' {
   interface Tables {
     resources: ResourcesTable;
     scopes: ScopesTable;
+    authorizationDetailsTypes: AuthorizationDetailsTypesTable;
   }
 }

@@ -5,6 +5,7 @@ import { applicationsPart } from '../../features/applications/applications-part.
 import { ownEndpoint } from '../../features/applications/built-in.ts';
 import { protocolRules } from '../../features/applications/protocol-settings.ts';
 import { isOriginOf, isRegisteredUri } from '../../features/applications/redirect-uris.ts';
+import { findDetailsType } from '../../features/resources/authorization-details.ts';
 import { tokenKeys } from '../../features/signing-keys/signing-keys.ts';
 import { backchannelLogoutQueue } from '../../features/sessions/backchannel-logout.ts';
 import { insertBackchannelLogouts } from '../../features/sessions/queries/backchannel-logouts.ts';
@@ -25,7 +26,8 @@ const placeholderUri = 'https://application.invalid/registered';
  */
 export function toClientMetadata(application: RegisteredApplication, scope: Pick<TenantScope, 'settings' | 'now'>): AdapterPayload {
   const hasRedirects = grantTypesOf(application).includes('authorization_code');
-  const { authMethod, responseTypes } = protocolRules(application);
+  const { authMethod, responseTypes, authorizationDetailsTypes = [] } = protocolRules(application);
+  const detailsTypes = authorizationDetailsTypes.filter((type) => findDetailsType(scope.settings, type));
   const { backchannelLogoutUri, backchannelLogoutSessionRequired } = application.oidcClientMetadata;
   return {
     client_id: application.id,
@@ -36,6 +38,7 @@ export function toClientMetadata(application: RegisteredApplication, scope: Pick
       tokenKeys(scope).map(({ jwk }) => jwk.alg),
     ),
     ...(authMethod.startsWith('client_secret') && { client_secret: 'checked-by-lintel' }),
+    ...(detailsTypes.length > 0 && { authorization_details_types: detailsTypes }),
     grant_types: grantTypesOf(application),
     response_types: hasRedirects ? [...responseTypes] : [],
     redirect_uris: hasRedirects ? [placeholderUri] : [],

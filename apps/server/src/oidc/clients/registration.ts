@@ -40,7 +40,9 @@ function prepare(ctx: KoaContextWithOIDC, metadata: AdapterPayload, { settings }
   const cache = requestCache();
   if (!cache) throw new Error('A client registers itself outside of a request.');
   metadata.client_name ??= `Client ${metadata.client_id}`;
-  delete metadata.scope; // what it may ask for is the tenant's decision
+  // What it may ask for is the tenant's decision.
+  delete metadata.scope;
+  delete metadata.authorization_details_types;
   if (metadata.application_type === 'native' && metadata.token_endpoint_auth_method === undefined) {
     metadata.token_endpoint_auth_method = 'none';
     delete metadata.client_secret;

@@ -3,6 +3,7 @@ import { applicationsPart } from '../../features/applications/applications-part.
 import type { RegisteredApplication } from '../../features/applications/application.ts';
 import { clientRegistrationPart } from '../../features/client-registration/registration-part.ts';
 import type { RegistrationSettings } from '../../features/client-registration/registration-settings.ts';
+import { listDetailsTypes } from '../../features/resources/authorization-details.ts';
 import type { Settings } from '../../tenancy/snapshot.ts';
 
 /** What the wire contract announces whether an application uses it or not. */
@@ -18,6 +19,8 @@ export interface ProtocolUse {
   readonly isSignedUserinfo: boolean;
   readonly isClaimsParameter: boolean;
   readonly isFapi: boolean;
+  /** Types of authorization details, where an application may use any. */
+  readonly detailsTypes: readonly string[];
   readonly responseTypes: readonly string[];
 }
 
@@ -26,8 +29,9 @@ const known = new WeakMap<Applications, ProtocolUse>();
 
 export function protocolUse(settings: Settings): ProtocolUse {
   const applications = settings.get(applicationsPart);
-  const use = known.get(applications) ?? summarize([...applications.values()]);
-  known.set(applications, use);
+  const wanted = known.get(applications) ?? summarize([...applications.values()]);
+  known.set(applications, wanted);
+  const use = wanted.detailsTypes.length > 0 ? { ...wanted, detailsTypes: listDetailsTypes(settings) } : wanted;
   const registration = settings.get(clientRegistrationPart);
   return registration.enabled ? withRegistration(use, registration) : use;
 }
@@ -60,6 +64,7 @@ function summarize(applications: readonly RegisteredApplication[]): ProtocolUse 
     isJarm: some((rules) => rules.isJarm),
     isSignedUserinfo: some((rules) => rules.userinfoSignedResponseAlg !== undefined),
     isClaimsParameter: some((rules) => rules.claimsParameter === true),
+    detailsTypes: [...new Set(all.flatMap((rules) => rules.authorizationDetailsTypes ?? []))],
     isFapi: applications.some(({ securityProfile }) => securityProfile === 'fapi2'),
     responseTypes: [...new Set([...announcedResponseTypes, ...all.flatMap((rules) => rules.responseTypes)])],
   };

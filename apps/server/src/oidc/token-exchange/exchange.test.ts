@@ -132,6 +132,16 @@ describe('what is exchanged (RFC 8693 §2.1)', () => {
     expect(await again()).toMatchObject({ status: 200, body: { scope: '' } });
   });
 
+  it('an access token, for one that ends no later than it does', async () => {
+    const person = await reader();
+    const short = await exchange({ type: personal, value: await patOf(person) }, { resource: indicator });
+    const { exp } = decodeJwt(short.body.access_token);
+    const opaque = await exchange({ type: accessToken, value: short.body.access_token }, { scope: 'openid' });
+    expect(opaque.body.expires_in).toBeLessThanOrEqual(900);
+    const back = await exchange({ type: accessToken, value: opaque.body.access_token }, { resource: indicator });
+    expect(decodeJwt(back.body.access_token).exp).toBeLessThanOrEqual(Number(exp));
+  });
+
   it('without a resource, `openid` gives an opaque token, and neither a refresh nor an ID token', async () => {
     const person = await reader();
     const scope = 'openid profile offline_access read:shelves';

@@ -1,4 +1,4 @@
-import { errors, type Provider, type TokenEndpointGrantContext } from 'oidc-provider';
+import { errors, type AccessToken, type Provider, type TokenEndpointGrantContext } from 'oidc-provider';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { refuseWithoutAccess } from '../clients/access-control.ts';
 import { findAccount, readUser } from '../claims/account.ts';
@@ -7,7 +7,7 @@ import { tokenExchange } from '../clients/clients.ts';
 import { admitOrganizationExchange, requestedOrganization } from '../tokens/organization-tokens.ts';
 import { requestCache, type ActorClaim } from '../engine/request-cache.ts';
 import { defaultResource, resourceServerInfo } from '../tokens/resources.ts';
-import { accessTokenType, findOpaqueToken, readSubject } from './subject.ts';
+import { accessTokenType, findOpaqueToken, readSubject, type Subject } from './subject.ts';
 
 interface Parameters {
   subject_token?: string;
@@ -65,6 +65,7 @@ async function exchange(ctx: Context, scope: TenantScope): Promise<void> {
     grantId: undefined as never, // the library's type demands one; nobody granted anything here, and the library asks for none
   });
   await applyResource(ctx, scope, token);
+  limitLifetime(token, subject, scope.now());
   await subject.consume?.();
   ctx.oidc.entity('AccessToken', token);
   ctx.body = {
@@ -90,6 +91,19 @@ async function actorOf(ctx: Context, scope: TenantScope, before: ActorClaim | un
   const actor = await readUser(scope, token.accountId);
   if (!actor || actor.isSuspended) throw new errors.InvalidGrant('actor token is invalid');
   return { sub: actor.id, ...(before && { act: before }) };
+}
+
+/**
+ * Exchanged again and again, an access token would be one for ever. The others are made to be exchanged: one is used up, and one an
+ * administrator or its person ends.
+ *
+ * @throws InvalidGrant when nothing is left of the subject token's life
+ */
+function limitLifetime(token: AccessToken, { expiresAt }: Subject, now: number): void {
+  if (expiresAt === undefined) return;
+  const left = expiresAt - Math.floor(now / 1_000);
+  if (left <= 0) throw new errors.InvalidGrant('subject token is invalid');
+  Object.assign(token, { expiresIn: Math.min(token.expiration, left) }); // the library's own field, missing in its types
 }
 
 /** Asked for `openid` without a resource, it is a token for user info; else one for a resource, with what the person holds there now. */

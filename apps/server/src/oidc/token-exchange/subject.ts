@@ -16,6 +16,8 @@ export interface Subject {
   /** Who acts for them already, when the token came from an exchange itself. */
   readonly act?: ActorClaim;
   readonly context?: Readonly<Record<string, unknown>>;
+  /** When an access token that is exchanged ends, in epoch seconds: what comes of it ends no later. */
+  readonly expiresAt?: number | undefined;
   /** Uses up a token that is good for one exchange. @throws InvalidGrant when another request was faster */
   readonly consume?: () => Promise<void>;
 }
@@ -50,12 +52,12 @@ async function subjectOfJwt(scope: TenantScope, value: string): Promise<Subject 
   if (claims['cnf'] !== undefined) return undefined; // bound to a key that nobody proves here: it would come out as a bearer token
   if (claims.sub === claims['client_id']) return undefined; // a machine's token stands for no person
   if (!(await isJwtAlive(scope.db, { jti: claims.jti, userId: claims.sub }))) return undefined;
-  return { userId: claims.sub, ...actOf(claims) };
+  return { userId: claims.sub, expiresAt: claims.exp, ...actOf(claims) };
 }
 
 async function subjectOfOpaqueToken(provider: Provider, value: string): Promise<Subject | undefined> {
   const token = await findOpaqueToken(provider, value);
-  return token && { userId: token.accountId, ...actOf(token.extra) };
+  return token && { userId: token.accountId, expiresAt: token.exp, ...actOf(token.extra) };
 }
 
 async function subjectOfImpersonation({ db }: TenantScope, value: string): Promise<Subject | undefined> {

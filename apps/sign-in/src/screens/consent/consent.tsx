@@ -6,6 +6,7 @@ import { Banner } from '../../ui/banner.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
+import { AuthorizationDetails } from './authorization-details.tsx';
 import { ConsentScopes } from './consent-scopes.tsx';
 import { OrganizationChoice } from './organization-choice.tsx';
 
@@ -49,6 +50,7 @@ function ConsentForm({ info }: { info: ConsentInfo }) {
       <Form onSubmit={allow}>
         {host !== undefined && <Banner tone="info">{t('screen.consent.unregistered', { app, host })}</Banner>}
         <ConsentScopes info={info} />
+        <AuthorizationDetails details={info.authorizationDetails ?? []} />
         {organizations.length > 0 && (
           <fieldset class="lt-group">
             <legend>{t(takesOne ? 'screen.consent.organization' : 'screen.consent.organizations')}</legend>
