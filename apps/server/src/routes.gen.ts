@@ -193,10 +193,13 @@ import { deletePersonalAccessToken } from './features/personal-access-tokens/rou
 import { listPersonalAccessTokens } from './features/personal-access-tokens/routes/list-personal-access-tokens.ts';
 import { renamePersonalAccessTokenByBody } from './features/personal-access-tokens/routes/rename-personal-access-token-by-body.ts';
 import { renamePersonalAccessToken } from './features/personal-access-tokens/routes/rename-personal-access-token.ts';
+import { createDetailsType } from './features/resources/routes/create-details-type.ts';
 import { createResource } from './features/resources/routes/create-resource.ts';
 import { createScope } from './features/resources/routes/create-scope.ts';
+import { deleteDetailsType } from './features/resources/routes/delete-details-type.ts';
 import { deleteResource } from './features/resources/routes/delete-resource.ts';
 import { deleteScope } from './features/resources/routes/delete-scope.ts';
+import { listDetailsTypes } from './features/resources/routes/list-details-types.ts';
 import { listResources } from './features/resources/routes/list-resources.ts';
 import { listScopes } from './features/resources/routes/list-scopes.ts';
 import { readResource } from './features/resources/routes/read-resource.ts';
@@ -542,10 +545,13 @@ export const routes = [
   listPersonalAccessTokens,
   renamePersonalAccessTokenByBody,
   renamePersonalAccessToken,
+  createDetailsType,
   createResource,
   createScope,
+  deleteDetailsType,
   deleteResource,
   deleteScope,
+  listDetailsTypes,
   listResources,
   listScopes,
   readResource,

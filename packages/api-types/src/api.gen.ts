@@ -2496,6 +2496,41 @@ export interface paths {
         patch: operations["UpdateResourceIsDefault"];
         trace?: never;
     };
+    "/api/resources/{resourceId}/authorization-details-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the kinds of authorization details (RFC 9396) that an API resource understands. */
+        get: operations["ListResourceAuthorizationDetailsTypes"];
+        put?: never;
+        /** Adds a kind of authorization details to an API resource; applications that name it in their protocol settings may ask for it. */
+        post: operations["CreateResourceAuthorizationDetailsType"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/resources/{resourceId}/authorization-details-types/{typeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Deletes a kind of authorization details; what was granted of it is in no token issued from now on. */
+        delete: operations["DeleteResourceAuthorizationDetailsType"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/resources/{resourceId}/scopes": {
         parameters: {
             query?: never;
@@ -4883,6 +4918,7 @@ export interface operations {
                             sessionDuration: number;
                         } | null;
                         protocolSettings: {
+                            authorizationDetailsTypes?: string[];
                             /** @enum {string} */
                             authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
                             claimsParameter?: boolean;
@@ -5032,6 +5068,7 @@ export interface operations {
                         subDomain: string;
                     };
                     protocolSettings?: {
+                        authorizationDetailsTypes?: string[];
                         /** @enum {string} */
                         authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
                         claimsParameter?: boolean;
@@ -5130,6 +5167,7 @@ export interface operations {
                             sessionDuration: number;
                         } | null;
                         protocolSettings: {
+                            authorizationDetailsTypes?: string[];
                             /** @enum {string} */
                             authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
                             claimsParameter?: boolean;
@@ -6762,6 +6800,7 @@ export interface operations {
                             sessionDuration: number;
                         } | null;
                         protocolSettings: {
+                            authorizationDetailsTypes?: string[];
                             /** @enum {string} */
                             authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
                             claimsParameter?: boolean;
@@ -7028,6 +7067,7 @@ export interface operations {
                         sessionDuration?: number;
                     } | null;
                     protocolSettings?: {
+                        authorizationDetailsTypes?: string[];
                         /** @enum {string} */
                         authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
                         claimsParameter?: boolean;
@@ -7124,6 +7164,7 @@ export interface operations {
                             sessionDuration: number;
                         } | null;
                         protocolSettings: {
+                            authorizationDetailsTypes?: string[];
                             /** @enum {string} */
                             authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
                             claimsParameter?: boolean;
@@ -7325,6 +7366,7 @@ export interface operations {
                             sessionDuration: number;
                         } | null;
                         protocolSettings: {
+                            authorizationDetailsTypes?: string[];
                             /** @enum {string} */
                             authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
                             claimsParameter?: boolean;
@@ -19754,6 +19796,18 @@ export interface operations {
                             privacyPolicyUrl?: string | null;
                             termsOfUseUrl?: string | null;
                         };
+                        authorizationDetails?: {
+                            description: string | null;
+                            members: {
+                                [key: string]: unknown;
+                            };
+                            resource: {
+                                id: string;
+                                indicator: string;
+                                name: string;
+                            };
+                            type: string;
+                        }[];
                         missingOIDCScope: string[];
                         missingResourceScopes: {
                             resource: {
@@ -24280,6 +24334,7 @@ export interface operations {
                             sessionDuration: number;
                         } | null;
                         protocolSettings: {
+                            authorizationDetailsTypes?: string[];
                             /** @enum {string} */
                             authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
                             claimsParameter?: boolean;
@@ -28132,6 +28187,312 @@ export interface operations {
                         tenantId: string;
                     };
                 };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_exists_with_id";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    ListResourceAuthorizationDetailsTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: string[];
+                        createdAt: number;
+                        description: string | null;
+                        fields: string[];
+                        id: string;
+                        resourceId: string;
+                        type: string;
+                    }[];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_exists_with_id";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    CreateResourceAuthorizationDetailsType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resourceId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    actions?: string[];
+                    description?: string | null;
+                    fields?: string[];
+                    type: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: string[];
+                        createdAt: number;
+                        description: string | null;
+                        fields: string[];
+                        id: string;
+                        resourceId: string;
+                        type: string;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input" | "request.invalid_input" | "resource.cannot_modify_management_api";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_exists_with_id";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    DeleteResourceAuthorizationDetailsType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resourceId: string;
+                typeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request is not valid */
             400: {
