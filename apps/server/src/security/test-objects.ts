@@ -54,6 +54,7 @@ async function makeNouns(making: Making, own: Map<string, string>): Promise<void
   await make('initialAccessToken', '/api/initial-access-tokens', { name: mark });
   await make('oneTimeToken', '/api/one-time-tokens', { email: `${mark}@example.com` });
   await make('logStream', '/api/log-streams', { name: mark, config: { url: `https://${mark}.example.com` } });
+  await make('domain', '/api/domains', { domain: `login.${mark}.example.com` });
   const hook = { name: mark, events: ['User.Data.Updated'], config: { url: `https://${mark}.example.com` } };
   await make('hook', '/api/hooks', hook);
   const { body: templates } = await making.call({

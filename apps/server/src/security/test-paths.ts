@@ -23,6 +23,7 @@ const nouns: Readonly<Record<string, string>> = {
   'sso-connectors': 'ssoConnector',
   tenants: 'tenant',
   invitations: 'tenantInvitation',
+  domains: 'domain',
 };
 /** Parameters that say by themselves which object they name. */
 const named: Readonly<Record<string, string>> = {
