@@ -1,5 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { createAddressGuard } from './address-guard.ts';
 import { createOutbound, type Outbound, type OutboundOptions } from './outbound.ts';
@@ -104,6 +105,8 @@ describe('fetch', () => {
     'http://0x7f.1/',
     'http://[::ffff:127.0.0.1]/',
     'http://169.254.169.254/latest/meta-data',
+    'http://0.0.0.0/',
+    'http://public.example:80@127.0.0.1/',
     'file:///etc/passwd',
   ])('refuses %s without a request, and names the setting', async (url) => {
     const failure = outbound().fetch(url);
@@ -187,6 +190,16 @@ describe('fetch', () => {
     await expect(outbound({ allowLoopback: true, maxBytes: 4096 }).fetch(`http://127.0.0.1:${port}/`)).rejects.toThrow(
       'larger than 4096 bytes',
     );
+  });
+
+  it('unpacks nothing: what is small on the way stays small', async () => {
+    const bomb = gzipSync(Buffer.alloc(10_000_000));
+    const { port } = await serve((request, response) => {
+      expect(request.headers['accept-encoding']).toBeUndefined();
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(bomb);
+    });
+    const response = await outbound({ allowLoopback: true, maxBytes: 20_000 }).fetch(`http://127.0.0.1:${port}/`);
+    expect((await response.arrayBuffer()).byteLength).toBe(bomb.byteLength);
   });
 
   it('sends a form', async () => {

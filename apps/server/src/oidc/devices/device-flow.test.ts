@@ -171,11 +171,29 @@ describe('a device', () => {
     });
   });
 
-  it('of somebody suspended meanwhile gets nothing', async () => {
-    const { device_code: code, user_code: userCode } = await begin();
+  it.each<[string, (own: { id: string; deviceId: string }) => Promise<{ status: number }>, string]>([
+    [
+      'of somebody suspended meanwhile',
+      ({ id }) => world.api(`/api/users/${id}/is-suspended`, { method: 'PATCH', body: { isSuspended: true } }),
+      'invalid_grant',
+    ],
+    ['of somebody deleted meanwhile', ({ id }) => world.api(`/api/users/${id}`, { method: 'DELETE' }), 'invalid_grant'],
+    [
+      'whose person has another password meanwhile',
+      ({ id }) => world.api(`/api/users/${id}/password`, { method: 'PATCH', body: { password: 'another harbour at dusk' } }),
+      'invalid_grant',
+    ],
+    [
+      'that was deleted itself meanwhile',
+      ({ deviceId }) => world.api(`/api/applications/${deviceId}`, { method: 'DELETE' }),
+      'invalid_client',
+    ],
+  ])('%s gets nothing', async (_name, change, error) => {
+    const device = await createDevice();
+    const { device_code: code, user_code: userCode } = await begin('openid', device);
     await letIn(userCode);
-    await world.api(`/api/users/${person.id}/is-suspended`, { method: 'PATCH', body: { isSuspended: true } });
-    expect(await poll(code)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+    expect((await change({ id: person.id, deviceId: device.id })).status).toBeLessThan(300);
+    expect((await poll(code, device)).body).toMatchObject({ error });
   });
 
   it('leaves one line in the audit log, and none for each question while it waits', async () => {
