@@ -42,6 +42,10 @@ const enterCode = (code: string) => page.getByLabel('6-digit code').pressSequent
 async function signIn(name: string): Promise<void> {
   await context.clearCookies();
   page = await context.newPage(); // the demo application keeps its tokens in the tab
+  await enterPassword(name);
+}
+
+async function enterPassword(name: string): Promise<void> {
   await page.goto(`${world.endpoint}/demo-app`);
   await page.getByLabel('User name', { exact: true }).fill(name);
   await page.getByLabel('Password', { exact: true }).fill(password);
@@ -95,5 +99,29 @@ test('where it is up to them, people put it off with one press', async () => {
   await isAt('/mfa-onboarding');
   expect(await findBarriers(page)).toEqual([]);
   await page.getByRole('button', { name: 'Not now' }).click();
+  await isSignedIn();
+});
+
+test('a passkey is made by the device and used at the next sign-in; who breaks it off may try again', async () => {
+  await chooseSettings({ factors: ['WebAuthn'], policy: 'Mandatory' });
+  await world.api('/api/users', { method: 'POST', body: { username: 'anong', password } });
+  await signIn('anong');
+  const device = await context.newCDPSession(page);
+  await device.send('WebAuthn.enable');
+  const options = { protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true } as const;
+  const { authenticatorId } = await device.send('WebAuthn.addVirtualAuthenticator', { options: { ...options, isUserVerified: false } });
+  await isAt('/mfa-binding/WebAuthn');
+  await page.getByRole('button', { name: 'Make a passkey' }).click();
+  await page.getByText('That did not finish.').waitFor();
+  await device.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: true });
+  await page.getByRole('button', { name: 'Make a passkey' }).click();
+  await isSignedIn();
+
+  await context.clearCookies();
+  await page.evaluate(() => sessionStorage.clear());
+  await enterPassword('anong');
+  await isAt('/mfa-verification/WebAuthn');
+  expect(await findBarriers(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Use passkey' }).click();
   await isSignedIn();
 });

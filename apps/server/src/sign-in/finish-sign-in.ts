@@ -92,7 +92,7 @@ const isNothingGathered = ({ profile, mfa = {} }: Interaction): boolean =>
 
 /** What was gathered is the account's now; a factor that was set up a moment ago is not asked for in the same sign-in. */
 function whenWritten({ mfa, ...interaction }: Interaction): Interaction {
-  const secondFactor = interaction.secondFactor ?? (mfa?.totp && 'Totp');
+  const secondFactor = interaction.secondFactor ?? (mfa?.totp ? 'Totp' : mfa?.webAuthn && 'WebAuthn');
   return { ...interaction, profile: {}, ...(secondFactor && { secondFactor }) };
 }
 
@@ -117,6 +117,8 @@ function amrOf({ verificationRecords, secondFactor }: Interaction): string[] {
         return secondFactor === 'EmailVerificationCode' ? ['otp'] : [];
       case 'MfaPhoneVerificationCode':
         return secondFactor === 'PhoneVerificationCode' ? ['otp', 'sms'] : [];
+      case 'WebAuthn':
+        return secondFactor === 'WebAuthn' ? ['pop'] : [];
       case 'BackupCode':
         return [];
     }

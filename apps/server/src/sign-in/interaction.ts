@@ -181,6 +181,7 @@ function toPublicRecord(record: VerificationRecord) {
     case 'OneTimeToken':
       return record;
     case 'Totp':
+    case 'WebAuthn':
     case 'BackupCode':
     case 'MfaEmailVerificationCode':
     case 'MfaPhoneVerificationCode':

@@ -24,6 +24,8 @@ describe('without an interaction', () => {
     ['POST', '/api/experience/submit', undefined],
     ['POST', '/api/experience/verification/totp/secret', undefined],
     ['POST', '/api/experience/verification/totp/verify', { code: '123456' }],
+    ['POST', '/api/experience/verification/web-authn/registration', undefined],
+    ['POST', '/api/experience/verification/web-authn/authentication', undefined],
     ['POST', '/api/experience/verification/backup-code/generate', undefined],
     ['POST', '/api/experience/verification/backup-code/verify', { code: 'aaaaaaaaaa' }],
     ['POST', '/api/experience/verification/mfa-verification-code', { identifierType: 'email' }],

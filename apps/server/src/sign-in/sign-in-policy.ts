@@ -68,6 +68,7 @@ function isFor(record: VerificationRecord, event: InteractionEvent): boolean {
     case 'OneTimeToken':
       return (record.oneTimeTokenContext.interactionEvent === 'ForgotPassword') === (event === 'ForgotPassword');
     case 'Totp':
+    case 'WebAuthn':
     case 'BackupCode':
     case 'MfaEmailVerificationCode':
     case 'MfaPhoneVerificationCode':

@@ -14,7 +14,7 @@ export interface SecondFactorOffer {
   readonly isAdditional: boolean;
 }
 
-const secondFactors = ['Totp', 'BackupCode', 'EmailVerificationCode', 'PhoneVerificationCode'] as const;
+const secondFactors = ['WebAuthn', 'Totp', 'BackupCode', 'EmailVerificationCode', 'PhoneVerificationCode'] as const;
 export type SecondFactor = (typeof secondFactors)[number];
 
 export type Next =

@@ -58,6 +58,27 @@ export async function claimTotpStep(db: TenantDb, { userId, factorId, usedAt, st
 }
 
 /**
+ * Notes that a passkey has signed. Of two signatures with the same count of its uses one gets through; passkeys that do not count always say zero.
+ *
+ * @returns false when the count has gone back (the key may have been copied, WebAuthn L3 §6.1.1), or the passkey is gone
+ */
+export async function claimPasskeyUse(
+  db: TenantDb,
+  { userId, factorId, usedAt, counter }: FactorUse & { counter: number },
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('users')
+    .set({ mfaVerifications: withFactor(factorId, json({ counter, lastUsedAt: new Date(usedAt).toISOString() })) })
+    .where('id', '=', userId)
+    .where(
+      sql<boolean>`exists (select 1 from jsonb_array_elements(users.mfa_verifications) as stored (factor)
+        where factor->>'id' = ${factorId} and ((factor->>'counter')::bigint < ${counter} or (${counter} = 0 and (factor->>'counter')::bigint = 0)))`,
+    )
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
+/**
  * Uses a backup code up. Of any number of parallel uses one gets through.
  *
  * @param mac see `backupCodeMac`

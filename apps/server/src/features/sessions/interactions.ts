@@ -5,7 +5,7 @@ import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { readInteractionMap } from './cookies.ts';
 import * as queries from './queries.ts';
 
-export { saveExperience } from './queries.ts';
+export { replaceExperience, saveExperience } from './queries.ts';
 
 const payloadSchema = z.object({
   jti: z.string(),

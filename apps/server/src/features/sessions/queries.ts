@@ -47,6 +47,22 @@ export async function saveExperience(db: TenantDb, id: string, experience: unkno
     .execute();
 }
 
+/**
+ * Replaces the Experience API's state while it holds something, in one statement: of several that use the same thing up, one does.
+ *
+ * @param holding contained in the state as it is (`@>`)
+ * @returns false when it does not hold it any more
+ */
+export async function replaceExperience(db: TenantDb, id: string, { holding, by }: { holding: unknown; by: unknown }): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('oidcInteractions')
+    .set({ experience: json(by) })
+    .where('id', '=', id)
+    .where(sql<boolean>`experience @> ${json(holding)}`)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n;
+}
+
 /** Puts a result into an interaction, for the library to find when it resumes; answers the address at which it does. */
 export async function setInteractionResult(
   db: Pick<TenantDb, 'updateTable'>,

@@ -23,6 +23,7 @@ export const bindInteractionFactor = defineRoute({
     'session.verification_session_not_found',
     'session.verification_failed',
     'user.totp_already_in_use',
+    'session.mfa.bind_mfa_existed',
     'user.backup_code_already_in_use',
     'session.mfa.backup_code_can_not_be_alone',
   ],

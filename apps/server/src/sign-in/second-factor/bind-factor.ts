@@ -24,18 +24,21 @@ export async function bindFactor(scope: TenantScope, interaction: Interaction, {
   if (!rules.mfa.factors.includes(type)) throw new ApiError('session.mfa.mfa_factor_not_enabled');
   const proof = getVerification(interaction, verificationId);
   if (proof.type !== type) throw new ApiError('session.verification_session_not_found');
-  const mfa = { ...interaction.mfa, ...toGathered(proof, user.id) };
+  const mfa = { ...interaction.mfa, ...toGathered(proof, { userId: user.id, gathered: interaction.mfa ?? {} }) };
   const hasAddressFactor = usableFactors(user, rules.mfa).some((factor) => factor.endsWith('VerificationCode'));
   addFactors(toFactors(user.mfaVerifications), toNewFactors(mfa, scope.now()), { hasAddressFactor }); // refused now, not at the end
   return { ...interaction, mfa };
 }
 
-function toGathered(proof: VerificationRecord, userId: string): GatheredFactors {
+function toGathered(proof: VerificationRecord, { userId, gathered }: { userId: string; gathered: GatheredFactors }): GatheredFactors {
   if (!('userId' in proof) || proof.userId !== userId) throw new ApiError('session.verification_failed');
   switch (proof.type) {
     case 'Totp':
       if (!proof.verified || proof.key === undefined || proof.timeStep === undefined) throw new ApiError('session.verification_failed');
       return { totp: { key: proof.key, timeStep: proof.timeStep } };
+    case 'WebAuthn':
+      if (!proof.verified || !proof.credential) throw new ApiError('session.verification_failed');
+      return { webAuthn: [...(gathered.webAuthn ?? []), proof.credential] };
     case 'BackupCode':
       if (!proof.macs) throw new ApiError('session.verification_failed');
       return { backupCode: { macs: proof.macs } };

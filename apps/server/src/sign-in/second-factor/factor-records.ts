@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newPasskey } from './gathered-factors.ts';
 
 const base = { id: z.string(), userId: z.string(), verified: z.boolean() };
 
@@ -17,6 +18,16 @@ const backupCodeRecord = z.object({
   macs: z.array(z.string()).optional(),
 });
 
+const webAuthnRecord = z.object({
+  ...base,
+  type: z.literal('WebAuthn'),
+  purpose: z.enum(['registration', 'authentication']),
+  /** What the authenticator is to sign; gone once somebody has answered. */
+  challenge: z.string().optional(),
+  /** Of a passkey that is being set up. */
+  credential: newPasskey.optional(),
+});
+
 const mfaCode = { id: z.string(), templateType: z.literal('MfaVerification'), verified: z.boolean() };
 const mfaEmailRecord = z.object({
   ...mfaCode,
@@ -30,13 +41,14 @@ const mfaPhoneRecord = z.object({
 });
 
 /** Proofs of second factors, and second factors that are being set up. */
-export const secondFactorRecords = [totpRecord, backupCodeRecord, mfaEmailRecord, mfaPhoneRecord] as const;
+export const secondFactorRecords = [totpRecord, webAuthnRecord, backupCodeRecord, mfaEmailRecord, mfaPhoneRecord] as const;
 type FactorRecord = z.infer<(typeof secondFactorRecords)[number]>;
 
 /** What the browser may read back: no secret and no code. */
 export function toPublicFactorRecord(record: FactorRecord) {
   switch (record.type) {
     case 'Totp':
+    case 'WebAuthn':
       return { id: record.id, userId: record.userId, verified: record.verified, type: record.type };
     case 'BackupCode':
       return { id: record.id, userId: record.userId, type: record.type };
@@ -49,7 +61,7 @@ export function toPublicFactorRecord(record: FactorRecord) {
 }
 
 export const publicFactorRecords = [
-  z.object({ ...base, type: z.literal('Totp') }),
+  z.object({ ...base, type: z.enum(['Totp', 'WebAuthn']) }),
   z.object({ id: z.string(), userId: z.string(), type: z.literal('BackupCode') }),
   mfaEmailRecord,
   mfaPhoneRecord,

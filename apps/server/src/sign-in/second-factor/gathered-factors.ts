@@ -2,6 +2,17 @@ import { z } from 'zod';
 import { newId } from '../../foundation/crypto/ids.ts';
 import type { Factor } from '../../features/mfa-factors/factor.ts';
 
+/** A passkey as an authenticator has made it. */
+export const newPasskey = z.object({
+  rpId: z.string(),
+  credentialId: z.string(),
+  /** COSE key, base64url. */
+  publicKey: z.string(),
+  transports: z.array(z.string()),
+  counter: z.number(),
+  agent: z.string(),
+});
+
 /** Second factors that an interaction has gathered for the account, and what the person decided. */
 export const gatheredFactors = z.object({
   mfaEnabled: z.boolean().optional(),
@@ -9,6 +20,7 @@ export const gatheredFactors = z.object({
   additionalBindingSuggestionSkipped: z.boolean().optional(),
   /** `key`: the secret, sealed. */
   totp: z.object({ key: z.string(), timeStep: z.number() }).optional(),
+  webAuthn: z.array(newPasskey).optional(),
   backupCode: z.object({ macs: z.array(z.string()) }).optional(),
 });
 export type GatheredFactors = z.infer<typeof gatheredFactors>;
@@ -17,20 +29,22 @@ export const publicFactors = z.object({
   mfaEnabled: z.boolean().optional(),
   mfaSkipped: z.boolean().optional(),
   totp: z.object({ type: z.literal('Totp') }).optional(),
+  webAuthn: z.array(newPasskey.extend({ type: z.literal('WebAuthn') })).optional(),
   backupCode: z.object({ type: z.literal('BackupCode') }).optional(),
 });
 
 /** What the browser may read back. */
-export function toPublicFactors({ totp, backupCode, mfaEnabled, mfaSkipped }: GatheredFactors): z.infer<typeof publicFactors> {
+export function toPublicFactors({ totp, webAuthn, backupCode, mfaEnabled, mfaSkipped }: GatheredFactors): z.infer<typeof publicFactors> {
   return {
     ...(mfaEnabled !== undefined && { mfaEnabled }),
     ...(mfaSkipped !== undefined && { mfaSkipped }),
     ...(totp && { totp: { type: 'Totp' } }),
+    ...(webAuthn && { webAuthn: webAuthn.map((passkey) => ({ ...passkey, type: 'WebAuthn' as const })) }),
     ...(backupCode && { backupCode: { type: 'BackupCode' } }),
   };
 }
 
-const isAdding = ({ totp }: GatheredFactors): boolean => totp !== undefined;
+const isAdding = ({ totp, webAuthn }: GatheredFactors): boolean => totp !== undefined || webAuthn !== undefined;
 
 /** What the account remembers of the person's decisions; whoever sets a factor up wants it asked for. */
 export function toMfaPreferences(gathered: GatheredFactors) {
@@ -48,11 +62,12 @@ export function toMfaPreferences(gathered: GatheredFactors) {
 }
 
 /** The factors as they are stored. */
-export function toNewFactors({ totp, backupCode }: GatheredFactors, now: number): Factor[] {
+export function toNewFactors({ totp, webAuthn = [], backupCode }: GatheredFactors, now: number): Factor[] {
   const createdAt = new Date(now).toISOString();
   return [
     // The code that proved the app was used up by that.
     ...(totp ? [{ id: newId(), type: 'Totp' as const, createdAt, key: totp.key, lastUsedTimeStep: totp.timeStep }] : []),
+    ...webAuthn.map((passkey) => ({ id: newId(), type: 'WebAuthn' as const, createdAt, ...passkey })),
     ...(backupCode ? [{ id: newId(), type: 'BackupCode' as const, createdAt, codes: backupCode.macs.map((code) => ({ code })) }] : []),
   ];
 }

@@ -41,7 +41,11 @@ function heldFactors({ profile, mfa }: Interaction, user: MfaUser, rules: MfaRul
     { ...user, primaryEmail: profile.primaryEmail ?? user.primaryEmail, primaryPhone: profile.primaryPhone ?? user.primaryPhone },
     rules.mfa,
   );
-  return [...usable.filter((factor) => factor !== 'BackupCode'), ...(mfa?.totp ? (['Totp'] as const) : [])];
+  return [
+    ...usable.filter((factor) => factor !== 'BackupCode'),
+    ...(mfa?.totp ? (['Totp'] as const) : []),
+    ...(mfa?.webAuthn ? (['WebAuthn'] as const) : []),
+  ];
 }
 
 const decisions = ({ mfa }: Interaction) => ({
@@ -50,7 +54,7 @@ const decisions = ({ mfa }: Interaction) => ({
   ...(mfa?.additionalBindingSuggestionSkipped && { additionalBindingSuggestionSkipped: true }),
 });
 
-const isJustBound = ({ mfa }: Interaction): boolean => mfa?.totp !== undefined;
+const isJustBound = ({ mfa }: Interaction): boolean => mfa?.totp !== undefined || mfa?.webAuthn !== undefined;
 
 function lacksBackupCodes({ mfa }: Interaction, { mfaVerifications }: MfaUser, rules: MfaRules): boolean {
   if (!rules.mfa.factors.includes('BackupCode') || mfa?.backupCode) return false;

@@ -1,3 +1,4 @@
+import type { PublicKeyCredentialCreationOptionsJSON, PublicKeyCredentialRequestOptionsJSON } from '@simplewebauthn/browser';
 import type { ExperienceApi } from '../../api/experience-api.ts';
 import type { SecondFactor } from '../../flow/next.ts';
 
@@ -20,6 +21,20 @@ export function createSecondFactorApi({ call }: ExperienceApi) {
     createTotp: () => post('verification/totp/secret') as Promise<NewTotp>,
     verifyTotp: (code: string, verificationId?: string) =>
       post('verification/totp/verify', { code, ...(verificationId !== undefined && { verificationId }) }),
+    createPasskey: () =>
+      post('verification/web-authn/registration') as Promise<{
+        verificationId: string;
+        registrationOptions: PublicKeyCredentialCreationOptionsJSON;
+      }>,
+    registerPasskey: (verificationId: string, payload: object) =>
+      post('verification/web-authn/registration/verify', { verificationId, payload }),
+    askPasskey: () =>
+      post('verification/web-authn/authentication') as Promise<{
+        verificationId: string;
+        authenticationOptions: PublicKeyCredentialRequestOptionsJSON;
+      }>,
+    verifyPasskey: (verificationId: string, payload: object) =>
+      post('verification/web-authn/authentication/verify', { verificationId, payload }),
     createBackupCodes: () => post('verification/backup-code/generate') as Promise<NewBackupCodes>,
     verifyBackupCode: (code: string) => post('verification/backup-code/verify', { code }),
     sendCode: (identifierType: 'email' | 'phone') =>

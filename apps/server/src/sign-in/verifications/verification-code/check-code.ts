@@ -38,6 +38,7 @@ function getCodeRecord(interaction: Interaction, verificationId: string, { type,
     case 'NewPasswordIdentity':
     case 'OneTimeToken':
     case 'Totp':
+    case 'WebAuthn':
     case 'BackupCode':
     case 'MfaEmailVerificationCode':
     case 'MfaPhoneVerificationCode':
