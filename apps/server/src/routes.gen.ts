@@ -331,6 +331,8 @@ import { createExperienceBackupCodes } from './sign-in/routes/create-experience-
 import { createExperienceTotp } from './sign-in/routes/create-experience-totp.ts';
 import { createNewPasswordIdentity } from './sign-in/routes/create-new-password-identity.ts';
 import { enableInteractionMfa } from './sign-in/routes/enable-interaction-mfa.ts';
+import { finishPasskeyCheck } from './sign-in/routes/finish-passkey-check.ts';
+import { finishPasskeyRegistration } from './sign-in/routes/finish-passkey-registration.ts';
 import { getConsent } from './sign-in/routes/get-consent.ts';
 import { getInteraction } from './sign-in/routes/get-interaction.ts';
 import { grantConsent } from './sign-in/routes/grant-consent.ts';
@@ -342,6 +344,8 @@ import { sendExperienceMfaCode } from './sign-in/routes/send-experience-mfa-code
 import { skipInteractionMfaSuggestion } from './sign-in/routes/skip-interaction-mfa-suggestion.ts';
 import { skipInteractionMfa } from './sign-in/routes/skip-interaction-mfa.ts';
 import { startInteraction } from './sign-in/routes/start-interaction.ts';
+import { startPasskeyCheck } from './sign-in/routes/start-passkey-check.ts';
+import { startPasskeyRegistration } from './sign-in/routes/start-passkey-registration.ts';
 import { submitInteraction } from './sign-in/routes/submit-interaction.ts';
 import { switchInteractionEvent } from './sign-in/routes/switch-interaction-event.ts';
 import { updateInteractionProfile } from './sign-in/routes/update-interaction-profile.ts';
@@ -683,6 +687,8 @@ export const routes = [
   createExperienceTotp,
   createNewPasswordIdentity,
   enableInteractionMfa,
+  finishPasskeyCheck,
+  finishPasskeyRegistration,
   getConsent,
   getInteraction,
   grantConsent,
@@ -694,6 +700,8 @@ export const routes = [
   skipInteractionMfaSuggestion,
   skipInteractionMfa,
   startInteraction,
+  startPasskeyCheck,
+  startPasskeyRegistration,
   submitInteraction,
   switchInteractionEvent,
   updateInteractionProfile,
