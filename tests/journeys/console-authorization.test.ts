@@ -1,3 +1,4 @@
+import { decodeJwt } from 'jose';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findBarriers } from '../world/accessibility.ts';
@@ -61,7 +62,7 @@ describe('an administrator says who may do what', () => {
       headers: { authorization: `Basic ${Buffer.from(`${machine.id}:${machine.secret}`).toString('base64')}` },
       body: new URLSearchParams({ grant_type: 'client_credentials', scope, ...more }),
     });
-    return { status: response.status, body: (await response.json()) as { scope?: string; code?: string } };
+    return { status: response.status, body: (await response.json()) as { scope?: string; access_token?: string } };
   }
 
   test('an API with a permission is registered; an identifier that is no URI is refused beside its field', async () => {
@@ -101,6 +102,26 @@ describe('an administrator says who may do what', () => {
     await dialog().getByRole('button', { name: 'Remove permission' }).click();
     await page.getByText('No permissions yet').waitFor();
     expect((await requestToken('read:orders')).body.scope).toBe('');
+  });
+
+  test('a script for the tokens of machines is tried out, then adds its claim', async () => {
+    const claimsOf = async () => decodeJwt((await requestToken('')).body.access_token ?? '');
+    expect(await claimsOf()).not.toHaveProperty('region');
+    await link('Token claims').click();
+    await tab('Access tokens of machines').click();
+    const script = page.getByRole('textbox', { name: 'Script' });
+    await script.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.insertText('const getCustomJwtClaims = ({ environmentVariables }) => ({ region: environmentVariables.REGION });');
+    await page.getByRole('group', { name: 'Environment variables' }).getByRole('button', { name: 'Add' }).click();
+    await page.getByLabel('Name, line 1').fill('REGION');
+    await page.getByLabel('Value, line 1').fill('north');
+    await page.getByRole('button', { name: 'Run script' }).click();
+    await page.getByText('"region": "north"').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await page.getByText('Changes saved').waitFor();
+    expect(await claimsOf()).toMatchObject({ region: 'north' });
   });
 
   test('an application that is a member of an organization gets a token for it, with what its role there permits', async () => {

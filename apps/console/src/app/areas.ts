@@ -1,13 +1,16 @@
 import {
   IconApi,
   IconApps,
+  IconBraces,
   IconBrush,
   IconBuilding,
   IconBuildingSkyscraper,
   IconChartBar,
   IconFileExport,
   IconHistory,
+  IconKey,
   IconPlugConnected,
+  IconRobot,
   IconRocket,
   IconShieldCheck,
   IconServer2,
@@ -35,6 +38,9 @@ export type Area = {
     | '/roles'
     | '/organizations'
     | '/organization-template'
+    | '/dynamic-clients'
+    | '/custom-claims'
+    | '/signing-keys'
     | '/users'
     | '/webhooks'
     | '/audit-logs'
@@ -60,6 +66,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'authentication',
     areas: [
       { key: 'applications', to: '/applications', icon: IconApps },
+      { key: 'dynamicClients', to: '/dynamic-clients', icon: IconRobot },
       { key: 'signInExperience', to: '/sign-in-experience', icon: IconBrush },
       { key: 'connectors', to: '/connectors', icon: IconPlugConnected },
       { key: 'enterpriseSso', to: '/enterprise-sso', icon: IconBuildingSkyscraper },
@@ -79,6 +86,7 @@ export const areaGroups: readonly AreaGroup[] = [
   {
     key: 'developer',
     areas: [
+      { key: 'customClaims', to: '/custom-claims', icon: IconBraces },
       { key: 'webhooks', to: '/webhooks', icon: IconWebhook },
       { key: 'auditLogs', to: '/audit-logs', icon: IconHistory },
       { key: 'logStreams', to: '/log-streams', icon: IconFileExport },
@@ -89,6 +97,7 @@ export const areaGroups: readonly AreaGroup[] = [
     key: 'tenant',
     areas: [
       { key: 'tenants', to: '/tenants', icon: IconBuilding },
+      { key: 'signingKeys', to: '/signing-keys', icon: IconKey },
       { key: 'members', to: '/members', icon: IconUsersGroup },
     ],
   },

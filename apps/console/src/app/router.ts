@@ -5,8 +5,10 @@ import { apiResourcesRoutes } from '../features/api-resources/routes.ts';
 import { applicationsRoutes } from '../features/applications/routes.ts';
 import { auditLogsRoutes } from '../features/audit-logs/routes.ts';
 import { connectorsRoutes } from '../features/connectors/routes.ts';
+import { customClaimsRoutes } from '../features/custom-claims/routes.ts';
 import { dashboardRoutes } from '../features/dashboard/routes.ts';
 import { enterpriseSsoRoutes } from '../features/enterprise-sso/routes.ts';
+import { dynamicClientsRoutes } from '../features/dynamic-clients/routes.ts';
 import { getStartedRoutes } from '../features/get-started/routes.ts';
 import { organizationsRoutes } from '../features/organizations/routes.ts';
 import { rolesRoutes } from '../features/roles/routes.ts';
@@ -15,6 +17,7 @@ import { invitationsRoutes } from '../features/invitations/routes.ts';
 import { membersRoutes } from '../features/members/routes.ts';
 import { securityRoutes } from '../features/security/routes.ts';
 import { signInExperienceRoutes } from '../features/sign-in-experience/routes.ts';
+import { signingKeysRoutes } from '../features/signing-keys/routes.ts';
 import { tenantsRoutes } from '../features/tenants/routes.ts';
 import { usersRoutes } from '../features/users/routes.ts';
 import { webhooksRoutes } from '../features/webhooks/routes.ts';
@@ -40,6 +43,9 @@ const routeTree = rootRoute.addChildren([
     ...apiResourcesRoutes,
     ...rolesRoutes,
     ...organizationsRoutes,
+    ...dynamicClientsRoutes,
+    ...customClaimsRoutes,
+    ...signingKeysRoutes,
     ...usersRoutes,
     ...webhooksRoutes,
     ...auditLogsRoutes,

@@ -1,4 +1,5 @@
 import { css } from '@codemirror/lang-css';
+import { javascript } from '@codemirror/lang-javascript';
 import { json, jsonParseLinter } from '@codemirror/lang-json';
 import { linter, lintGutter } from '@codemirror/lint';
 import CodeMirror, { EditorView, type Extension } from '@uiw/react-codemirror';
@@ -10,7 +11,7 @@ export type CodeEditorProps = {
   label: string;
   value: string;
   onChange: (value: string) => void;
-  language: 'json' | 'css';
+  language: 'json' | 'css' | 'javascript';
   readOnly?: boolean;
   /** More of CodeMirror: completion, a schema's linter. Keep it stable between renders. */
   extensions?: Extension[];
@@ -19,6 +20,7 @@ export type CodeEditorProps = {
 const languages = {
   json: [json(), linter(jsonParseLinter()), lintGutter()],
   css: [css()],
+  javascript: [javascript()],
 } satisfies Record<CodeEditorProps['language'], Extension[]>;
 
 export const CodeEditor = ({ label, value, onChange, language, readOnly = false, extensions = [] }: CodeEditorProps) => (

@@ -1,0 +1,1 @@
+export const claimsTabs = ['access-token', 'client-credentials', 'id-token'] as const;

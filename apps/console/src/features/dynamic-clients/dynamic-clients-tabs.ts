@@ -1,0 +1,1 @@
+export const dynamicClientsTabs = ['policy', 'tokens', 'clients'] as const;
