@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { sql, type Kysely } from 'kysely';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { signingKeysPart } from '../features/signing-keys/signing-keys.ts';
@@ -27,6 +28,7 @@ beforeAll(async () => {
   await tokens();
   await codes();
   await failures();
+  await brokenDatabase();
 }, 60_000);
 afterAll(() => world.close());
 
@@ -134,6 +136,21 @@ async function failures(): Promise<void> {
     world.api(`/api/users?access_token=${encodeURIComponent(password)}&page=abc`),
   ];
   refusals.push(...(await Promise.all(calls)).map(({ body }) => JSON.stringify(body)));
+}
+
+/** A request that fails in the database while it is about to store secrets. */
+async function brokenDatabase(): Promise<void> {
+  const passwordDigest = createHash('sha256').update('Stored by nobody').digest('hex');
+  secrets.set('digest that could not be stored', passwordDigest);
+  const { root } = world.database;
+  await sql`alter table users rename column custom_data to custom_data_away`.execute(root);
+  const answer = await world.api('/api/users', {
+    method: 'POST',
+    body: { username: 'broken', customData: {}, passwordDigest, passwordAlgorithm: 'SHA256' },
+  });
+  await sql`alter table users rename column custom_data_away to custom_data`.execute(root);
+  expect(answer.status).toBe(500);
+  refusals.push(JSON.stringify(answer.body));
 }
 
 /** Names of the secrets that a text holds, as they are, or in another notation. */

@@ -9,9 +9,9 @@ export function isDatabaseUnavailable(error: unknown): boolean {
     unreachable.has(code) ||
     // a newer version is changing the tables under a transaction of this one
     error.message === 'cached plan must not change result type' ||
-    // PostgreSQL Appendix A: connection exceptions, too many connections, statement cancelled for its time, shutting down, starting up,
+    // PostgreSQL Appendix A: connection exceptions, no room on disk, no memory or too many connections, statement cancelled for its time, shutting down, starting up,
     // read-only standby
-    /^(08...|53300|57014|57P0[1-3]|25006)$/.test(code) ||
+    /^(08...|53...|57014|57P0[1-3]|25006)$/.test(code) ||
     /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Cannot use a pool after calling end)/.test(
       error.message,
     )

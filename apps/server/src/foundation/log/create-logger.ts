@@ -39,12 +39,38 @@ export function createLogger({ level, format, write }: LoggerOptions): Logger {
   return pino(options, { write: (line: string) => output(toText(line)) });
 }
 
-/** An error of a lost connection carries the whole client: its address, its statements, and what it was just asked. */
+/**
+ * What is told of an error beside its kind, message and stack. Nothing else: drivers hang the statement with all that was to be stored on it, the
+ * row that did not fit, or the whole client with its address.
+ */
+const shownKeys = [
+  'severity',
+  'constraint',
+  'table',
+  'column',
+  'routine',
+  'hint',
+  'errno',
+  'syscall',
+  'address',
+  'port',
+  'path',
+  'status',
+  'error',
+];
+
 function describeError(error: Error): object {
-  const { client: _client, ...described } = pino.stdSerializers.err(error) as ReturnType<typeof pino.stdSerializers.err> & {
-    client?: unknown;
+  const described = pino.stdSerializers.err(error);
+  if (!(error instanceof Error)) return described;
+  const known: Record<string, unknown> = { ...described };
+  return {
+    type: described.type,
+    message: described.message,
+    stack: described.stack,
+    ...(known['code'] !== undefined && { errorCode: known['code'] }), // `code` is what a person types, and cut out
+    ...Object.fromEntries(shownKeys.filter((key) => known[key] !== undefined).map((key) => [key, known[key]])),
+    ...(error instanceof AggregateError && { errors: error.errors.map(describeError) }),
   };
-  return described;
 }
 
 const levelNames: Record<number, string> = { 10: 'trace', 20: 'debug', 30: 'info', 40: 'warn', 50: 'error', 60: 'fatal' };
