@@ -1,5 +1,5 @@
 import { createPrivateKey } from 'node:crypto';
-import { decodeJwt, decodeProtectedHeader, SignJWT } from 'jose';
+import { decodeJwt, decodeProtectedHeader, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import * as client from 'openid-client';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPkce, TestBrowser } from '../../test-browser.ts';
@@ -42,7 +42,7 @@ async function signIn({ DPoP }: { DPoP?: client.DPoPHandle } = {}) {
 
 const newProof = async () => client.getDPoPHandle(config, await client.randomDPoPKeyPair('ES256'));
 
-async function assertion(claims: Record<string, unknown> = {}, header: Record<string, unknown> = {}): Promise<string> {
+async function assertion(claims: Record<string, unknown> = {}, header: Record<string, unknown> = {}, by = bank): Promise<string> {
   const now = Math.floor(Date.now() / 1000);
   return new SignJWT({
     iss: bank.id,
@@ -54,7 +54,7 @@ async function assertion(claims: Record<string, unknown> = {}, header: Record<st
     ...claims,
   })
     .setProtectedHeader({ alg: 'ES256', kid: 'client-key', ...header })
-    .sign(createPrivateKey({ key: bank.key.privateJwk, format: 'jwk' }));
+    .sign(createPrivateKey({ key: by.key.privateJwk, format: 'jwk' }));
 }
 
 /** Posts as the client, with an assertion made here instead of by the library. */
@@ -190,6 +190,34 @@ describe('FAPI 2.0: downgrades', () => {
     });
     await expect(client.fetchUserInfo(config, tokens.access_token, person.id, { DPoP })).rejects.toThrow(/./);
   });
+});
+
+it('an application that wants nonces is given one by the refusal of its first proof, and no other counts', async () => {
+  const indicator = 'https://nonces.example';
+  await world.api('/api/resources', { method: 'POST', body: { name: 'Nonces', indicator } });
+  const machine = await createFapiClient(world, { type: 'MachineToMachine', settings: { dpopNonceRequired: true } });
+  const { privateKey, publicKey } = await generateKeyPair('ES256');
+  const jwk = await exportJWK(publicKey);
+  const proof = (nonce?: string) =>
+    new SignJWT({ htm: 'POST', htu: `${world.endpoint}/oidc/token`, jti: crypto.randomUUID(), ...(nonce !== undefined && { nonce }) })
+      .setIssuedAt()
+      .setProtectedHeader({ alg: 'ES256', typ: 'dpop+jwt', jwk })
+      .sign(privateKey);
+  const ask = async (DPoP: string) => {
+    const own = await assertion({ iss: machine.id, sub: machine.id }, {}, machine);
+    return post('/oidc/token', { grant_type: 'client_credentials', resource: indicator }, { headers: { DPoP }, assertion: own });
+  };
+  const first = await ask(await proof());
+  expect(first).toMatchObject({ status: 400, body: { error: 'use_dpop_nonce' } });
+  const nonce = first.headers.get('dpop-nonce') ?? '';
+  const second = await proof(nonce);
+  expect(await ask(second)).toMatchObject({ status: 200, body: { token_type: 'DPoP' } });
+  expect((await ask(second)).status).toBe(400);
+  expect(await ask(await proof('made up'))).toMatchObject({ status: 400, body: { error: 'use_dpop_nonce' } });
+
+  const config = await discover(world, machine); // a client of the shelf asks again by itself
+  const handle = client.getDPoPHandle(config, await client.randomDPoPKeyPair('ES256'));
+  expect(await client.clientCredentialsGrant(config, { resource: indicator }, { DPoP: handle })).toMatchObject({ token_type: 'dpop' });
 });
 
 describe('FAPI 2.0: client authentication', () => {
