@@ -5,6 +5,8 @@ import { startPostgres, type OwnPostgres } from '../setup/postgres.mjs';
 export const traditional = { id: 'bench-web', secret: 'BenchWebSecret0123456789abcdefgh', redirectUri: 'http://localhost:9/callback' };
 /** A public client: its refresh tokens are replaced at every use. */
 export const browserApp = { id: 'bench-spa', redirectUri: traditional.redirectUri };
+/** Shows a code instead of a browser. */
+export const device = { id: 'bench-device' };
 export const machine = { id: 'bench-machine', secret: 'BenchMachineSecret0123456789abcd' };
 export const organizationId = 'bench-org';
 export const administrator = { username: 'admin', password: 'lintel-Admin-2026' };
@@ -67,6 +69,7 @@ const bootstrap = (twilio: TwilioDouble) => ({
           customClientMetadata: { allowTokenExchange: true },
         },
         { id: browserApp.id, name: 'Browser', type: 'SPA', redirectUris: [browserApp.redirectUri] },
+        { id: device.id, name: 'Device', type: 'Native', redirectUris: [], customClientMetadata: { isDeviceFlow: true } },
         { id: machine.id, name: 'Machine', type: 'MachineToMachine', secret: machine.secret, roles: ['Logto Management API access'] },
       ],
       connectors: [{ connectorId: 'twilio-short-message-service', config: twilio.connectorConfig }],

@@ -6,6 +6,8 @@ export const statementBudgets = {
   'refresh with rotation': 2,
   'refresh without rotation': 2,
   'organization token by refresh': 5,
+  'device authorization': 1,
+  'device code': 3,
   'exchange of a personal access token': 3,
   'exchange of an impersonation token': 4,
   'exchange of an access token': 2,

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { person, phones, traditional, type BenchWorld } from './bench-world.ts';
+import { device, person, phones, traditional, type BenchWorld } from './bench-world.ts';
 import { createHttpSession, type HttpSession } from './http-session.ts';
 
 export interface Tokens {
@@ -16,12 +16,21 @@ export interface BenchClient {
   readonly scope?: string;
 }
 
+interface DeviceAuthorization {
+  readonly device_code: string;
+  readonly user_code: string;
+}
+
 /** What a browser asks for, as the requests that it makes. */
 export interface Flows {
   readonly passwordSignIn: (client?: BenchClient) => Promise<Tokens>;
   readonly codeSignIn: () => Promise<Tokens>;
   /** Signs in, and answers the token request that is left to do. */
   readonly obtainCode: () => Promise<() => Promise<Tokens>>;
+  /** A device asks for a code to show. */
+  readonly authorizeDevice: () => Promise<DeviceAuthorization>;
+  /** A person lets a device in; answers the token request that is left to do. */
+  readonly letDeviceIn: () => Promise<() => Promise<Tokens>>;
   readonly discovery: () => Promise<void>;
   readonly keys: () => Promise<void>;
   /** Where a client sends the browser; a new one every time. */
@@ -36,7 +45,9 @@ export const basic = ({ id, secret }: { id: string; secret: string }) => ({
 
 export const createFlows = (world: BenchWorld): Flows => ({ ...signInFlows(world), ...readFlows(world) });
 
-function signInFlows({ lintel, twilio }: BenchWorld): Pick<Flows, 'passwordSignIn' | 'codeSignIn' | 'obtainCode'> {
+type SignInFlow = 'passwordSignIn' | 'codeSignIn' | 'obtainCode' | 'authorizeDevice' | 'letDeviceIn';
+
+function signInFlows({ lintel, twilio }: BenchWorld): Pick<Flows, SignInFlow> {
   const api = `${lintel.endpoint}/api/experience`;
   let codesSent = 0;
   const byPassword = async (session: HttpSession) => {
@@ -57,7 +68,37 @@ function signInFlows({ lintel, twilio }: BenchWorld): Pick<Flows, 'passwordSignI
     passwordSignIn: (client = traditional) => tokens(obtainCode(lintel, client, byPassword)),
     codeSignIn: () => tokens(obtainCode(lintel, traditional, byCode)),
     obtainCode: () => obtainCode(lintel, traditional, byPassword),
+    authorizeDevice: () => authorizeDevice(lintel.endpoint),
+    letDeviceIn: () => letDeviceIn(lintel.endpoint, byPassword),
   };
+}
+
+const authorizeDevice = async (endpoint: string) => {
+  const form = { client_id: device.id, scope: 'openid offline_access profile' };
+  return json<DeviceAuthorization>(await createHttpSession().post(`${endpoint}/oidc/device/auth`, form));
+};
+
+/** As `obtainCode`, on the page where the person enters the device's code. */
+async function letDeviceIn(endpoint: string, identify: (session: HttpSession) => Promise<string>): Promise<() => Promise<Tokens>> {
+  const started = await authorizeDevice(endpoint);
+  const session = createHttpSession();
+  const page = `${endpoint}/oidc/device`;
+  const { xsrf } = await json<{ xsrf: string }>(await session.get(page, { accept: 'application/json' }));
+  const answer = { xsrf, user_code: started.user_code, confirm: 'yes' };
+  const asked = await session.post(page, answer, { accept: 'text/html' });
+  await expectOk(await session.get(locationOf(asked)));
+  await session.get(await finishSignIn(session, endpoint, identify));
+  const form = { grant_type: 'urn:ietf:params:oauth:grant-type:device_code', client_id: device.id, device_code: started.device_code };
+  return async () => json<Tokens>(await createHttpSession().post(`${endpoint}/oidc/token`, form));
+}
+
+/** Proves who it is. @returns the address at which the protocol goes on */
+async function finishSignIn(session: HttpSession, endpoint: string, identify: (session: HttpSession) => Promise<string>): Promise<string> {
+  const api = `${endpoint}/api/experience`;
+  await expectOk(await session.send('PUT', api, { interactionEvent: 'SignIn' }));
+  const verificationId = await identify(session);
+  await expectOk(await session.send('POST', `${api}/identification`, { verificationId }));
+  return (await json<{ redirectTo: string }>(await session.send('POST', `${api}/submit`))).redirectTo;
 }
 
 /** From the authorization request to the code; `identify` proves who it is, in between. @returns the token request */
@@ -67,14 +108,10 @@ async function obtainCode(
   identify: (session: HttpSession) => Promise<string>,
 ): Promise<() => Promise<Tokens>> {
   const session = createHttpSession();
-  const api = `${endpoint}/api/experience`;
   const verifier = randomBytes(32).toString('base64url');
   const page = await session.get(authorizationUrl(endpoint, verifier, client));
   await expectOk(await session.get(locationOf(page)));
-  await expectOk(await session.send('PUT', api, { interactionEvent: 'SignIn' }));
-  const verificationId = await identify(session);
-  await expectOk(await session.send('POST', `${api}/identification`, { verificationId }));
-  const { redirectTo } = await json<{ redirectTo: string }>(await session.send('POST', `${api}/submit`));
+  const redirectTo = await finishSignIn(session, endpoint, identify);
   const code = new URL(locationOf(await session.get(redirectTo))).searchParams.get('code') ?? '';
   const form = { grant_type: 'authorization_code', client_id: client.id, code, redirect_uri: client.redirectUri, code_verifier: verifier };
   const headers = client.secret === undefined ? {} : basic({ id: client.id, secret: client.secret });

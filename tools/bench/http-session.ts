@@ -1,6 +1,6 @@
 /** One browser's cookies over plain HTTP: no page is drawn, every redirect is one request. */
 export interface HttpSession {
-  get(url: string): Promise<Response>;
+  get(url: string, headers?: Readonly<Record<string, string>>): Promise<Response>;
   send(method: string, url: string, body?: unknown): Promise<Response>;
   post(url: string, form: Readonly<Record<string, string>>, headers?: Readonly<Record<string, string>>): Promise<Response>;
   requestCount(): number;
@@ -17,7 +17,7 @@ export function createHttpSession(): HttpSession {
     return response;
   };
   return {
-    get: (url) => request(url, { method: 'GET' }),
+    get: (url, headers = {}) => request(url, { method: 'GET', headers }),
     send: (method, url, body) =>
       request(url, { method, ...(body !== undefined && { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }) }),
     post: (url, form, headers = {}) => request(url, { method: 'POST', headers, body: new URLSearchParams(form) }),

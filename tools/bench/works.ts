@@ -21,6 +21,8 @@ export async function prepareWorks(world: BenchWorld): Promise<Works> {
     ...grantWorks(grants, await tokensOf(flows)),
     ...exchangeWorks(grants, { personId, tokens: await flows.passwordSignIn() }),
     'authorization code': usedUp(flows.obtainCode, (redeem) => redeem()),
+    'device authorization': { run: flows.authorizeDevice },
+    'device code': usedUp(flows.letDeviceIn, (redeem) => redeem()),
     // It ends the grant, so each needs a sign-in of its own.
     revocation: usedUp(() => flows.passwordSignIn(), grants.revocation),
     discovery: { run: flows.discovery },

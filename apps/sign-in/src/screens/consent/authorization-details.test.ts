@@ -8,6 +8,7 @@ it('every member of a detail is shown, whatever its form', () => {
       amount: { currency: 'EUR', value: '1.50' },
       isUrgent: false,
       note: null,
+      limits: {},
       payees: [{ iban: 'DE02' }, { iban: 'NL91' }],
     }),
   ).toEqual([
@@ -16,6 +17,7 @@ it('every member of a detail is shown, whatever its form', () => {
     ['amount.value', '1.50'],
     ['isUrgent', 'false'],
     ['note', 'null'],
+    ['limits', '–'],
     ['payees.0.iban', 'DE02'],
     ['payees.1.iban', 'NL91'],
   ]);

@@ -26,5 +26,7 @@ export function linesOf(value: unknown, name = ''): (readonly [name: string, val
   if (Array.isArray(value) && value.every((item) => typeof item !== 'object' || item === null))
     return [[name, value.map(String).join(', ')]];
   if (typeof value !== 'object' || value === null) return [[name, String(value)]];
-  return Object.entries(value).flatMap(([key, inner]) => linesOf(inner, name === '' ? key : `${name}.${key}`));
+  const members = Object.entries(value);
+  if (members.length === 0 && name !== '') return [[name, '–']];
+  return members.flatMap(([key, inner]) => linesOf(inner, name === '' ? key : `${name}.${key}`));
 }
