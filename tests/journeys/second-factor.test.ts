@@ -25,11 +25,12 @@ beforeEach(async () => {
 });
 afterEach(() => context.close());
 
-async function chooseSettings(mfa: object): Promise<void> {
+async function chooseSettings(mfa: object, more: object = {}): Promise<void> {
   const body = {
     signIn: { methods: [{ identifier: 'username', password: true, verificationCode: false, isPasswordPrimary: true }] },
     signUp: { identifiers: ['username'], password: true, verify: false },
     mfa,
+    ...more,
   };
   expect((await world.api('/api/sign-in-exp', { method: 'PATCH', body })).status).toBe(200);
 }
@@ -102,8 +103,8 @@ test('where it is up to them, people put it off with one press', async () => {
   await isSignedIn();
 });
 
-test('a passkey is made by the device and used at the next sign-in; who breaks it off may try again', async () => {
-  await chooseSettings({ factors: ['WebAuthn'], policy: 'Mandatory' });
+test('a passkey is made by the device and used at the next sign-in; who breaks it off may try again, who trusts the browser is not asked', async () => {
+  await chooseSettings({ factors: ['WebAuthn'], policy: 'Mandatory' }, { trustedDevice: { enabled: true, durationDays: 14 } });
   await world.api('/api/users', { method: 'POST', body: { username: 'anong', password } });
   await signIn('anong');
   const device = await context.newCDPSession(page);
@@ -122,6 +123,12 @@ test('a passkey is made by the device and used at the next sign-in; who breaks i
   await enterPassword('anong');
   await isAt('/mfa-verification/WebAuthn');
   expect(await findBarriers(page)).toEqual([]);
+  await page.getByLabel('Do not ask again in this browser for 14 days').check();
   await page.getByRole('button', { name: 'Use passkey' }).click();
+  await isSignedIn();
+
+  await context.clearCookies({ name: /^_session/ });
+  await page.evaluate(() => sessionStorage.clear());
+  await enterPassword('anong');
   await isSignedIn();
 });

@@ -348,6 +348,7 @@ import { startPasskeyCheck } from './sign-in/routes/start-passkey-check.ts';
 import { startPasskeyRegistration } from './sign-in/routes/start-passkey-registration.ts';
 import { submitInteraction } from './sign-in/routes/submit-interaction.ts';
 import { switchInteractionEvent } from './sign-in/routes/switch-interaction-event.ts';
+import { trustInteractionDevice } from './sign-in/routes/trust-interaction-device.ts';
 import { updateInteractionProfile } from './sign-in/routes/update-interaction-profile.ts';
 import { verifyExperienceBackupCode } from './sign-in/routes/verify-experience-backup-code.ts';
 import { verifyExperienceCode } from './sign-in/routes/verify-experience-code.ts';
@@ -704,6 +705,7 @@ export const routes = [
   startPasskeyRegistration,
   submitInteraction,
   switchInteractionEvent,
+  trustInteractionDevice,
   updateInteractionProfile,
   verifyExperienceBackupCode,
   verifyExperienceCode,

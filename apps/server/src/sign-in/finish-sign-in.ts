@@ -9,6 +9,7 @@ import { toUserResponse } from '../features/users/user.ts';
 import { dataEvent } from '../features/webhooks/events.ts';
 import { isEventWanted } from '../features/webhooks/hooks-part.ts';
 import type { TenantTransaction } from '../foundation/database/tables.ts';
+import type { ReplyCookie } from '../foundation/http/reply.ts';
 import type { EmitEvent, TenantScope } from '../tenancy/tenant-scope.ts';
 import { finishedEvent, joinedEvents, type SignedInPerson } from './finished-event.ts';
 import type { Interaction } from './interaction.ts';
@@ -16,16 +17,23 @@ import type { StepDone } from './journal.ts';
 import { assertActive, toUserPatch } from './people.ts';
 import { toMfaPreferences } from './second-factor/gathered-factors.ts';
 import { writeFactors } from './second-factor/write-factors.ts';
-import { runSignInAction, type ActionCaller, type ActionsScope } from './run-sign-in-action.ts';
+import { trustDevice, type DeviceRequest } from './second-factor/trusted-device.ts';
+import { runSignInAction, type ActionsScope } from './run-sign-in-action.ts';
 
 /** A person of whom nothing is missing any more. */
 export interface FinishedSignIn extends SignedInPerson {
   readonly done: StepDone;
-  readonly request: ActionCaller;
+  readonly request: DeviceRequest;
 }
 
-/** Writes what a sign-in has gathered and answers the address at which the protocol goes on. */
-export async function finishSignIn(scope: ActionsScope, finished: FinishedSignIn): Promise<string> {
+export interface SignedIn {
+  /** The address at which the protocol goes on. */
+  readonly redirectTo: string;
+  readonly cookies: readonly ReplyCookie[];
+}
+
+/** Writes what a sign-in has gathered. */
+export async function finishSignIn(scope: ActionsScope, finished: FinishedSignIn): Promise<SignedIn> {
   const { record, interaction, user, done } = finished;
   if (scope.settings.get(actionsPart).has('action.postSignIn')) return finishAfterAction(scope, finished);
   const login = loginOf(finished);
@@ -33,13 +41,14 @@ export async function finishSignIn(scope: ActionsScope, finished: FinishedSignIn
   const event = eventOf(interaction);
   if (isNothingGathered(interaction) && !isEventWanted(scope.settings, event)) {
     const writer = scope.db.with('signedIn', (part) => touchLastSignIn(part, user.id, lastSignInAt)); // both in one statement
-    return completeLogin(writer, record, login);
+    return { redirectTo: await completeLogin(writer, record, login), cookies: [] };
   }
   return scope.write([], async (trx, audit, emit) => {
     const signedIn = await persist({ scope, trx, emit }, finished, lastSignInAt);
     done(audit, user.id);
     emit(finishedEvent(scope, event, { ...finished, user: signedIn }));
-    return completeLogin(trx, record, login);
+    const cookies = await trustDevice({ scope, trx, audit, emit }, { ...finished, userId: user.id });
+    return { redirectTo: await completeLogin(trx, record, login), cookies };
   });
 }
 
@@ -47,7 +56,7 @@ export async function finishSignIn(scope: ActionsScope, finished: FinishedSignIn
  * The script comes after everything is written and before anybody is in. It may take seconds and call the server itself, so that no transaction is open meanwhile;
  * what it refuses can be submitted again.
  */
-async function finishAfterAction(scope: ActionsScope, finished: FinishedSignIn): Promise<string> {
+async function finishAfterAction(scope: ActionsScope, finished: FinishedSignIn): Promise<SignedIn> {
   const { record, interaction, done } = finished;
   const user = isNothingGathered(interaction)
     ? finished.user
@@ -63,7 +72,8 @@ async function finishAfterAction(scope: ActionsScope, finished: FinishedSignIn):
     done(audit, user.id);
     if (changes) emit(dataEvent('User.Data.Updated', { id: user.id, data: toUserResponse(signedIn) }));
     emit(finishedEvent(scope, eventOf(interaction), { ...finished, user: signedIn }));
-    return completeLogin(trx, record, loginOf(finished));
+    const cookies = await trustDevice({ scope, trx, audit, emit }, { ...finished, userId: user.id });
+    return { redirectTo: await completeLogin(trx, record, loginOf(finished)), cookies };
   });
 }
 

@@ -31,6 +31,7 @@ describe('without an interaction', () => {
     ['POST', '/api/experience/verification/mfa-verification-code', { identifierType: 'email' }],
     ['POST', '/api/experience/verification/mfa-verification-code/verify', { identifierType: 'email', verificationId: 'x', code: '123456' }],
     ['POST', '/api/experience/profile/mfa', { type: 'Totp', verificationId: 'x' }],
+    ['POST', '/api/experience/profile/mfa/trusted-device', undefined],
     ['POST', '/api/experience/profile/mfa/mfa-enabled', undefined],
     ['POST', '/api/experience/profile/mfa/mfa-skipped', undefined],
     ['POST', '/api/experience/profile/mfa/mfa-suggestion-skipped', undefined],

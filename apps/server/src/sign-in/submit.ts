@@ -8,7 +8,7 @@ import type { UserRow } from '../features/users/tables.ts';
 import { dataEvent } from '../features/webhooks/events.ts';
 import { toUserResponse } from '../features/users/user.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import { finishSignIn, type FinishedSignIn } from './finish-sign-in.ts';
+import { finishSignIn, type FinishedSignIn, type SignedIn } from './finish-sign-in.ts';
 import { finishedEvent } from './finished-event.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import { assertActive, toAccount, toUserPatch } from './people.ts';
@@ -23,15 +23,15 @@ export type Submission = Omit<FinishedSignIn, 'user'>;
 /**
  * Ends an interaction when nothing is missing any more.
  *
- * @returns the address at which the protocol goes on; `undefined` after a password was reset: the person signs in with it next
+ * @returns where the protocol goes on; `undefined` after a password was reset: the person signs in with it next
  * @throws ApiError that names what is missing: `session.identifier_not_found`, `user.new_password_required_in_profile`, `user.missing_profile`,
  * `session.mfa.require_mfa_verification`, `user.suggest_mfa`, `user.missing_mfa`, `session.mfa.backup_code_required`, `session.mfa.suggest_additional_mfa`
  */
-export async function submitInteraction(scope: ActionsScope, submission: Submission): Promise<string | undefined> {
+export async function submitInteraction(scope: ActionsScope, submission: Submission): Promise<SignedIn | undefined> {
   const { interaction } = submission;
   const user = interaction.userId === undefined ? undefined : await findUserById(scope.db, interaction.userId);
   if (user) assertActive(user);
-  const rules = user && (await readMfaRules(scope, user));
+  const rules = user && (await readMfaRules(scope, { interaction, user, request: submission.request }));
   const secondFactor = user &&
     rules && { isAsked: asksSecondFactor(interaction, user, rules), binding: nextBinding(interaction, user, rules) };
   const step = nextStep(interaction, user && toAccount(user), { ...scope.settings.get(signInExperiencePart), secondFactor });

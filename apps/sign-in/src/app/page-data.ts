@@ -91,6 +91,8 @@ export interface SignInExperience {
   readonly customProfileFields: readonly ProfileField[];
   /** The fields of the sign-up form in their order; null: all of them. */
   readonly signUpProfileFields: readonly { readonly name: string }[] | null;
+  /** Whether people may have their second factor not asked for in a browser of theirs. */
+  readonly trustedDevice?: { readonly enabled?: boolean; readonly durationDays?: number };
   readonly supportEmail: string | null;
   readonly supportWebsiteUrl: string | null;
 }

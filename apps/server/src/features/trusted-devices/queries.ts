@@ -29,6 +29,34 @@ export async function countTrustedDevices(db: TenantDb, userId: string): Promise
   return total;
 }
 
+interface NewTrustedDevice {
+  readonly id: string;
+  readonly userId: string;
+  readonly tokenDigest: string;
+  readonly userAgent: string | null;
+  readonly expiresAt: Date;
+}
+
+export async function insertTrustedDevice(trx: TenantTransaction, device: NewTrustedDevice): Promise<void> {
+  await trx.insertInto('trustedDevices').values(device).execute();
+}
+
+/** Notes the use of a browser by one of the tokens it shows. @returns its id; `undefined` when this person trusts none of them (any more) */
+export async function useTrustedDevice(
+  db: TenantDb,
+  { userId, digests, now }: { userId: string; digests: readonly string[]; now: Date },
+): Promise<string | undefined> {
+  const row = await db
+    .updateTable('trustedDevices')
+    .set({ lastUsedAt: now })
+    .where('userId', '=', userId)
+    .where('tokenDigest', '=', sql<string>`any(${digests})`)
+    .where(unexpired)
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id;
+}
+
 /** @returns false when the person has no such device */
 export async function deleteTrustedDevice(trx: TenantTransaction, { userId, id }: { userId: string; id: string }): Promise<boolean> {
   const { numDeletedRows } = await trx.deleteFrom('trustedDevices').where('userId', '=', userId).where('id', '=', id).executeTakeFirst();

@@ -34,8 +34,8 @@ export const submitInteraction = defineRoute({
   async handler(request, scope: ActionsScope) {
     const open = await readInteraction(request, scope);
     return journaled({ request, scope, ...open, step: 'Submit' }, async (done) => {
-      const redirectTo = await submit(scope, { ...open, request, done });
-      return { reply: redirectTo === undefined ? { status: 200 } : ok({ redirectTo }) };
+      const signedIn = await submit(scope, { ...open, request, done });
+      return { reply: signedIn ? { ...ok({ redirectTo: signedIn.redirectTo }), cookies: signedIn.cookies } : { status: 200 } };
     });
   },
 });

@@ -18,6 +18,8 @@ export const gatheredFactors = z.object({
   mfaEnabled: z.boolean().optional(),
   mfaSkipped: z.boolean().optional(),
   additionalBindingSuggestionSkipped: z.boolean().optional(),
+  /** The person wants this browser not to be asked for a while. */
+  trustDevice: z.boolean().optional(),
   /** `key`: the secret, sealed. */
   totp: z.object({ key: z.string(), timeStep: z.number() }).optional(),
   webAuthn: z.array(newPasskey).optional(),

@@ -8,6 +8,7 @@ const rulesOf = (mfa: Partial<MfaRules['mfa']>, more: Partial<MfaRules> = {}): M
   mfa: { factors: ['Totp', 'EmailVerificationCode'], policy: 'NoPrompt', ...mfa },
   isSuspicious: undefined,
   isDemandedByOrganization: false,
+  mayTrustDevice: false,
   isTrustedDevice: false,
   ...more,
 });

@@ -1,5 +1,5 @@
 import { ApiError } from '../../foundation/http/api-error.ts';
-import { isInMfaOrganization } from '../../features/organizations/queries/memberships.ts';
+import { readMfaDemands } from '../../features/organizations/queries/memberships.ts';
 import { signInExperiencePart } from '../../features/sign-in-experience/sign-in-experience.ts';
 import { getUserById } from '../../features/users/queries.ts';
 import type { UserRow } from '../../features/users/tables.ts';
@@ -7,17 +7,30 @@ import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import type { Interaction } from '../interaction.ts';
 import { secondFactorRequired } from './second-factor-required.ts';
 import { asksSecondFactor, type MfaRules } from './second-factor.ts';
+import { isTrustedDevice, trustPolicy, type DeviceRequest } from './trusted-device.ts';
 
-/** What this tenant demands of this person. Costs a statement only where organizations may demand more than the tenant does. */
-export async function readMfaRules(scope: TenantScope, { id }: Pick<UserRow, 'id'>): Promise<MfaRules> {
+interface RulesOf {
+  readonly interaction: Interaction;
+  readonly user: UserRow;
+  /** Left out where trust in a browser is not enough. */
+  readonly request?: DeviceRequest;
+}
+
+/** What this tenant demands of this person. Costs statements only where organizations have a say, and where people trust their browsers. */
+export async function readMfaRules(scope: TenantScope, { interaction, user, request }: RulesOf): Promise<MfaRules> {
   const { mfa } = scope.settings.get(signInExperiencePart);
-  const mayBeDemanded = mfa.organizationRequiredMfaPolicy === 'Mandatory' && mfa.factors.length > 0 && mfa.policy !== 'Mandatory';
-  return {
+  const isTrustOffered = trustPolicy(scope).isEnabled;
+  const mayBeDemanded = mfa.organizationRequiredMfaPolicy === 'Mandatory';
+  const demands = mfa.factors.length > 0 && (mayBeDemanded || isTrustOffered) ? await readMfaDemands(scope.db, user.id) : undefined;
+  const rules = {
     mfa,
     isSuspicious: undefined,
-    isDemandedByOrganization: mayBeDemanded && (await isInMfaOrganization(scope.db, id)),
+    isDemandedByOrganization: mayBeDemanded && demands?.isMfaRequired === true,
+    mayTrustDevice: isTrustOffered && demands?.isTrustedDeviceAllowed === true,
     isTrustedDevice: false,
   };
+  if (!request || !rules.mayTrustDevice || !asksSecondFactor(interaction, user, rules)) return rules;
+  return { ...rules, isTrustedDevice: await isTrustedDevice(scope, request, user.id) };
 }
 
 /**
@@ -28,7 +41,7 @@ export async function readMfaRules(scope: TenantScope, { id }: Pick<UserRow, 'id
 export async function readFactorOwner(scope: TenantScope, interaction: Interaction): Promise<{ user: UserRow; rules: MfaRules }> {
   if (interaction.interactionEvent === 'ForgotPassword') throw new ApiError('session.not_supported_for_forgot_password');
   const user = await readIdentified(scope, interaction);
-  const rules = await readMfaRules(scope, user);
+  const rules = await readMfaRules(scope, { interaction, user });
   if (asksSecondFactor(interaction, user, rules)) throw secondFactorRequired(user, rules);
   return { user, rules };
 }

@@ -13,6 +13,8 @@ export interface MfaRules {
   readonly isSuspicious: boolean | undefined;
   /** An organization of this person demands a second factor, and the tenant holds people to it when they sign in. */
   readonly isDemandedByOrganization: boolean;
+  /** Whether the person may have it not asked for in this browser for a while. */
+  readonly mayTrustDevice: boolean;
   /** This browser was trusted, and still is. */
   readonly isTrustedDevice: boolean;
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { WebAuthnError } from '@simplewebauthn/browser';
 import { ApiFailure } from '../../api/api-failure.ts';
 import { useApp } from '../../app/app-context.ts';
@@ -12,10 +13,11 @@ import { OtherWays } from './other-ways.tsx';
 interface PasskeyScreenProps {
   readonly kind: 'bind' | 'verify';
   readonly onStart: () => Promise<Next>;
+  readonly beforeButton?: ComponentChildren;
 }
 
 /** Browsers ask the device only after a press: one button that can be pressed again. */
-export function PasskeyScreen({ kind, onStart }: PasskeyScreenProps) {
+export function PasskeyScreen({ kind, onStart, beforeButton }: PasskeyScreenProps) {
   const { t } = useApp();
   const action = useAction();
   const start = () =>
@@ -32,6 +34,7 @@ export function PasskeyScreen({ kind, onStart }: PasskeyScreenProps) {
     <Screen title={t(`mfa.passkey.${kind}Title`)} lead={t(`mfa.passkey.${kind}Lead`)} focusTitle>
       {action.problem && <Banner tone="danger">{action.problem}</Banner>}
       <Form onSubmit={start}>
+        {beforeButton}
         <SubmitButton isPending={action.isPending}>{t(`mfa.passkey.${kind}`)}</SubmitButton>
       </Form>
       <OtherWays path={kind === 'bind' ? '/mfa-binding' : '/mfa-verification'} />

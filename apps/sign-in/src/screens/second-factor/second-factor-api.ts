@@ -43,6 +43,7 @@ export function createSecondFactorApi({ call }: ExperienceApi) {
       post('verification/mfa-verification-code/verify', attempt),
     bind: (type: SecondFactor, verificationId: string) => post('profile/mfa', { type, verificationId }),
     enable: () => post('profile/mfa/mfa-enabled'),
+    trustDevice: () => post('profile/mfa/trusted-device'),
     skip: () => post('profile/mfa/mfa-skipped'),
     skipSuggestion: () => post('profile/mfa/mfa-suggestion-skipped'),
   };

@@ -7,17 +7,19 @@ import { SubmitButton } from '../../ui/submit-button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { createSecondFactorApi } from './second-factor-api.ts';
+import { useProven } from './use-proven.tsx';
 
 /** One of the codes that were kept for the day on which the factor is out of reach. */
 export function VerifyBackupCode() {
-  const { api, flow, t } = useApp();
+  const { api, t } = useApp();
   const [code, setCode] = useState('');
+  const { goOn, trust } = useProven();
   const action = useAction();
   const submit = () => {
     if (!code.trim()) return action.setProblem(t('mfa.backup.empty'));
     void action.run(async () => {
       await createSecondFactorApi(api).verifyBackupCode(code.trim());
-      return flow.goOn();
+      return goOn();
     });
   };
   return (
@@ -38,6 +40,7 @@ export function VerifyBackupCode() {
             dir: 'ltr',
           }}
         />
+        {trust}
         <SubmitButton isPending={action.isPending}>{t('action.continue')}</SubmitButton>
       </Form>
       <OtherWays path="/mfa-verification" />

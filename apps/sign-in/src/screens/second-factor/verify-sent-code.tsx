@@ -8,15 +8,17 @@ import { Screen } from '../../ui/screen.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { createSecondFactorApi } from './second-factor-api.ts';
+import { useProven } from './use-proven.tsx';
 
 /** A code that is sent to an address of the account when this screen opens. */
 export function VerifySentCode() {
-  const { api, flow, location, memory, t } = useApp();
+  const { api, location, memory, t } = useApp();
   const isEmail = location.path.endsWith('/EmailVerificationCode');
   const identifierType = isEmail ? 'email' : 'phone';
   const masked = memory.read().offer?.masked[isEmail ? 'EmailVerificationCode' : 'PhoneVerificationCode'];
   const [sent, setSent] = useState<{ readonly verificationId: string; readonly at: number }>();
   const [code, setCode] = useState('');
+  const { goOn, trust } = useProven();
   const action = useAction();
 
   const send = () =>
@@ -35,7 +37,7 @@ export function VerifySentCode() {
         setCode('');
         throw failure;
       }
-      return flow.goOn();
+      return goOn();
     });
   return (
     <Screen
@@ -45,6 +47,7 @@ export function VerifySentCode() {
       <Form onSubmit={() => (code.length === codeLength ? verify(code) : action.setProblem(t('code.problem.short')))}>
         <CodeField value={code} onInput={setCode} onComplete={verify} problem={action.problem} />
         <Resend sentAt={sent?.at ?? 0} onResend={send} />
+        {trust}
         <SubmitButton isPending={action.isPending}>{t('action.continue')}</SubmitButton>
       </Form>
       <OtherWays path="/mfa-verification" />

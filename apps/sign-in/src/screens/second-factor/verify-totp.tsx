@@ -7,11 +7,13 @@ import { Screen } from '../../ui/screen.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { OtherWays } from './other-ways.tsx';
 import { createSecondFactorApi } from './second-factor-api.ts';
+import { useProven } from './use-proven.tsx';
 
 /** The code that the authenticator app shows. */
 export function VerifyTotp() {
-  const { api, flow, t } = useApp();
+  const { api, t } = useApp();
   const [code, setCode] = useState('');
+  const { goOn, trust } = useProven();
   const action = useAction();
   const verify = (complete: string) =>
     void action.run(async () => {
@@ -21,12 +23,13 @@ export function VerifyTotp() {
         setCode('');
         throw failure;
       }
-      return flow.goOn();
+      return goOn();
     });
   return (
     <Screen title={t('mfa.totp.verifyTitle')} lead={t('mfa.totp.verifyLead')}>
       <Form onSubmit={() => (code.length === codeLength ? verify(code) : action.setProblem(t('code.problem.short')))}>
         <CodeField value={code} onInput={setCode} onComplete={verify} problem={action.problem} />
+        {trust}
         <SubmitButton isPending={action.isPending}>{t('action.continue')}</SubmitButton>
       </Form>
       <OtherWays path="/mfa-verification" />

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { TenantDb } from '../../../foundation/database/tables.ts';
 
 export interface Membership {
@@ -87,17 +88,17 @@ export function findMembership(db: TenantDb, { organizationId, userId }: Member)
     .executeTakeFirst();
 }
 
-/** Whether an organization that demands a second factor has this member. */
-export async function isInMfaOrganization(db: TenantDb, userId: string): Promise<boolean> {
-  const row = await db
+/** What the organizations of a person, taken together, say about second factors. */
+export function readMfaDemands(db: TenantDb, userId: string): Promise<{ isMfaRequired: boolean; isTrustedDeviceAllowed: boolean }> {
+  return db
     .selectFrom('organizationUsers')
     .innerJoin('organizations', 'organizations.id', 'organizationUsers.organizationId')
-    .select('organizations.id')
+    .select([
+      sql<boolean>`coalesce(bool_or(organizations.is_mfa_required), false)`.as('isMfaRequired'),
+      sql<boolean>`coalesce(bool_and(organizations.is_trusted_device_allowed), true)`.as('isTrustedDeviceAllowed'),
+    ])
     .where('organizationUsers.userId', '=', userId)
-    .where('organizations.isMfaRequired', '=', true)
-    .limit(1)
-    .executeTakeFirst();
-  return row !== undefined;
+    .executeTakeFirstOrThrow();
 }
 
 /** Names of the permissions of one API resource that a member's organization roles carry. */
