@@ -20,6 +20,8 @@ export interface DatabaseOptions {
   readonly log: Logger;
   /** Image of a migrated embedded database, for tests that need a fresh one each. */
   readonly loadDataDir?: Blob;
+  /** For initdb, when an embedded database is made: for the image of tests. */
+  readonly initArguments?: readonly string[];
   /** For tests that count. */
   readonly onStatement?: (statement: SentStatement) => void;
   /** For tests on PostgreSQL. */

@@ -16,6 +16,7 @@ export async function openPglite(options: DatabaseOptions): Promise<Engine> {
   const pglite = await PGlite.create({
     ...(folder && { dataDir: folder }),
     ...(options.loadDataDir && { loadDataDir: options.loadDataDir }),
+    ...(options.initArguments && { initDbStartParams: [...options.initArguments] }),
     extensions: { pg_trgm },
     parsers,
   });
