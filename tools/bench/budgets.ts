@@ -16,8 +16,8 @@ export const statementBudgets = {
   revocation: 5,
   discovery: 0,
   'signing keys': 0,
-  'password sign-in': 22,
-  'code sign-in': 23,
+  'password sign-in': 19,
+  'code sign-in': 21,
   'sign-in page': 0,
 } as const;
 

@@ -20,7 +20,7 @@ import { assertEventAllowed, assertMayIdentify, readPolicy, type IdentifyingReco
  */
 export async function identifyPerson(
   scope: ActionsScope,
-  { record, interaction, request }: OpenInteraction & { readonly request: ActionCaller },
+  { record, interaction, request, person }: OpenInteraction & { readonly request: ActionCaller; readonly person: UserRow | undefined },
   verificationId: string | undefined,
 ): Promise<string> {
   if (verificationId === undefined) throw new ApiError('guard.invalid_input', { details: 'body.verificationId: required to sign in' });
@@ -28,7 +28,7 @@ export async function identifyPerson(
   assertEventAllowed(interaction.interactionEvent, policy);
   const verification = getVerification(interaction, verificationId);
   assertMayIdentify(verification, interaction.interactionEvent, policy);
-  const user = await findOwner(scope, verification);
+  const user = await findOwner(scope, verification, person);
   if (!user) throw new ApiError('user.user_not_exist', { data: { identifier: verification.identifier.value } });
   assertActive(user);
   if (verification.type === 'Password' && isPasswordExpired(user, policy, scope.now())) throw new ApiError('password.expired');
@@ -50,7 +50,8 @@ async function decideAfterFirstFactor(scope: ActionsScope, run: ActionRun): Prom
   });
 }
 
-function findOwner(scope: TenantScope, verification: IdentifyingRecord): Promise<UserRow | undefined> {
-  if (verification.type === 'Password') return findUserById(scope.db, verification.userId);
+/** Of several passwords that were shown, only the first one's person was read with the interaction. */
+async function findOwner(scope: TenantScope, verification: IdentifyingRecord, person: UserRow | undefined): Promise<UserRow | undefined> {
+  if (verification.type === 'Password') return verification.userId === person?.id ? person : findUserById(scope.db, verification.userId);
   return findUserByIdentifier(scope.db, verification.identifier, scope.settings.get(signInExperiencePart).usernamePolicy);
 }

@@ -3,7 +3,7 @@ import { backchannelLogoutQueue } from '../features/sessions/backchannel-logout.
 import { saveExperience } from '../features/sessions/interactions.ts';
 import { revokeAfterPasswordChange } from '../features/sessions/revoke.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
-import { findUserById, updateUser } from '../features/users/queries.ts';
+import { updateUser } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
 import { dataEvent } from '../features/webhooks/events.ts';
 import { toUserResponse } from '../features/users/user.ts';
@@ -18,7 +18,10 @@ import { readMfaRules } from './second-factor/read-mfa-rules.ts';
 import { bindingRequired, secondFactorRequired } from './second-factor/second-factor-required.ts';
 import { asksSecondFactor, type MfaRules } from './second-factor/second-factor.ts';
 
-export type Submission = Omit<FinishedSignIn, 'user'>;
+export interface Submission extends Omit<FinishedSignIn, 'user'> {
+  /** Read with the interaction. */
+  readonly person: UserRow | undefined;
+}
 
 /**
  * Ends an interaction when nothing is missing any more.
@@ -28,8 +31,8 @@ export type Submission = Omit<FinishedSignIn, 'user'>;
  * `session.mfa.require_mfa_verification`, `user.suggest_mfa`, `user.missing_mfa`, `session.mfa.backup_code_required`, `session.mfa.suggest_additional_mfa`
  */
 export async function submitInteraction(scope: ActionsScope, submission: Submission): Promise<SignedIn | undefined> {
-  const { interaction } = submission;
-  const user = interaction.userId === undefined ? undefined : await findUserById(scope.db, interaction.userId);
+  const { interaction, person } = submission;
+  const user = interaction.userId === person?.id ? person : undefined;
   if (user) assertActive(user);
   const rules = user && (await readMfaRules(scope, { interaction, user, request: submission.request }));
   const secondFactor = user &&

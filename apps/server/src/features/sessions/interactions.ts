@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { ApiError } from '../../foundation/http/api-error.ts';
 import type { TenantDb } from '../../foundation/database/tables.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import type { UserRow } from '../users/tables.ts';
 import { readInteractionMap } from './cookies.ts';
 import * as queries from './queries.ts';
 
@@ -49,6 +50,16 @@ type InteractionScope = Pick<TenantScope, 'tenant' | 'settings' | 'db'>;
 export async function openInteraction(request: InteractionRequest, scope: InteractionScope): Promise<InteractionRecord> {
   const uid = interactionIdOf(request, scope);
   return toRecord(uid, uid === undefined ? undefined : await queries.findInteraction(scope.db, uid));
+}
+
+/** The same, and the person whose sign-in it has become, in one statement. */
+export async function openInteractionWithPerson(
+  request: InteractionRequest,
+  scope: InteractionScope,
+): Promise<{ readonly record: InteractionRecord; readonly person: UserRow | undefined }> {
+  const uid = interactionIdOf(request, scope);
+  const row = uid === undefined ? undefined : await queries.findInteractionWithPerson(scope.db, uid);
+  return { record: toRecord(uid, row), person: row?.person };
 }
 
 /** The same, with the Experience API's state replaced: both in one statement. */

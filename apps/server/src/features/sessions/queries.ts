@@ -29,6 +29,24 @@ export async function upsertInteraction(db: TenantDb, interaction: { id: string;
 export const findInteraction = (db: TenantDb, id: string): Promise<InteractionRow | undefined> =>
   db.selectFrom('oidcInteractions').select(['payload', 'experience']).where('id', '=', id).where(unexpired).executeTakeFirst();
 
+/** Together with the person whose sign-in it has become. */
+export async function findInteractionWithPerson(
+  db: TenantDb,
+  id: string,
+): Promise<(InteractionRow & { readonly person: UserRow | undefined }) | undefined> {
+  const row = await db
+    .selectFrom('oidcInteractions')
+    .leftJoin('users', 'users.id', 'oidcInteractions.accountId')
+    .selectAll('users')
+    .select(['oidcInteractions.payload', 'oidcInteractions.experience'])
+    .where('oidcInteractions.id', '=', id)
+    .where(unexpired)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { payload, experience, ...person } = row;
+  return { payload, experience, person: isPerson(person) ? person : undefined };
+}
+
 /** Begins the Experience API's part anew, in the statement that reads the rest. */
 export const restartExperience = (db: TenantDb, id: string, experience: unknown): Promise<InteractionRow | undefined> =>
   db

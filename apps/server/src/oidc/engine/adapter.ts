@@ -98,8 +98,9 @@ function interactionAdapter({ db, now }: TenantScope, beginnings: AddressLimit):
       await queries.upsertInteraction(db, { id, payload: stored, expiresAt: inSeconds(now(), expiresIn) });
     },
     async find(id) {
-      const row = await queries.findInteraction(db, id);
+      const row = await queries.findInteractionWithPerson(db, id); // who signed in is asked for next
       const cache = requestCache();
+      if (row?.person) cache?.users.set(row.person.id, Promise.resolve(row.person));
       const params = row?.payload['params'] as { client_id?: unknown } | undefined;
       if (cache && row) cache.resumed = { clientId: String(params?.client_id), experience: row.experience };
       return row?.payload;

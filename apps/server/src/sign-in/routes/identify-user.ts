@@ -3,7 +3,7 @@ import { defineRoute } from '../../foundation/http/route.ts';
 import type { TenantsScope } from '../../features/tenants/tenants-scope.ts';
 import { identifyPerson } from '../identify.ts';
 import { journaled } from '../journal.ts';
-import { readInteraction } from '../open-interaction.ts';
+import { readInteractionWithPerson } from '../open-interaction.ts';
 import { registerPerson } from '../register.ts';
 import type { ActionsScope } from '../run-sign-in-action.ts';
 import { identificationBody } from '../schemas.ts';
@@ -38,7 +38,7 @@ export const identifyUser = defineRoute({
     'action.sign_in_identifier_changed',
   ],
   async handler(request, scope: ActionsScope & TenantsScope) {
-    const open = await readInteraction(request, scope);
+    const open = await readInteractionWithPerson(request, scope);
     const { verificationId } = request.body;
     const isRegistration = open.interaction.interactionEvent === 'Register';
     return journaled({ request, scope, ...open, step: 'Identifier.Submit', details: { verificationId } }, async (done) =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
 import { journaled } from '../journal.ts';
-import { readInteraction } from '../open-interaction.ts';
+import { readInteractionWithPerson } from '../open-interaction.ts';
 import type { ActionsScope } from '../run-sign-in-action.ts';
 import { submitInteraction as submit } from '../submit.ts';
 
@@ -32,7 +32,7 @@ export const submitInteraction = defineRoute({
     'action.sign_in_identifier_changed',
   ],
   async handler(request, scope: ActionsScope) {
-    const open = await readInteraction(request, scope);
+    const open = await readInteractionWithPerson(request, scope);
     return journaled({ request, scope, ...open, step: 'Submit' }, async (done) => {
       const signedIn = await submit(scope, { ...open, request, done });
       return { reply: signedIn ? { ...ok({ redirectTo: signedIn.redirectTo }), cookies: signedIn.cookies } : { status: 200 } };
