@@ -32,7 +32,17 @@ export interface ProtectedAppMetadata {
   readonly host: string;
   readonly origin: string;
   readonly sessionDuration: number;
-  readonly pageRules: readonly { readonly path: string }[];
+  readonly pageRules: readonly { readonly path: string   readonly customDomains?: readonly ProtectedAppDomain[] | undefined;
+}[
+/** A domain of an imported application, as the proxy that served it described it. */
+export interface ProtectedAppDomain {
+  readonly domain: string;
+  readonly status: 'PendingVerification' | 'PendingSsl' | 'Active' | 'Error';
+  readonly errorMessage: string | null;
+  readonly dnsRecords: readonly { readonly name: string; readonly type: string; readonly value: string }[];
+  readonly cloudflareData: object | null;
+}
+];
   readonly additionalScopes?: readonly string[] | undefined;
 }
 

@@ -42,6 +42,23 @@ const additionalScope = z.enum([
   'urn:logto:scope:organizations',
   'urn:logto:scope:organization_roles',
 ]);
+/** Domains that a proxy at Cloudflare serves a protected application on. */
+export const customDomainsSchema = z.array(
+  z.object({
+    domain: z.string(),
+    status: z.enum(['PendingVerification', 'PendingSsl', 'Active', 'Error']),
+    errorMessage: z.string().nullable(),
+    dnsRecords: z.array(z.object({ name: z.string(), type: z.string(), value: z.string() })),
+    cloudflareData: z
+      .looseObject({
+        id: z.string(),
+        status: z.string(),
+        ssl: z.looseObject({ status: z.string(), validation_errors: z.array(z.object({ message: z.string() })).optional() }),
+        verification_errors: z.array(z.string()).optional(),
+      })
+      .nullable(),
+  }),
+);
 const protectedAppMetadataSchema = z.object({
   host: z.string(),
   origin: z.string(),
@@ -49,6 +66,7 @@ const protectedAppMetadataSchema = z.object({
   sessionDuration: z.number(),
   pageRules: z.array(z.object({ path: z.string() })),
   additionalScopes: z.array(additionalScope).optional(),
+  customDomains: customDomainsSchema.optional(),
 });
 
 export const applicationTypeSchema = z.enum(applicationTypes);
@@ -97,7 +115,7 @@ export const applicationPatchSchema = z.object({
   appLevelAccessControlEnabled: z.boolean().optional(),
   securityProfile: securityProfileSchema.optional(),
   protocolSettings: protocolSettingsSchema.optional(),
-  protectedAppMetadata: protectedAppMetadataSchema.omit({ host: true }).partial().nullable().optional(),
+  protectedAppMetadata: protectedAppMetadataSchema.omit({ host: true, customDomains: true }).partial().nullable().optional(),
   isAdmin: z.boolean().optional(),
 });
 

@@ -15,11 +15,12 @@ export const deleteApplication = defineRoute({
   summary: 'Deletes an application; everything it was given ends at once.',
   params: idParams,
   responses: { 204: null },
-  errors: ['entity.not_exists_with_id', 'application.saml.use_saml_app_api'],
+  errors: ['entity.not_exists_with_id', 'application.saml.use_saml_app_api', 'application.should_delete_custom_domains_first'],
   async handler({ params: { id } }, { write }: TenantScope) {
     await write([applicationsPart, rolesPart], async (trx) => {
-      const { type } = await getApplication(trx, id);
+      const { type, protectedAppMetadata } = await getApplication(trx, id);
       if (type === 'SAML') throw new ApiError('application.saml.use_saml_app_api');
+      if (protectedAppMetadata?.customDomains?.length) throw new ApiError('application.should_delete_custom_domains_first');
       await revokeApplication(trx, id);
       await removeApplication(trx, id);
     });
