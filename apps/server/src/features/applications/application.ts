@@ -32,8 +32,11 @@ export interface ProtectedAppMetadata {
   readonly host: string;
   readonly origin: string;
   readonly sessionDuration: number;
-  readonly pageRules: readonly { readonly path: string   readonly customDomains?: readonly ProtectedAppDomain[] | undefined;
-}[
+  readonly pageRules: readonly { readonly path: string }[];
+  readonly additionalScopes?: readonly string[] | undefined;
+  readonly customDomains?: readonly ProtectedAppDomain[] | undefined;
+}
+
 /** A domain of an imported application, as the proxy that served it described it. */
 export interface ProtectedAppDomain {
   readonly domain: string;
@@ -41,9 +44,6 @@ export interface ProtectedAppDomain {
   readonly errorMessage: string | null;
   readonly dnsRecords: readonly { readonly name: string; readonly type: string; readonly value: string }[];
   readonly cloudflareData: object | null;
-}
-];
-  readonly additionalScopes?: readonly string[] | undefined;
 }
 
 export interface ApplicationSecret {
