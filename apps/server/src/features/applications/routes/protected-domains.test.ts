@@ -39,7 +39,9 @@ it('domains of a protected application that was imported are listed and removed;
   expect(held).toMatchObject({ status: 422, body: { code: 'application.should_delete_custom_domains_first' } });
   const unknown = await world.api(`${pathOf('imported')}/other.shop.com`, { method: 'DELETE' });
   expect(unknown).toMatchObject({ status: 404, body: { code: 'application.custom_domain_not_found' } });
-  expect((await world.api(`${pathOf('imported')}/app.shop.com`, { method: 'DELETE' })).status).toBe(204);
+  expect(
+    (await world.api('/api/applications/imported/protected-app-metadata/custom-domains/app.shop.com', { method: 'DELETE' })).status,
+  ).toBe(204);
   expect((await world.api(pathOf('imported'))).body).toEqual([]);
   expect((await world.api('/api/applications/imported')).body.protectedAppMetadata).toMatchObject({ origin: 'https://shop.com' });
   const added = await world.api(pathOf('imported'), { method: 'POST', body: { domain: 'app.shop.com' } });
