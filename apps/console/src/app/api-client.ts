@@ -78,9 +78,10 @@ const send = async (method: string, path: string, { query, body, signal, at = 't
     headers: {
       authorization: `Bearer ${token}`,
       'accept-language': i18next.language,
-      ...(body !== undefined && { 'content-type': 'application/json' }),
+      // The browser names the type of a form itself, with its boundary.
+      ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }),
     },
-    ...(body !== undefined && { body: JSON.stringify(body) }),
+    ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
     ...(signal && { signal }),
   });
 };

@@ -18,11 +18,14 @@ export class ApiFailure extends Error {
   readonly status: number;
   readonly code: string | undefined;
   readonly data: unknown;
+  /** What exactly was wrong, in English, for who made it. */
+  readonly details: string | undefined;
 
   constructor(response: Response, body: unknown) {
     super(textOf(body, 'message') ?? `${response.status} ${response.statusText}`.trim());
     this.status = response.status;
     this.code = textOf(body, 'code');
+    this.details = textOf(body, 'details');
     this.data = typeof body === 'object' && body !== null ? Reflect.get(body, 'data') : undefined;
   }
 

@@ -20,6 +20,7 @@ import {
   IconUsers,
   IconUsersGroup,
   IconWebhook,
+  IconWorldWww,
   type Icon,
 } from '@tabler/icons-react';
 
@@ -47,7 +48,8 @@ export type Area = {
     | '/log-streams'
     | '/api-reference'
     | '/tenants'
-    | '/members';
+    | '/members'
+    | '/custom-domains';
   icon: Icon;
 };
 
@@ -99,6 +101,7 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'tenants', to: '/tenants', icon: IconBuilding },
       { key: 'signingKeys', to: '/signing-keys', icon: IconKey },
       { key: 'members', to: '/members', icon: IconUsersGroup },
+      { key: 'customDomains', to: '/custom-domains', icon: IconWorldWww },
     ],
   },
 ];

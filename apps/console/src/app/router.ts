@@ -9,6 +9,7 @@ import { customClaimsRoutes } from '../features/custom-claims/routes.ts';
 import { dashboardRoutes } from '../features/dashboard/routes.ts';
 import { enterpriseSsoRoutes } from '../features/enterprise-sso/routes.ts';
 import { dynamicClientsRoutes } from '../features/dynamic-clients/routes.ts';
+import { domainsRoutes } from '../features/domains/routes.ts';
 import { getStartedRoutes } from '../features/get-started/routes.ts';
 import { organizationsRoutes } from '../features/organizations/routes.ts';
 import { rolesRoutes } from '../features/roles/routes.ts';
@@ -53,6 +54,7 @@ const routeTree = rootRoute.addChildren([
     ...apiReferenceRoutes,
     ...tenantsRoutes,
     ...membersRoutes,
+    ...domainsRoutes,
   ]),
 ]);
 

@@ -8,6 +8,7 @@ const saved: SignInExperience = {
   color: { primaryColor: '#0F766E', isDarkModeEnabled: true, darkPrimaryColor: '#2DB5A8' },
   branding: {},
   customCss: null,
+  customUiAssets: null,
   languageInfo: { autoDetect: true, fallbackLanguage: 'en' },
   termsOfUseUrl: null,
   privacyPolicyUrl: null,

@@ -45,6 +45,7 @@ export interface SignInExperience {
   readonly color: Color;
   readonly branding: Branding;
   readonly customCss: string | null;
+  readonly customUiAssets: { readonly id: string; readonly createdAt: number } | null;
   readonly languageInfo: { readonly autoDetect: boolean; readonly fallbackLanguage: string };
   readonly termsOfUseUrl: string | null;
   readonly privacyPolicyUrl: string | null;
