@@ -16,18 +16,21 @@ import { readNewUserCounts } from './features/activity/routes/read-new-user-coun
 import { readTotalUserCount } from './features/activity/routes/read-total-user-count.ts';
 import { readAdminConsoleData } from './features/admin-console/routes/read-admin-console-data.ts';
 import { updateAdminConsoleData } from './features/admin-console/routes/update-admin-console-data.ts';
+import { addProtectedDomain } from './features/applications/routes/add-protected-domain.ts';
 import { createApplication } from './features/applications/routes/create-application.ts';
 import { createSecret } from './features/applications/routes/create-secret.ts';
 import { deleteApplication } from './features/applications/routes/delete-application.ts';
 import { deleteLegacySecret } from './features/applications/routes/delete-legacy-secret.ts';
 import { deleteSecret } from './features/applications/routes/delete-secret.ts';
 import { listApplications } from './features/applications/routes/list-applications.ts';
+import { listProtectedDomains } from './features/applications/routes/list-protected-domains.ts';
 import { listSecrets } from './features/applications/routes/list-secrets.ts';
 import { putAccessControl } from './features/applications/routes/put-access-control.ts';
 import { putApplicationLooks } from './features/applications/routes/put-application-looks.ts';
 import { readAccessControl } from './features/applications/routes/read-access-control.ts';
 import { readApplicationLooks } from './features/applications/routes/read-application-looks.ts';
 import { readApplication } from './features/applications/routes/read-application.ts';
+import { removeProtectedDomain } from './features/applications/routes/remove-protected-domain.ts';
 import { renameSecret } from './features/applications/routes/rename-secret.ts';
 import { updateApplicationCustomData } from './features/applications/routes/update-application-custom-data.ts';
 import { updateApplication } from './features/applications/routes/update-application.ts';
@@ -373,18 +376,21 @@ export const routes = [
   readTotalUserCount,
   readAdminConsoleData,
   updateAdminConsoleData,
+  addProtectedDomain,
   createApplication,
   createSecret,
   deleteApplication,
   deleteLegacySecret,
   deleteSecret,
   listApplications,
+  listProtectedDomains,
   listSecrets,
   putAccessControl,
   putApplicationLooks,
   readAccessControl,
   readApplicationLooks,
   readApplication,
+  removeProtectedDomain,
   renameSecret,
   updateApplicationCustomData,
   updateApplication,

@@ -315,6 +315,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/applications/{id}/protected-app-metadata/custom-domains": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Lists the custom domains that a protected application was imported with. */
+        get: operations["ListApplicationProtectedAppMetadataCustomDomains"];
+        put?: never;
+        /** Adds a custom domain to a protected application. One’s own server has no proxy that could serve it: always 501. */
+        post: operations["CreateApplicationProtectedAppMetadataCustomDomain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/applications/{id}/protected-app-metadata/custom-domains/{domain}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Removes a custom domain that a protected application was imported with. */
+        delete: operations["DeleteApplicationProtectedAppMetadataCustomDomain"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/applications/{id}/secrets": {
         parameters: {
             query?: never;
@@ -4995,6 +5030,32 @@ export interface operations {
                         };
                         protectedAppMetadata: {
                             additionalScopes?: ("custom_data" | "identities" | "roles" | "urn:logto:scope:organizations" | "urn:logto:scope:organization_roles")[];
+                            customDomains?: {
+                                cloudflareData: ({
+                                    id: string;
+                                    ssl: {
+                                        status: string;
+                                        validation_errors?: {
+                                            message: string;
+                                        }[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                    status: string;
+                                    verification_errors?: string[];
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                dnsRecords: {
+                                    name: string;
+                                    type: string;
+                                    value: string;
+                                }[];
+                                domain: string;
+                                errorMessage: string | null;
+                                /** @enum {string} */
+                                status: "PendingVerification" | "PendingSsl" | "Active" | "Error";
+                            }[];
                             host: string;
                             origin: string;
                             pageRules: {
@@ -5244,6 +5305,32 @@ export interface operations {
                         };
                         protectedAppMetadata: {
                             additionalScopes?: ("custom_data" | "identities" | "roles" | "urn:logto:scope:organizations" | "urn:logto:scope:organization_roles")[];
+                            customDomains?: {
+                                cloudflareData: ({
+                                    id: string;
+                                    ssl: {
+                                        status: string;
+                                        validation_errors?: {
+                                            message: string;
+                                        }[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                    status: string;
+                                    verification_errors?: string[];
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                dnsRecords: {
+                                    name: string;
+                                    type: string;
+                                    value: string;
+                                }[];
+                                domain: string;
+                                errorMessage: string | null;
+                                /** @enum {string} */
+                                status: "PendingVerification" | "PendingSsl" | "Active" | "Error";
+                            }[];
                             host: string;
                             origin: string;
                             pageRules: {
@@ -6877,6 +6964,32 @@ export interface operations {
                         };
                         protectedAppMetadata: {
                             additionalScopes?: ("custom_data" | "identities" | "roles" | "urn:logto:scope:organizations" | "urn:logto:scope:organization_roles")[];
+                            customDomains?: {
+                                cloudflareData: ({
+                                    id: string;
+                                    ssl: {
+                                        status: string;
+                                        validation_errors?: {
+                                            message: string;
+                                        }[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                    status: string;
+                                    verification_errors?: string[];
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                dnsRecords: {
+                                    name: string;
+                                    type: string;
+                                    value: string;
+                                }[];
+                                domain: string;
+                                errorMessage: string | null;
+                                /** @enum {string} */
+                                status: "PendingVerification" | "PendingSsl" | "Active" | "Error";
+                            }[];
                             host: string;
                             origin: string;
                             pageRules: {
@@ -7100,6 +7213,24 @@ export interface operations {
                     };
                 };
             };
+            /** @description Understood, but not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "application.should_delete_custom_domains_first";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
         };
     };
     UpdateApplication: {
@@ -7241,6 +7372,32 @@ export interface operations {
                         };
                         protectedAppMetadata: {
                             additionalScopes?: ("custom_data" | "identities" | "roles" | "urn:logto:scope:organizations" | "urn:logto:scope:organization_roles")[];
+                            customDomains?: {
+                                cloudflareData: ({
+                                    id: string;
+                                    ssl: {
+                                        status: string;
+                                        validation_errors?: {
+                                            message: string;
+                                        }[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                    status: string;
+                                    verification_errors?: string[];
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                dnsRecords: {
+                                    name: string;
+                                    type: string;
+                                    value: string;
+                                }[];
+                                domain: string;
+                                errorMessage: string | null;
+                                /** @enum {string} */
+                                status: "PendingVerification" | "PendingSsl" | "Active" | "Error";
+                            }[];
                             host: string;
                             origin: string;
                             pageRules: {
@@ -7443,6 +7600,32 @@ export interface operations {
                         };
                         protectedAppMetadata: {
                             additionalScopes?: ("custom_data" | "identities" | "roles" | "urn:logto:scope:organizations" | "urn:logto:scope:organization_roles")[];
+                            customDomains?: {
+                                cloudflareData: ({
+                                    id: string;
+                                    ssl: {
+                                        status: string;
+                                        validation_errors?: {
+                                            message: string;
+                                        }[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                    status: string;
+                                    verification_errors?: string[];
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                dnsRecords: {
+                                    name: string;
+                                    type: string;
+                                    value: string;
+                                }[];
+                                domain: string;
+                                errorMessage: string | null;
+                                /** @enum {string} */
+                                status: "PendingVerification" | "PendingSsl" | "Active" | "Error";
+                            }[];
                             host: string;
                             origin: string;
                             pageRules: {
@@ -7693,6 +7876,334 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         code: "entity.not_exists_with_id";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    ListApplicationProtectedAppMetadataCustomDomains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cloudflareData: ({
+                            id: string;
+                            ssl: {
+                                status: string;
+                                validation_errors?: {
+                                    message: string;
+                                }[];
+                            } & {
+                                [key: string]: unknown;
+                            };
+                            status: string;
+                            verification_errors?: string[];
+                        } & {
+                            [key: string]: unknown;
+                        }) | null;
+                        dnsRecords: {
+                            name: string;
+                            type: string;
+                            value: string;
+                        }[];
+                        domain: string;
+                        errorMessage: string | null;
+                        /** @enum {string} */
+                        status: "PendingVerification" | "PendingSsl" | "Active" | "Error";
+                    }[];
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input" | "application.protected_application_only";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_exists_with_id";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    CreateApplicationProtectedAppMetadataCustomDomain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    domain: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input" | "application.protected_application_only";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_exists_with_id";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not available here */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "application.protected_app_not_configured";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    DeleteApplicationProtectedAppMetadataCustomDomain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                domain: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done, no content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input" | "application.protected_application_only";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_exists_with_id" | "application.custom_domain_not_found";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -24825,6 +25336,32 @@ export interface operations {
                         }[];
                         protectedAppMetadata: {
                             additionalScopes?: ("custom_data" | "identities" | "roles" | "urn:logto:scope:organizations" | "urn:logto:scope:organization_roles")[];
+                            customDomains?: {
+                                cloudflareData: ({
+                                    id: string;
+                                    ssl: {
+                                        status: string;
+                                        validation_errors?: {
+                                            message: string;
+                                        }[];
+                                    } & {
+                                        [key: string]: unknown;
+                                    };
+                                    status: string;
+                                    verification_errors?: string[];
+                                } & {
+                                    [key: string]: unknown;
+                                }) | null;
+                                dnsRecords: {
+                                    name: string;
+                                    type: string;
+                                    value: string;
+                                }[];
+                                domain: string;
+                                errorMessage: string | null;
+                                /** @enum {string} */
+                                status: "PendingVerification" | "PendingSsl" | "Active" | "Error";
+                            }[];
                             host: string;
                             origin: string;
                             pageRules: {
