@@ -32,6 +32,7 @@ import { toSigningKey } from './engine/signing-key.ts';
 import { settleTokens } from './engine/token-writes.ts';
 import { ignoreOtherThumbprints, type CertificateHeaders } from './security-profiles/sender-constraint.ts';
 import { assertClientAssertion, clientAlgorithms } from './security-profiles/signed-requests.ts';
+import { grantExchangedTokens } from './token-exchange/exchanged-grant.ts';
 import { actorClaim, registerTokenExchange } from './token-exchange/exchange.ts';
 import { isPkceRequired, isRefreshTokenIssued, isRefreshTokenRotated, tokenLifetimes } from './tokens/token-rules.ts';
 import type { OidcViews } from './views.ts';
@@ -71,6 +72,7 @@ export function createProvider(scope: TenantScope, options: ProviderOptions): Pr
   const provider = new Provider(scope.tenant.issuer, configuration(scope, options));
   provider.proxy = options.trustProxy;
   registerTokenExchange(provider, scope);
+  grantExchangedTokens(provider);
   useOwnClientRules(provider, scope);
   acceptFormerHints(provider, scope);
   useMiddleware(provider, scope, options);

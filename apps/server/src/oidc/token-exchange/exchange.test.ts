@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { insertUser } from '../../features/users/queries.ts';
 import { digest } from '../../foundation/crypto/digest.ts';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
-import { createClient, createPerson, obtainCode, redeem, requestToken, type TestClient } from '../test-clients.ts';
+import { createClient, createPerson, obtainCode, redeem, requestToken, userinfo, type TestClient } from '../test-clients.ts';
 
 const grantType = 'urn:ietf:params:oauth:grant-type:token-exchange';
 const accessToken = 'urn:ietf:params:oauth:token-type:access_token';
@@ -159,6 +159,21 @@ describe('what is exchanged (RFC 8693 §2.1)', () => {
     const asked = { token: body.access_token };
     const introspected = await requestToken(world, exchanger, asked, { path: '/oidc/token/introspection' });
     expect(introspected.body).toMatchObject({ active: true, sub: person.id, scope: 'openid profile' });
+  });
+
+  it('and user info takes that token, for what it says, until its person is suspended', async () => {
+    const person = await reader();
+    const { body } = await exchange({ type: personal, value: await patOf(person) }, { scope: 'openid profile' });
+    const told = await userinfo(world, body.access_token);
+    expect(told.status).toBe(200);
+    const claims = await told.json();
+    expect(claims).toMatchObject({ sub: person.id, name: 'Reader' });
+    expect(claims).not.toHaveProperty('email');
+    const forApi = await exchange({ type: personal, value: await patOf(person) }, { resource: indicator });
+    const own = await exchange({ type: personal, value: await patOf(person) }, { scope: 'openid' });
+    expect((await userinfo(world, forApi.body.access_token)).status).toBe(401);
+    await call('PATCH', `/api/users/${person.id}/is-suspended`, { isSuspended: true });
+    expect((await userinfo(world, own.body.access_token)).status).toBe(401);
   });
 
   it('without a resource, the tenant’s default one', async () => {
