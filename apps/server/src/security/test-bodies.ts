@@ -67,6 +67,7 @@ const isEmptying = ({ type, const: only, anyOf }: JsonSchema): boolean =>
 
 function sampleText({ format, pattern }: JsonSchema, name: string): string {
   if (format === 'base64') return 'TGludGVs';
+  if (name === 'path') return '/abc';
   if (/origin/i.test(name)) return 'https://example.com';
   if (format === 'uri' || /uri|url|indicator/i.test(name)) return 'https://example.com/x';
   if (pattern !== undefined) return patterned.find((text) => new RegExp(pattern).test(text)) ?? 'abc';
