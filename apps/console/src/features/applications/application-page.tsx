@@ -19,7 +19,8 @@ import { applicationTabs, type ApplicationTab } from './application-tabs.ts';
 import { isDevice, type Application } from './application.ts';
 import { DeleteApplication } from './delete-application.tsx';
 import { applicationQuery } from './queries.ts';
-import { ApplicationPermissions } from './permissions/application-permissions.tsx';
+import { consentScopesPath } from './permissions/consent-scopes.ts';
+import { ScopeCeiling } from './permissions/scope-ceiling.tsx';
 import { ProtocolTab } from './protocol/protocol-tab.tsx';
 import { RolesCard } from './roles-card.tsx';
 
@@ -92,7 +93,7 @@ const ApplicationView = ({ application }: { application: Application }) => {
           <AccessTab application={application} />
         </Tabs.Panel>
         <Tabs.Panel value="permissions">
-          <ApplicationPermissions applicationId={id} />
+          <ScopeCeiling path={consentScopesPath(id)} />
         </Tabs.Panel>
         <Tabs.Panel value="roles">
           <RolesCard>

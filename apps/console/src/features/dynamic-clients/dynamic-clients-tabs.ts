@@ -1,1 +1,1 @@
-export const dynamicClientsTabs = ['policy', 'tokens', 'clients'] as const;
+export const dynamicClientsTabs = ['policy', 'permissions', 'tokens', 'clients'] as const;

@@ -7,9 +7,9 @@ import { resourcesWithScopesQuery } from '../../api-resources/queries.ts';
 import { allowedScopesQuery, allowScopes, organizationScopesQuery, type ScopeKind } from './consent-scopes.ts';
 import { choosableItems, type ScopeItem } from './scope-items.ts';
 
-type AllowScopesProps = { applicationId: string; kind: ScopeKind; allowed: readonly ScopeItem[] };
+type AllowScopesProps = { path: string; kind: ScopeKind; allowed: readonly ScopeItem[] };
 
-export const AllowScopes = ({ applicationId, kind, allowed }: AllowScopesProps) => {
+export const AllowScopes = ({ path, kind, allowed }: AllowScopesProps) => {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [chosen, setChosen] = useState<string[]>([]);
@@ -17,9 +17,9 @@ export const AllowScopes = ({ applicationId, kind, allowed }: AllowScopesProps) 
   const { data: organizationScopes = [] } = useQuery(organizationScopesQuery);
   const choices = choosableItems({ kind, resources, organizationScopes }, allowed);
   const addition = useMutation({
-    mutationFn: async () => allowScopes(applicationId, { kind, ids: chosen }),
+    mutationFn: async () => allowScopes(path, { kind, ids: chosen }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: allowedScopesQuery(applicationId).queryKey });
+      await queries.invalidateQueries({ queryKey: allowedScopesQuery(path).queryKey });
       setChosen([]);
     },
   });

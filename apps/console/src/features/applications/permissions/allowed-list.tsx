@@ -8,16 +8,16 @@ import { ConfirmDialog } from '../../../ui/confirm-dialog.tsx';
 import { allowedScopesQuery, disallowScope, type ScopeKind } from './consent-scopes.ts';
 import { scopeKey, type ScopeItem } from './scope-items.ts';
 
-type AllowedListProps = { applicationId: string; kind: ScopeKind; items: readonly ScopeItem[] };
+type AllowedListProps = { path: string; kind: ScopeKind; items: readonly ScopeItem[] };
 
-export const AllowedList = ({ applicationId, kind, items }: AllowedListProps) => {
+export const AllowedList = ({ path, kind, items }: AllowedListProps) => {
   const { t } = useTranslation();
   const queries = useQueryClient();
   const [leaving, setLeaving] = useState<ScopeItem>();
   const removal = useMutation({
-    mutationFn: async ({ id }: ScopeItem) => disallowScope(applicationId, { kind, id }),
+    mutationFn: async ({ id }: ScopeItem) => disallowScope(path, { kind, id }),
     onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: allowedScopesQuery(applicationId).queryKey });
+      await queries.invalidateQueries({ queryKey: allowedScopesQuery(path).queryKey });
       setLeaving(undefined);
     },
   });

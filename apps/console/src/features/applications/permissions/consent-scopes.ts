@@ -16,12 +16,14 @@ export const scopeKinds = {
 } as const;
 export type ScopeKind = keyof typeof scopeKinds;
 
-const pathOf = (applicationId: string) => `/api/applications/${encodeURIComponent(applicationId)}/user-consent-scopes`;
+/** Where the ceiling of one application is kept, and that of all clients with a metadata document together. */
+export const consentScopesPath = (applicationId: string) => `/api/applications/${encodeURIComponent(applicationId)}/user-consent-scopes`;
+export const metadataClientsPath = '/api/cimd/user-consent-scopes';
 
-export const allowedScopesQuery = (applicationId: string) =>
+export const allowedScopesQuery = (path: string) =>
   queryOptions({
-    queryKey: ['applications', applicationId, 'consent-scopes'],
-    queryFn: async ({ signal }) => api.get<AllowedScopes>(pathOf(applicationId), { signal }),
+    queryKey: ['applications', 'consent-scopes', path],
+    queryFn: async ({ signal }) => api.get<AllowedScopes>(path, { signal }),
   });
 
 export const organizationScopesQuery = queryOptions({
@@ -29,8 +31,8 @@ export const organizationScopesQuery = queryOptions({
   queryFn: async ({ signal }) => api.get<OrganizationScope[]>('/api/organization-scopes', { signal }),
 });
 
-export const allowScopes = async (applicationId: string, { kind, ids }: { kind: ScopeKind; ids: readonly string[] }) =>
-  api.post(pathOf(applicationId), { [kind]: ids });
+export const allowScopes = async (path: string, { kind, ids }: { kind: ScopeKind; ids: readonly string[] }) =>
+  api.post(path, { [kind]: ids });
 
-export const disallowScope = async (applicationId: string, { kind, id }: { kind: ScopeKind; id: string }) =>
-  api.delete(`${pathOf(applicationId)}/${scopeKinds[kind]}/${encodeURIComponent(id)}`);
+export const disallowScope = async (path: string, { kind, id }: { kind: ScopeKind; id: string }) =>
+  api.delete(`${path}/${scopeKinds[kind]}/${encodeURIComponent(id)}`);

@@ -11,10 +11,10 @@ import { allowedItems } from './scope-items.ts';
 
 const kinds = Object.keys(scopeKinds) as ScopeKind[]; // the keys are the kinds
 
-/** What a third-party application may ask people for, kind by kind. */
-export const ApplicationPermissions = ({ applicationId }: { applicationId: string }) => {
+/** What an application of somebody else’s may ask people for, kind by kind. */
+export const ScopeCeiling = ({ path }: { path: string }) => {
   const { t } = useTranslation();
-  const query = useQuery(allowedScopesQuery(applicationId));
+  const query = useQuery(allowedScopesQuery(path));
 
   return (
     <QueryView query={query}>
@@ -29,8 +29,8 @@ export const ApplicationPermissions = ({ applicationId }: { applicationId: strin
                 title={t(`applications.permissions.${kind}.title`)}
                 description={t(`applications.permissions.${kind}.text`)}
               >
-                <AllowedList applicationId={applicationId} kind={kind} items={items} />
-                <AllowScopes applicationId={applicationId} kind={kind} allowed={items} />
+                <AllowedList path={path} kind={kind} items={items} />
+                <AllowScopes path={path} kind={kind} allowed={items} />
               </FormSection>
             );
           })}
