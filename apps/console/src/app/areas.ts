@@ -7,8 +7,10 @@ import {
   IconBuildingSkyscraper,
   IconChartBar,
   IconFileExport,
+  IconForms,
   IconHistory,
   IconKey,
+  IconMailCode,
   IconPlugConnected,
   IconRobot,
   IconRocket,
@@ -33,6 +35,8 @@ export type Area = {
     | '/applications'
     | '/sign-in-experience'
     | '/connectors'
+    | '/email-templates'
+    | '/profile-fields'
     | '/enterprise-sso'
     | '/security'
     | '/api-resources'
@@ -71,6 +75,8 @@ export const areaGroups: readonly AreaGroup[] = [
       { key: 'dynamicClients', to: '/dynamic-clients', icon: IconRobot },
       { key: 'signInExperience', to: '/sign-in-experience', icon: IconBrush },
       { key: 'connectors', to: '/connectors', icon: IconPlugConnected },
+      { key: 'emailTemplates', to: '/email-templates', icon: IconMailCode },
+      { key: 'profileFields', to: '/profile-fields', icon: IconForms },
       { key: 'enterpriseSso', to: '/enterprise-sso', icon: IconBuildingSkyscraper },
       { key: 'security', to: '/security', icon: IconShieldCheck },
     ],

@@ -7,11 +7,13 @@ import { auditLogsRoutes } from '../features/audit-logs/routes.ts';
 import { connectorsRoutes } from '../features/connectors/routes.ts';
 import { customClaimsRoutes } from '../features/custom-claims/routes.ts';
 import { dashboardRoutes } from '../features/dashboard/routes.ts';
+import { emailTemplatesRoutes } from '../features/email-templates/routes.ts';
 import { enterpriseSsoRoutes } from '../features/enterprise-sso/routes.ts';
 import { dynamicClientsRoutes } from '../features/dynamic-clients/routes.ts';
 import { domainsRoutes } from '../features/domains/routes.ts';
 import { getStartedRoutes } from '../features/get-started/routes.ts';
 import { organizationsRoutes } from '../features/organizations/routes.ts';
+import { profileFieldsRoutes } from '../features/profile-fields/routes.ts';
 import { rolesRoutes } from '../features/roles/routes.ts';
 import { logStreamsRoutes } from '../features/log-streams/routes.ts';
 import { invitationsRoutes } from '../features/invitations/routes.ts';
@@ -39,6 +41,8 @@ const routeTree = rootRoute.addChildren([
     ...applicationsRoutes,
     ...signInExperienceRoutes,
     ...connectorsRoutes,
+    ...emailTemplatesRoutes,
+    ...profileFieldsRoutes,
     ...enterpriseSsoRoutes,
     ...securityRoutes,
     ...apiResourcesRoutes,

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 
+import { lazyPage } from '../../app/lazy-page.ts';
 import { shellRoute } from '../../app/root-routes.ts';
 
 const referenceRoute = createRoute({
@@ -9,13 +10,13 @@ const referenceRoute = createRoute({
     ...(typeof search['api'] === 'string' && { api: search['api'] }),
     ...(typeof search['q'] === 'string' && search['q'] && { q: search['q'] }),
   }),
-  component: lazyRouteComponent(async () => import('./api-reference-page.tsx'), 'ApiReferencePage'),
+  component: lazyPage('developer', async () => import('./api-reference-page.tsx'), 'ApiReferencePage'),
 });
 
 const operationRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/api-reference/$api/$id',
-  component: lazyRouteComponent(async () => import('./operation-page.tsx'), 'OperationPage'),
+  component: lazyPage('developer', async () => import('./operation-page.tsx'), 'OperationPage'),
 });
 
 export const apiReferenceRoutes = [referenceRoute, operationRoute] as const;

@@ -1,17 +1,18 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 
+import { lazyPage } from '../../app/lazy-page.ts';
 import { shellRoute } from '../../app/root-routes.ts';
 
 const ssoConnectorsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/enterprise-sso',
-  component: lazyRouteComponent(async () => import('./sso-connectors-page.tsx'), 'SsoConnectorsPage'),
+  component: lazyPage('authentication', async () => import('./sso-connectors-page.tsx'), 'SsoConnectorsPage'),
 });
 
 const ssoConnectorRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/enterprise-sso/$id',
-  component: lazyRouteComponent(async () => import('./sso-connector-page.tsx'), 'SsoConnectorPage'),
+  component: lazyPage('authentication', async () => import('./sso-connector-page.tsx'), 'SsoConnectorPage'),
 });
 
 export const enterpriseSsoRoutes = [ssoConnectorsRoute, ssoConnectorRoute] as const;

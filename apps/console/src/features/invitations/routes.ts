@@ -1,7 +1,8 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 
 import { accessToken, isSignedIn, meResource, signIn, type Invitation } from '../../app/auth.ts';
 import { consoleBase } from '../../app/location.ts';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { leaving, rootRoute } from '../../app/root-routes.ts';
 import { SignedOutError } from '../../app/signed-out-error.ts';
 
@@ -56,7 +57,7 @@ const invitationsRoute = createRoute({
     await signIn({ ...link, returnTo: returnTo.href });
     await leaving();
   },
-  component: lazyRouteComponent(async () => import('./invitations-page.tsx'), 'InvitationsPage'),
+  component: lazyPage('tenant', async () => import('./invitations-page.tsx'), 'InvitationsPage'),
 });
 
 export const invitationsRoutes = [invitationsRoute] as const;

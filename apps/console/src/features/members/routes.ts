@@ -1,11 +1,12 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 
+import { lazyPage } from '../../app/lazy-page.ts';
 import { shellRoute } from '../../app/root-routes.ts';
 
 const membersRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/members',
-  component: lazyRouteComponent(async () => import('./members-page.tsx'), 'MembersPage'),
+  component: lazyPage('tenant', async () => import('./members-page.tsx'), 'MembersPage'),
 });
 
 export const membersRoutes = [membersRoute] as const;

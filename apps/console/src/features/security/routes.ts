@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 
+import { lazyPage } from '../../app/lazy-page.ts';
 import { shellRoute } from '../../app/root-routes.ts';
 import { isTab, type Tab } from './tabs.ts';
 
@@ -7,7 +8,7 @@ const securityRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/security',
   validateSearch: ({ tab }: Record<string, unknown>): { tab?: Tab } => (isTab(tab) ? { tab } : {}),
-  component: lazyRouteComponent(async () => import('./security-page.tsx'), 'SecurityPage'),
+  component: lazyPage('authentication', async () => import('./security-page.tsx'), 'SecurityPage'),
 });
 
 export const securityRoutes = [securityRoute] as const;

@@ -6,7 +6,6 @@ import { defaultTenantId } from '../../app/default-tenant.ts';
 
 /** A tenant that the person works on, and as what. */
 export type Tenant = AnswerOf<'ListMeTenants'>[number];
-type TenantRole = Tenant['role'];
 export type MyInvitation = AnswerOf<'ListMeInvitations'>[number];
 
 /** Tenants are the installation's: they are changed at the admin address. */
