@@ -5,7 +5,7 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 const loaders = import.meta.glob<{ default: Record<string, unknown> }>('../../../../locales/*/console*.json');
 
 /** `locales/<tag>/console.<group>.json`. */
-export type TextGroup = 'authentication' | 'authorization' | 'developer' | 'protocol' | 'tenant';
+export type TextGroup = 'authentication' | 'authorization' | 'developer' | 'protocol' | 'tenant' | 'users';
 const groupsInView = new Set<TextGroup>();
 
 export const languages = { en: 'English', th: 'ไทย', 'pt-BR': 'Português (Brasil)' } as const;

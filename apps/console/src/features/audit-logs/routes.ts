@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { shellRoute } from '../../app/root-routes.ts';
 import { logSearch } from './log-search.ts';
 
@@ -6,13 +7,13 @@ const auditLogsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/audit-logs',
   validateSearch: logSearch,
-  component: lazyRouteComponent(async () => import('./audit-logs-page.tsx'), 'AuditLogsPage'),
+  component: lazyPage('developer', async () => import('./audit-logs-page.tsx'), 'AuditLogsPage'),
 });
 
 const auditLogRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/audit-logs/$id',
-  component: lazyRouteComponent(async () => import('./audit-log-page.tsx'), 'AuditLogPage'),
+  component: lazyPage('developer', async () => import('./audit-log-page.tsx'), 'AuditLogPage'),
 });
 
 export const auditLogsRoutes = [auditLogsRoute, auditLogRoute] as const;

@@ -1,22 +1,23 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { shellRoute } from '../../app/root-routes.ts';
 
 const connectorsRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/connectors',
-  component: lazyRouteComponent(async () => import('./connector-list/connectors-page.tsx'), 'ConnectorsPage'),
+  component: lazyPage('authentication', async () => import('./connector-list/connectors-page.tsx'), 'ConnectorsPage'),
 });
 
 const setUpRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/connectors/set-up/$factoryId',
-  component: lazyRouteComponent(async () => import('./set-up/set-up-page.tsx'), 'SetUpPage'),
+  component: lazyPage('authentication', async () => import('./set-up/set-up-page.tsx'), 'SetUpPage'),
 });
 
 const connectorRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/connectors/$id',
-  component: lazyRouteComponent(async () => import('./details/connector-page.tsx'), 'ConnectorPage'),
+  component: lazyPage('authentication', async () => import('./details/connector-page.tsx'), 'ConnectorPage'),
 });
 
 export const connectorsRoutes = [connectorsRoute, setUpRoute, connectorRoute] as const;

@@ -1,10 +1,11 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { shellRoute } from '../../app/root-routes.ts';
 
 const dashboardRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/dashboard',
-  component: lazyRouteComponent(async () => import('./dashboard-page.tsx'), 'DashboardPage'),
+  component: lazyPage('developer', async () => import('./dashboard-page.tsx'), 'DashboardPage'),
 });
 
 export const dashboardRoutes = [dashboardRoute] as const;

@@ -1,9 +1,9 @@
-import { Alert, Checkbox, Radio, Stack, Switch } from '@mantine/core';
+import { Checkbox, NumberInput, Radio, Stack, Switch } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 import { FormField } from '../../ui/form-field.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
-import { lockedFactors, type DraftProps, type Factor } from './settings.ts';
+import { defaults, lockedFactors, type DraftProps, type Factor } from './settings.ts';
 
 const factors = ['Totp', 'WebAuthn', 'EmailVerificationCode', 'PhoneVerificationCode', 'BackupCode'] as const satisfies readonly Factor[];
 /** Those that new settings are made of; a tenant may still have an older one. */
@@ -18,7 +18,6 @@ export const MfaTab = ({ draft, change }: DraftProps) => {
 
   return (
     <Stack>
-      <Alert color="blue">{t('security.mfa.scope')}</Alert>
       <FormSection title={t('security.mfa.factors')} description={t('security.mfa.factorsText')}>
         <FormField
           label={t('security.mfa.factors')}
@@ -67,6 +66,32 @@ export const MfaTab = ({ draft, change }: DraftProps) => {
           onChange={(event) => set({ organizationRequiredMfaPolicy: event.currentTarget.checked ? 'Mandatory' : 'NoPrompt' })}
         />
       </FormSection>
+      <TrustedDevices draft={draft} change={change} />
     </Stack>
+  );
+};
+
+/** Browsers in which a second factor was shown, and that are not asked again for a while. */
+const TrustedDevices = ({ draft: { trustedDevice }, change }: DraftProps) => {
+  const { t } = useTranslation();
+
+  return (
+    <FormSection title={t('security.trusted.title')} description={t('security.trusted.text')}>
+      <Switch
+        label={t('security.trusted.enabled')}
+        checked={trustedDevice.enabled ?? false}
+        onChange={(event) => change({ trustedDevice: { ...trustedDevice, enabled: event.currentTarget.checked } })}
+      />
+      {trustedDevice.enabled && (
+        <NumberInput
+          label={t('security.trusted.days')}
+          min={1}
+          max={365}
+          allowDecimal={false}
+          value={trustedDevice.durationDays ?? defaults.trustedDays}
+          onChange={(durationDays) => typeof durationDays === 'number' && change({ trustedDevice: { ...trustedDevice, durationDays } })}
+        />
+      )}
+    </FormSection>
   );
 };

@@ -38,7 +38,7 @@ export const PasswordTrial = ({ isSaved }: { isSaved: boolean }) => {
               trial.reset();
             }}
             autoComplete="off"
-            visibilityToggleButtonProps={{ 'aria-label': t('users.showPassword') }}
+            visibilityToggleButtonProps={{ 'aria-label': t('ui.showNamed', { name: t('security.trial.password') }) }}
           />
           <div>
             <Button type="submit" variant="default" loading={trial.isPending} disabled={password === ''}>

@@ -4,6 +4,7 @@ import { changesOf, linesOf, lockedFactors, wrongEntries, type SecuritySettings 
 
 const saved: SecuritySettings = {
   mfa: { factors: ['Totp'], policy: 'NoPrompt' },
+  trustedDevice: {},
   passwordPolicy: { length: { min: 8, max: 256 } },
   captchaPolicy: {},
   sentinelPolicy: {},

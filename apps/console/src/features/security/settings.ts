@@ -4,6 +4,7 @@ import type { AnswerOf, InputOf } from '../../app/api-types.ts';
 
 const settingNames = [
   'mfa',
+  'trustedDevice',
   'passwordPolicy',
   'captchaPolicy',
   'sentinelPolicy',
@@ -32,6 +33,7 @@ export const defaults = {
   lockoutMinutes: 60,
   codeMinutes: 10,
   codeAttempts: 10,
+  trustedDays: 30,
 } as const;
 
 /** Second factors that cannot be chosen, because the same code already is the first one. */

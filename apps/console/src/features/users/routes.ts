@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyPage } from '../../app/lazy-page.ts';
 import { shellRoute } from '../../app/root-routes.ts';
 import { tableSearch, type TableSearch } from '../../ui/use-table-state.ts';
 import { isUserTab, type UserTab } from './details/user-tabs.ts';
@@ -7,7 +8,7 @@ const usersRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/users',
   validateSearch: tableSearch,
-  component: lazyRouteComponent(async () => import('./user-list/users-page.tsx'), 'UsersPage'),
+  component: lazyPage('users', async () => import('./user-list/users-page.tsx'), 'UsersPage'),
 });
 
 /** `page` and `q` belong to the table of the activity tab. */
@@ -20,7 +21,7 @@ const userRoute = createRoute({
     ...tableSearch(search),
     ...(isUserTab(search['tab']) && { tab: search['tab'] }),
   }),
-  component: lazyRouteComponent(async () => import('./details/user-page.tsx'), 'UserPage'),
+  component: lazyPage('users', async () => import('./details/user-page.tsx'), 'UserPage'),
 });
 
 export const usersRoutes = [usersRoute, userRoute] as const;
