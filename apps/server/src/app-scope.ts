@@ -3,6 +3,7 @@ import type { CaptchaScope } from './features/captcha/captcha-verifier.ts';
 import type { CustomUiScope } from './features/custom-ui/custom-ui-files.ts';
 import type { ConnectorsScope } from './features/connectors/connectors-scope.ts';
 import type { DomainsScope } from './features/domains/domains-scope.ts';
+import type { ProxyScope } from './features/sessions/sign-in-context.ts';
 import type { PhrasesScope } from './features/sign-in-experience/experience-phrases.ts';
 import type { SigningKeysScope } from './features/signing-keys/signing-keys-scope.ts';
 import type { SsoProvidersScope } from './features/sso-connectors/provider-config.ts';
@@ -24,6 +25,7 @@ export type AppScope = TenantScope &
   PasswordScope &
   BreachedPasswordsScope &
   PhrasesScope &
+  ProxyScope &
   SigningKeysScope &
   SandboxScope &
   SsoProvidersScope &

@@ -17,6 +17,7 @@ import { createProviderConfigs, type SsoProvidersScope } from './features/sso-co
 import type { UserAssetsScope } from './features/user-assets/asset-store.ts';
 import { createAssetStore } from './features/user-assets/create-asset-store.ts';
 import { createBreachedPasswords, type BreachedPasswordsScope } from './features/users/breached-passwords.ts';
+import type { ProxyScope } from './features/sessions/sign-in-context.ts';
 import { createPasswordHasher, type PasswordScope } from './features/users/password.ts';
 import type { WebhooksScope } from './features/webhooks/webhooks-scope.ts';
 import type { Database } from './foundation/database/open-database.ts';
@@ -46,6 +47,7 @@ export interface Capabilities {
     CustomUiScope &
     DomainsScope &
     PhrasesScope &
+    ProxyScope &
     PasswordScope &
     BreachedPasswordsScope &
     SigningKeysScope &
@@ -101,6 +103,7 @@ export async function createCapabilities({ settings, endpoints, database, log, n
       ssoProviderConfigs: createProviderConfigs({ outbound, now, log }),
       outbound,
       sandbox: createSandbox({ fetch: createScriptFetch(outbound) }),
+      isBehindProxy: settings.TRUST_PROXY_HEADER,
       keyRotationGraceSeconds: settings.PRIVATE_KEY_ROTATION_GRACE_PERIOD,
     },
     assetsOutbound,

@@ -10,6 +10,8 @@ import { deleteExpired as deleteExpiredLinks } from './features/identities/queri
 import { deleteExpired as deleteExpiredProofs } from './features/me/queries.ts';
 import { deleteExpired as deleteExpiredTargets } from './features/sentinel/queries.ts';
 import { deleteExpired as deleteExpiredSessions } from './features/sessions/queries.ts';
+import { deleteForgotten as deleteForgottenPlaces } from './features/sign-in-places/queries.ts';
+import { rememberedDays } from './features/sign-in-places/suspicion.ts';
 import { deleteExpired as deleteExpiredDevices } from './features/trusted-devices/queries.ts';
 import { deleteExpired as deleteExpiredCodes } from './features/verification-codes/queries.ts';
 import { deleteFinishedBefore } from './features/webhooks/queries/deliveries.ts';
@@ -56,6 +58,8 @@ export async function cleanUp({ database, tenancy, auditRetentionDays, webhookRe
   for (const { id } of tenancy.tenants) await settleYesterday({ db: database.forTenant(id), now });
   await untilNoneIsLeft(() => deleteExpiredLinks(root, batchRows));
   await untilNoneIsLeft(() => deleteExpiredDevices(root, batchRows));
+  const rememberedSince = new Date(now() - rememberedDays * dayMs);
+  await untilNoneIsLeft(() => deleteForgottenPlaces(root, { before: rememberedSince, limit: batchRows }));
   await untilNoneIsLeft(() => deleteExpiredProofs(root, batchRows));
   for (const { id } of tenancy.tenants) await untilNoneIsLeft(() => deleteAuditLogsBefore(database.forTenant(id), auditedSince, batchRows));
 }

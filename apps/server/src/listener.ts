@@ -21,7 +21,7 @@ import type { Phrases } from './foundation/i18n/phrases.ts';
 import type { Metrics } from './foundation/metrics/create-metrics.ts';
 import { authenticate } from './oidc/authenticate.ts';
 import { mountOidc, type createProviders } from './oidc/mount.ts';
-import { contextHeaders } from './oidc/prompts/sign-in-context.ts';
+import { contextHeaders } from './features/sessions/sign-in-context.ts';
 import { registerPages } from './pages/register-pages.ts';
 import { createSamlViews } from './pages/saml-views.ts';
 import { routes } from './routes.gen.ts';

@@ -30,6 +30,7 @@ const exempt: Readonly<Record<string, readonly ('select' | 'delete')[]>> = {
   client_metadata_documents: ['select', 'delete'],
   identity_links: ['select', 'delete'],
   trusted_devices: ['select', 'delete'],
+  sign_in_places: ['select', 'delete'],
   custom_domains: ['select'], // which tenant a host name leads to
   custom_uis: ['select', 'delete'],
   me_proofs: ['select', 'delete'],

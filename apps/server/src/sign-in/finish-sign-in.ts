@@ -10,13 +10,14 @@ import { dataEvent } from '../features/webhooks/events.ts';
 import { isEventWanted } from '../features/webhooks/hooks-part.ts';
 import type { TenantTransaction } from '../foundation/database/tables.ts';
 import type { ReplyCookie } from '../foundation/http/reply.ts';
-import type { EmitEvent, TenantScope } from '../tenancy/tenant-scope.ts';
+import type { AuditChange, EmitEvent } from '../tenancy/tenant-scope.ts';
 import { finishedEvent, joinedEvents, type SignedInPerson } from './finished-event.ts';
 import type { Interaction } from './interaction.ts';
 import type { StepDone } from './journal.ts';
 import { assertActive, toUserPatch } from './people.ts';
 import { toMfaPreferences } from './second-factor/gathered-factors.ts';
 import { writeFactors } from './second-factor/write-factors.ts';
+import { isAdaptive, rememberPlace, type AdaptiveScope } from './second-factor/adaptive.ts';
 import { trustDevice, type DeviceRequest } from './second-factor/trusted-device.ts';
 import { runSignInAction, type ActionsScope } from './run-sign-in-action.ts';
 
@@ -24,6 +25,8 @@ import { runSignInAction, type ActionsScope } from './run-sign-in-action.ts';
 export interface FinishedSignIn extends SignedInPerson {
   readonly done: StepDone;
   readonly request: DeviceRequest;
+  /** A second factor was asked for because something about the sign-in was unusual. */
+  readonly isChallenged: boolean;
 }
 
 export interface SignedIn {
@@ -32,23 +35,20 @@ export interface SignedIn {
   readonly cookies: readonly ReplyCookie[];
 }
 
+export type SubmitScope = ActionsScope & AdaptiveScope;
+
 /** Writes what a sign-in has gathered. */
-export async function finishSignIn(scope: ActionsScope, finished: FinishedSignIn): Promise<SignedIn> {
-  const { record, interaction, user, done } = finished;
+export async function finishSignIn(scope: SubmitScope, finished: FinishedSignIn): Promise<SignedIn> {
+  const { record, interaction, user } = finished;
   if (scope.settings.get(actionsPart).has('action.postSignIn')) return finishAfterAction(scope, finished);
-  const login = loginOf(finished);
   const lastSignInAt = new Date(scope.now());
-  const event = eventOf(interaction);
-  if (isNothingGathered(interaction) && !isEventWanted(scope.settings, event)) {
+  if (isNothingGathered(interaction) && !isAdaptive(scope) && !isEventWanted(scope.settings, eventOf(interaction))) {
     const writer = scope.db.with('signedIn', (part) => touchLastSignIn(part, user.id, lastSignInAt)); // both in one statement
-    return { redirectTo: await completeLogin(writer, record, login), cookies: [] };
+    return { redirectTo: await completeLogin(writer, record, loginOf(finished)), cookies: [] };
   }
   return scope.write([], async (trx, audit, emit) => {
     const signedIn = await persist({ scope, trx, emit }, finished, lastSignInAt);
-    done(audit, user.id);
-    emit(finishedEvent(scope, event, { ...finished, user: signedIn }));
-    const cookies = await trustDevice({ scope, trx, audit, emit }, { ...finished, userId: user.id });
-    return { redirectTo: await completeLogin(trx, record, login), cookies };
+    return letIn({ scope, trx, audit, emit }, finished, signedIn);
   });
 }
 
@@ -56,8 +56,8 @@ export async function finishSignIn(scope: ActionsScope, finished: FinishedSignIn
  * The script comes after everything is written and before anybody is in. It may take seconds and call the server itself, so that no transaction is open meanwhile;
  * what it refuses can be submitted again.
  */
-async function finishAfterAction(scope: ActionsScope, finished: FinishedSignIn): Promise<SignedIn> {
-  const { record, interaction, done } = finished;
+async function finishAfterAction(scope: SubmitScope, finished: FinishedSignIn): Promise<SignedIn> {
+  const { record, interaction } = finished;
   const user = isNothingGathered(interaction)
     ? finished.user
     : await scope.write([], async (trx, _audit, emit) => {
@@ -69,18 +69,26 @@ async function finishAfterAction(scope: ActionsScope, finished: FinishedSignIn):
   return scope.write([], async (trx, audit, emit) => {
     const signedIn = await updateUser(trx, user.id, { ...changes, lastSignInAt: new Date(scope.now()) });
     assertActive(signedIn); // as they are now, not as they were before the script
-    done(audit, user.id);
     if (changes) emit(dataEvent('User.Data.Updated', { id: user.id, data: toUserResponse(signedIn) }));
-    emit(finishedEvent(scope, eventOf(interaction), { ...finished, user: signedIn }));
-    const cookies = await trustDevice({ scope, trx, audit, emit }, { ...finished, userId: user.id });
-    return { redirectTo: await completeLogin(trx, record, loginOf(finished)), cookies };
+    return letIn({ scope, trx, audit, emit }, finished, signedIn);
   });
 }
 
 interface Writing {
-  readonly scope: TenantScope;
+  readonly scope: SubmitScope;
   readonly trx: TenantTransaction;
   readonly emit: EmitEvent;
+}
+
+async function letIn(writing: Writing & { readonly audit: AuditChange }, finished: FinishedSignIn, user: UserRow): Promise<SignedIn> {
+  const { scope, trx, audit, emit } = writing;
+  const { record, interaction, request, done } = finished;
+  done(audit, user.id);
+  emit(finishedEvent(scope, eventOf(interaction), { ...finished, user }));
+  if (finished.isChallenged) emit(finishedEvent(scope, 'PostSignInAdaptiveMfaTriggered', { ...finished, user }));
+  await rememberPlace(trx, scope, { userId: user.id, request });
+  const cookies = await trustDevice({ scope, trx, audit, emit }, { interaction, request, userId: user.id });
+  return { redirectTo: await completeLogin(trx, record, loginOf(finished)), cookies };
 }
 
 async function persist({ scope, trx, emit }: Writing, { interaction, user }: SignedInPerson, lastSignInAt?: Date): Promise<UserRow> {
@@ -92,10 +100,14 @@ async function persist({ scope, trx, emit }: Writing, { interaction, user }: Sig
     lastSignInAt,
   });
   const joined = await joinJustInTime(trx, { userId: user.id, organizationIds: interaction.profile.jitOrganizationIds ?? [] });
-  if (!isNothingGathered(interaction)) emit(dataEvent('User.Data.Updated', { id: user.id, data: toUserResponse(stored) }));
+  if (changesAccount(interaction)) emit(dataEvent('User.Data.Updated', { id: user.id, data: toUserResponse(stored) }));
   for (const membership of joinedEvents(user.id, joined)) emit(membership);
   return stored;
 }
+
+/** To trust a browser is no change of the account. */
+const changesAccount = ({ mfa: { trustDevice: _, ...mfa } = {}, ...interaction }: Interaction): boolean =>
+  !isNothingGathered({ ...interaction, mfa });
 
 const isNothingGathered = ({ profile, mfa = {} }: Interaction): boolean =>
   Object.keys(profile).length === 0 && Object.keys(mfa).length === 0;

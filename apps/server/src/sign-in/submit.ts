@@ -8,17 +8,17 @@ import type { UserRow } from '../features/users/tables.ts';
 import { dataEvent } from '../features/webhooks/events.ts';
 import { toUserResponse } from '../features/users/user.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import { finishSignIn, type FinishedSignIn, type SignedIn } from './finish-sign-in.ts';
+import { finishSignIn, type FinishedSignIn, type SignedIn, type SubmitScope } from './finish-sign-in.ts';
 import { finishedEvent } from './finished-event.ts';
 import { nextStep, type NextStep } from './next-step.ts';
 import { assertActive, toAccount, toUserPatch } from './people.ts';
-import type { ActionsScope } from './run-sign-in-action.ts';
+import { isAdaptive, isSuspicious } from './second-factor/adaptive.ts';
 import { nextBinding } from './second-factor/next-binding.ts';
 import { readMfaRules } from './second-factor/read-mfa-rules.ts';
 import { bindingRequired, secondFactorRequired } from './second-factor/second-factor-required.ts';
 import { asksSecondFactor, type MfaRules } from './second-factor/second-factor.ts';
 
-export interface Submission extends Omit<FinishedSignIn, 'user'> {
+export interface Submission extends Omit<FinishedSignIn, 'user' | 'isChallenged'> {
   /** Read with the interaction. */
   readonly person: UserRow | undefined;
 }
@@ -30,11 +30,13 @@ export interface Submission extends Omit<FinishedSignIn, 'user'> {
  * @throws ApiError that names what is missing: `session.identifier_not_found`, `user.new_password_required_in_profile`, `user.missing_profile`,
  * `session.mfa.require_mfa_verification`, `user.suggest_mfa`, `user.missing_mfa`, `session.mfa.backup_code_required`, `session.mfa.suggest_additional_mfa`
  */
-export async function submitInteraction(scope: ActionsScope, submission: Submission): Promise<SignedIn | undefined> {
+export async function submitInteraction(scope: SubmitScope, submission: Submission): Promise<SignedIn | undefined> {
   const { interaction, person } = submission;
   const user = interaction.userId === person?.id ? person : undefined;
   if (user) assertActive(user);
-  const rules = user && (await readMfaRules(scope, { interaction, user, request: submission.request }));
+  const { request } = submission;
+  const isUnusual = user && isAdaptive(scope) ? await isSuspicious(scope, user, request) : undefined;
+  const rules = user && (await readMfaRules(scope, { interaction, user, request, isSuspicious: isUnusual }));
   const secondFactor = user &&
     rules && { isAsked: asksSecondFactor(interaction, user, rules), binding: nextBinding(interaction, user, rules) };
   const step = nextStep(interaction, user && toAccount(user), { ...scope.settings.get(signInExperiencePart), secondFactor });
@@ -42,7 +44,7 @@ export async function submitInteraction(scope: ActionsScope, submission: Submiss
   if (step.type !== 'finish') throw missing(step, user, rules);
   return interaction.interactionEvent === 'ForgotPassword'
     ? resetPassword(scope, { ...submission, user })
-    : finishSignIn(scope, { ...submission, user });
+    : finishSignIn(scope, { ...submission, user, isChallenged: isUnusual === true && interaction.secondFactor !== undefined });
 }
 
 function missing(step: Exclude<NextStep, { type: 'finish' }>, user: UserRow, rules: MfaRules): ApiError {
@@ -60,7 +62,10 @@ function missing(step: Exclude<NextStep, { type: 'finish' }>, user: UserRow, rul
   }
 }
 
-async function resetPassword(scope: TenantScope, { record, interaction, user, done }: FinishedSignIn): Promise<undefined> {
+async function resetPassword(
+  scope: TenantScope,
+  { record, interaction, user, done }: Submission & { readonly user: UserRow },
+): Promise<undefined> {
   const { usernamePolicy } = scope.settings.get(signInExperiencePart);
   await scope.write([], async (trx, audit, emit) => {
     done(audit, user.id);

@@ -3,7 +3,7 @@ import { ok } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
 import { journaled } from '../journal.ts';
 import { readInteractionWithPerson } from '../open-interaction.ts';
-import type { ActionsScope } from '../run-sign-in-action.ts';
+import type { SubmitScope } from '../finish-sign-in.ts';
 import { submitInteraction as submit } from '../submit.ts';
 
 export const submitInteraction = defineRoute({
@@ -31,7 +31,7 @@ export const submitInteraction = defineRoute({
     'action.general',
     'action.sign_in_identifier_changed',
   ],
-  async handler(request, scope: ActionsScope) {
+  async handler(request, scope: SubmitScope) {
     const open = await readInteractionWithPerson(request, scope);
     return journaled({ request, scope, ...open, step: 'Submit' }, async (done) => {
       const signedIn = await submit(scope, { ...open, request, done });

@@ -5,6 +5,7 @@ import { getUserById } from '../../features/users/queries.ts';
 import type { UserRow } from '../../features/users/tables.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import type { Interaction } from '../interaction.ts';
+import { isAdaptive } from './adaptive.ts';
 import { secondFactorRequired } from './second-factor-required.ts';
 import { asksSecondFactor, type MfaRules } from './second-factor.ts';
 import { isTrustedDevice, trustPolicy, type DeviceRequest } from './trusted-device.ts';
@@ -12,19 +13,21 @@ import { isTrustedDevice, trustPolicy, type DeviceRequest } from './trusted-devi
 interface RulesOf {
   readonly interaction: Interaction;
   readonly user: UserRow;
+  /** Whether something is unusual, where that decides; see `MfaRules`. */
+  readonly isSuspicious: boolean | undefined;
   /** Left out where trust in a browser is not enough. */
   readonly request?: DeviceRequest;
 }
 
 /** What this tenant demands of this person. Costs statements only where organizations have a say, and where people trust their browsers. */
-export async function readMfaRules(scope: TenantScope, { interaction, user, request }: RulesOf): Promise<MfaRules> {
+export async function readMfaRules(scope: TenantScope, { interaction, user, isSuspicious, request }: RulesOf): Promise<MfaRules> {
   const { mfa } = scope.settings.get(signInExperiencePart);
   const isTrustOffered = trustPolicy(scope).isEnabled;
   const mayBeDemanded = mfa.organizationRequiredMfaPolicy === 'Mandatory';
   const demands = mfa.factors.length > 0 && (mayBeDemanded || isTrustOffered) ? await readMfaDemands(scope.db, user.id) : undefined;
   const rules = {
     mfa,
-    isSuspicious: undefined,
+    isSuspicious,
     isDemandedByOrganization: mayBeDemanded && demands?.isMfaRequired === true,
     mayTrustDevice: isTrustOffered && demands?.isTrustedDeviceAllowed === true,
     isTrustedDevice: false,
@@ -41,7 +44,8 @@ export async function readMfaRules(scope: TenantScope, { interaction, user, requ
 export async function readFactorOwner(scope: TenantScope, interaction: Interaction): Promise<{ user: UserRow; rules: MfaRules }> {
   if (interaction.interactionEvent === 'ForgotPassword') throw new ApiError('session.not_supported_for_forgot_password');
   const user = await readIdentified(scope, interaction);
-  const rules = await readMfaRules(scope, { interaction, user });
+  // Where circumstances decide, who changes factors proves one whatever they are.
+  const rules = await readMfaRules(scope, { interaction, user, isSuspicious: isAdaptive(scope) || undefined });
   if (asksSecondFactor(interaction, user, rules)) throw secondFactorRequired(user, rules);
   return { user, rules };
 }

@@ -61,7 +61,7 @@ export const isIdentifiedStrongly = ({ identifiedBy, verificationRecords }: Inte
 export function asksSecondFactor(interaction: Interaction, user: MfaUser, rules: MfaRules): boolean {
   const isSettled =
     interaction.interactionEvent !== 'SignIn' || interaction.secondFactor !== undefined || isIdentifiedStrongly(interaction);
-  if (isSettled || rules.isTrustedDevice || usableFactors(user, rules.mfa).length === 0) return false;
+  if (isSettled || (rules.isTrustedDevice && rules.isSuspicious !== true) || usableFactors(user, rules.mfa).length === 0) return false;
   if (rules.isSuspicious !== undefined) return rules.isSuspicious || rules.isDemandedByOrganization;
   if (isMandatory(rules)) return true;
   const { enabled, skipMfaOnSignIn } = user.signInPreferences.mfa ?? {};
