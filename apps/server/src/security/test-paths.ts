@@ -57,6 +57,7 @@ const plain: Readonly<Record<string, string>> = {
   ':actionType': 'action.postSignIn',
   ':target': 'github',
   ':emailDomain': 'example.com',
+  ':domain': 'app.example.com',
 };
 
 /** A parameter of a path: which object it names, or the text that is put for it. */
