@@ -25,7 +25,6 @@ export function providerFeatures(
     deviceFlow: deviceFlow(scope),
     devInteractions: { enabled: false },
     dPoP: dpopFeature(scope, use),
-    externalSigningSupport: { enabled: true, ack: 'experimental-01' }, // see engine/signing-key.ts
     fapi: { enabled: use.isFapi, profile: (ctx) => (applicationOf(ctx, scope)?.securityProfile === 'fapi2' ? '2.0' : undefined) },
     // A resource server asks about tokens of others; a public client only about its own (RFC 7662 §2.1).
     introspection: {

@@ -28,7 +28,6 @@ import { outboundFetch } from './engine/outbound-fetch.ts';
 import { providerFeatures } from './provider-features.ts';
 import { protocolUse } from './engine/protocol-use.ts';
 import { detectReplays } from './engine/replay-detection.ts';
-import { toSigningKey } from './engine/signing-key.ts';
 import { settleTokens } from './engine/token-writes.ts';
 import { ignoreOtherThumbprints, type CertificateHeaders } from './security-profiles/sender-constraint.ts';
 import { assertClientAssertion, clientAlgorithms } from './security-profiles/signed-requests.ts';
@@ -157,7 +156,7 @@ function configuration(
       },
     },
     issueRefreshToken: async (ctx, _client, code) => isRefreshTokenIssued(applicationOf(ctx, scope), code),
-    jwks: { keys: keys.map(toSigningKey) },
+    jwks: { keys: keys.map(({ jwk }) => jwk) }, // jose's JWK and the library's differ in optional members only
     loadExistingGrant: (ctx) => loadExistingGrant(ctx, scope),
     pkce: { required: (ctx, client) => client.clientAuthMethod === 'none' || isPkceRequired(applicationOf(ctx, scope)) },
     renderError: showFailure(scope, views),
