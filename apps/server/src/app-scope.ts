@@ -7,6 +7,7 @@ import type { ProxyScope } from './features/sessions/sign-in-context.ts';
 import type { PhrasesScope } from './features/sign-in-experience/experience-phrases.ts';
 import type { SigningKeysScope } from './features/signing-keys/signing-keys-scope.ts';
 import type { SsoProvidersScope } from './features/sso-connectors/provider-config.ts';
+import type { SsoAccountsScope } from './features/sso-connectors/sso-accounts.ts';
 import type { TenantsScope } from './features/tenants/tenants-scope.ts';
 import type { UserAssetsScope } from './features/user-assets/asset-store.ts';
 import type { BreachedPasswordsScope } from './features/users/breached-passwords.ts';
@@ -29,6 +30,7 @@ export type AppScope = TenantScope &
   SigningKeysScope &
   SandboxScope &
   SsoProvidersScope &
+  SsoAccountsScope &
   UserAssetsScope &
   TenantsScope &
   WebhooksScope;

@@ -14,6 +14,7 @@ import { createSocialAccounts } from './features/connectors/social-accounts.ts';
 import type { PhrasesScope } from './features/sign-in-experience/experience-phrases.ts';
 import type { SigningKeysScope } from './features/signing-keys/signing-keys-scope.ts';
 import { createProviderConfigs, type SsoProvidersScope } from './features/sso-connectors/provider-config.ts';
+import { createSsoAccounts, type SsoAccountsScope } from './features/sso-connectors/sso-accounts.ts';
 import type { UserAssetsScope } from './features/user-assets/asset-store.ts';
 import { createAssetStore } from './features/user-assets/create-asset-store.ts';
 import { createBreachedPasswords, type BreachedPasswordsScope } from './features/users/breached-passwords.ts';
@@ -52,6 +53,7 @@ export interface Capabilities {
     BreachedPasswordsScope &
     SigningKeysScope &
     SsoProvidersScope &
+    SsoAccountsScope &
     WebhooksScope &
     SandboxScope &
     UserAssetsScope;
@@ -101,6 +103,7 @@ export async function createCapabilities({ settings, endpoints, database, log, n
         recaptchaUrl: settings.CAPTCHA_RECAPTCHA_URL,
       }),
       ssoProviderConfigs: createProviderConfigs({ outbound, now, log }),
+      ssoAccounts: createSsoAccounts({ outbound, now }),
       outbound,
       sandbox: createSandbox({ fetch: createScriptFetch(outbound) }),
       isBehindProxy: settings.TRUST_PROXY_HEADER,

@@ -1324,7 +1324,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Ids of the enterprise connectors that own the domain of an e-mail address. Tenants have none yet, so the list is empty. */
+        /** Ids of the enterprise connectors that own the domain of an e-mail address: its people sign in there. */
         get: operations["GetExperienceSsoConnectors"];
         put?: never;
         post?: never;
@@ -1464,6 +1464,40 @@ export interface paths {
         put?: never;
         /** Check a password of a user name, an e-mail address or a phone number. */
         post: operations["CreateExperienceVerificationPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experience/verification/sso/{connectorId}/authorization-uri": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in at an enterprise’s identity provider: answers the address to go to. */
+        post: operations["CreateExperienceVerificationSsoAuthorizationUri"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experience/verification/sso/{connectorId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say who came back from an enterprise’s identity provider. */
+        post: operations["VerifyExperienceVerificationSso"];
         delete?: never;
         options?: never;
         head?: never;
@@ -16848,7 +16882,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.interaction_not_found" | "session.verification_session_not_found" | "user.user_not_exist";
+                        code: "session.interaction_not_found" | "session.verification_session_not_found" | "user.user_not_exist" | "user.sso_identity_not_exist";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -16884,7 +16918,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.captcha_required" | "session.email_blocklist.email_subaddressing_not_allowed" | "session.email_blocklist.email_not_allowed" | "password.expired" | "user.sign_in_method_not_enabled" | "user.missing_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "action.sign_in_identifier_changed";
+                        code: "session.captcha_required" | "session.sso_enabled" | "session.email_blocklist.email_subaddressing_not_allowed" | "session.email_blocklist.email_not_allowed" | "password.expired" | "user.identity_already_in_use" | "user.sign_in_method_not_enabled" | "user.missing_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "action.sign_in_identifier_changed";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -16945,6 +16979,14 @@ export interface operations {
                             customData?: {
                                 [key: string]: unknown;
                             };
+                            enterpriseSsoIdentity?: {
+                                detail: {
+                                    [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                                };
+                                identityId: string;
+                                issuer: string;
+                                ssoConnectorId: string;
+                            };
                             jitOrganizationIds?: string[];
                             name?: string;
                             primaryEmail?: string;
@@ -16971,6 +17013,14 @@ export interface operations {
                                 zoneinfo?: string;
                             };
                             submitted?: boolean;
+                            syncedEnterpriseSsoIdentity?: {
+                                detail: {
+                                    [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                                };
+                                identityId: string;
+                                issuer: string;
+                                ssoConnectorId: string;
+                            };
                             username?: string;
                         };
                         trustedDevice?: {
@@ -17059,6 +17109,21 @@ export interface operations {
                             /** @enum {string} */
                             type: "MfaPhoneVerificationCode";
                             verified: boolean;
+                        } | {
+                            connectorId: string;
+                            enterpriseSsoUserInfo?: {
+                                avatar?: string;
+                                email?: string;
+                                id: string;
+                                name?: string;
+                                rawData: {
+                                    [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                                };
+                            };
+                            id: string;
+                            issuer?: string;
+                            /** @enum {string} */
+                            type: "EnterpriseSso";
                         })[];
                     };
                 };
@@ -17266,7 +17331,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.email_blocklist.email_subaddressing_not_allowed" | "session.email_blocklist.email_not_allowed" | "user.username_exists_in_profile" | "user.email_exists_in_profile" | "user.phone_exists_in_profile" | "user.password_exists_in_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "password.rejected";
+                        code: "session.sso_enabled" | "session.email_blocklist.email_subaddressing_not_allowed" | "session.email_blocklist.email_not_allowed" | "user.username_exists_in_profile" | "user.email_exists_in_profile" | "user.phone_exists_in_profile" | "user.password_exists_in_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "password.rejected";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -17902,7 +17967,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "user.missing_profile" | "user.new_password_required_in_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "session.mfa.suggest_additional_mfa" | "user.suggest_mfa" | "user.missing_mfa" | "user.totp_already_in_use" | "action.sign_in_identifier_changed";
+                        code: "user.missing_profile" | "user.new_password_required_in_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "session.mfa.suggest_additional_mfa" | "user.suggest_mfa" | "user.missing_mfa" | "user.totp_already_in_use" | "user.identity_already_in_use" | "action.sign_in_identifier_changed";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -18437,6 +18502,162 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         code: "session.captcha_required" | "session.invalid_credentials";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    CreateExperienceVerificationSsoAuthorizationUri: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    redirectUri: string;
+                    state: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorizationUri: string;
+                        verificationId: string;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.not_found" | "guard.invalid_input" | "connector.general" | "connector.invalid_config" | "connector.invalid_response";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.interaction_not_found" | "connector.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    VerifyExperienceVerificationSso: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    connectorData: {
+                        [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                    };
+                    verificationId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        verificationId: string;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.not_found" | "guard.invalid_input" | "session.connector_id_mismatch" | "session.csrf_token_mismatch" | "session.connector_validation_session_not_found" | "connector.general" | "connector.invalid_config" | "connector.invalid_response";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "connector.authorization_failed" | "connector.social_auth_code_invalid" | "connector.social_invalid_id_token" | "connector.social_invalid_access_token";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.interaction_not_found" | "session.verification_session_not_found" | "connector.not_found";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */

@@ -8,6 +8,7 @@ import { connectorsPart } from '../features/connectors/connectors-part.ts';
 import { customPhrasesPart, experienceLanguage, experiencePhrases } from '../features/sign-in-experience/experience-phrases.ts';
 import { fullSignInExperience } from '../features/sign-in-experience/full-sign-in-experience.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
+import { ssoConnectorsPart } from '../features/sso-connectors/sso-connectors-part.ts';
 import type { Phrases } from '../foundation/i18n/phrases.ts';
 import type { Settings } from '../tenancy/snapshot.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -65,6 +66,7 @@ const settingsParts = [
   applicationLooksPart,
   customProfileFieldsPart,
   captchaPart,
+  ssoConnectorsPart,
 ] as const;
 /** Most pages kept for one tenant: applications × languages; the oldest goes first. */
 const mostPages = 200;

@@ -20,6 +20,7 @@ import { writeFactors } from './second-factor/write-factors.ts';
 import { isAdaptive, rememberPlace, type AdaptiveScope } from './second-factor/adaptive.ts';
 import { trustDevice, type DeviceRequest } from './second-factor/trusted-device.ts';
 import { runSignInAction, type ActionsScope } from './run-sign-in-action.ts';
+import { writeSsoIdentity } from './verifications/enterprise-sso/write-sso-identity.ts';
 
 /** A person of whom nothing is missing any more. */
 export interface FinishedSignIn extends SignedInPerson {
@@ -99,7 +100,9 @@ async function persist({ scope, trx, emit }: Writing, { interaction, user }: Sig
     ...(interaction.mfa && { signInPreferences: mergePreferences(user.signInPreferences, { mfa: toMfaPreferences(interaction.mfa) }) }),
     lastSignInAt,
   });
-  const joined = await joinJustInTime(trx, { userId: user.id, organizationIds: interaction.profile.jitOrganizationIds ?? [] });
+  const ofEnterprise = await writeSsoIdentity(trx, { userId: user.id, profile: interaction.profile });
+  const organizationIds = [...(interaction.profile.jitOrganizationIds ?? []), ...ofEnterprise];
+  const joined = await joinJustInTime(trx, { userId: user.id, organizationIds });
   if (changesAccount(interaction)) emit(dataEvent('User.Data.Updated', { id: user.id, data: toUserResponse(stored) }));
   for (const membership of joinedEvents(user.id, joined)) emit(membership);
   return stored;
@@ -143,6 +146,8 @@ function amrOf({ verificationRecords, secondFactor }: Interaction): string[] {
         return secondFactor === 'WebAuthn' ? ['pop'] : [];
       case 'BackupCode':
         return [];
+      case 'EnterpriseSso':
+        return []; // the registry has no word for what another provider did
     }
   });
   return [...new Set([...methods, ...(secondFactor === undefined ? [] : ['mfa'])])];

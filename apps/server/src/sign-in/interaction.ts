@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { newId } from '../foundation/crypto/ids.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
+import { tokenSetMetadataSchema } from '../features/secrets/token-set.ts';
+import { ssoAccount } from '../features/sso-connectors/sso-account.ts';
 import { oneTimeTokenContext } from '../features/one-time-tokens/schemas.ts';
 import { mfaFactor } from '../features/sign-in-experience/schemas.ts';
 import { secondFactorRecords, toPublicFactorRecord } from './second-factor/factor-records.ts';
@@ -13,6 +15,8 @@ export type InteractionEvent = z.infer<typeof interactionEvent>;
 
 export const signInIdentifier = z.enum(['username', 'email', 'phone']);
 const passwordDigest = z.object({ digest: z.string(), algorithm: passwordAlgorithmSchema });
+
+const sealedTokenSet = z.object({ sealedValue: z.string(), metadata: tokenSetMetadataSchema });
 
 const codeRecord = { id: z.string(), templateType: interactionEvent, verified: z.boolean() };
 
@@ -50,11 +54,30 @@ const verificationRecord = z.discriminatedUnion('type', [
     oneTimeTokenContext,
   }),
   ...secondFactorRecords,
+  z.object({
+    id: z.string(),
+    type: z.literal('EnterpriseSso'),
+    connectorId: z.string(),
+    /** Who came back; nobody has while it is missing. */
+    account: ssoAccount.optional(),
+    /** The provider's tokens, where the connector keeps them. */
+    tokenSet: sealedTokenSet.optional(),
+  }),
 ]);
 export type VerificationRecord = z.infer<typeof verificationRecord>;
 export type VerificationType = VerificationRecord['type'];
 export type RecordOf<Type extends VerificationType> = Extract<VerificationRecord, { type: Type }>;
 export type CodeRecord = RecordOf<'EmailVerificationCode' | 'PhoneVerificationCode'>;
+
+/** An account at an enterprise's identity provider. */
+const ssoIdentity = z.object({
+  identityId: z.string(),
+  issuer: z.string(),
+  detail: z.record(z.string(), z.json()),
+  ssoConnectorId: z.string(),
+  tokenSet: sealedTokenSet.optional(),
+});
+export type SsoIdentityAddition = z.infer<typeof ssoIdentity>;
 
 /** What the account is to hold when the interaction is done. */
 const profile = z.object({
@@ -71,6 +94,10 @@ const profile = z.object({
   submitted: z.boolean().optional(),
   /** Organizations that the person joins with it. */
   jitOrganizationIds: z.array(z.string()).optional(),
+  /** To be linked. */
+  enterpriseSsoIdentity: ssoIdentity.optional(),
+  /** Linked already; what the provider tells of it is taken over. */
+  syncedEnterpriseSsoIdentity: ssoIdentity.optional(),
 });
 export type InteractionProfile = z.infer<typeof profile>;
 
@@ -86,6 +113,8 @@ const interaction = z.object({
   secondFactor: mfaFactor.optional(),
   /** Second factors that the account is to hold, and what the person decided about them. */
   mfa: gatheredFactors.optional(),
+  /** Their enterprise says who they are: it decides on further factors, and no field is asked for. */
+  isIdentifiedBySso: z.literal(true).optional(),
   /** Whether a person, not a program, is at work; `skipped`: what was proven says so by itself. */
   captcha: z.object({ verified: z.boolean(), skipped: z.boolean() }).optional(),
 });
@@ -143,6 +172,10 @@ export function identify(current: Interaction, { userId, by }: { readonly userId
   return { ...current, userId, ...(by !== undefined && { identifiedBy: by }) };
 }
 
+/** Notes that it was the person's enterprise which said who they are. */
+export const withSso = (current: Interaction, { type }: VerificationRecord): Interaction =>
+  type === 'EnterpriseSso' ? { ...current, isIdentifiedBySso: true, captcha: { verified: false, skipped: true } } : current;
+
 export const addToProfile = (current: Interaction, addition: InteractionProfile): Interaction => ({
   ...current,
   profile: { ...current.profile, ...addition },
@@ -156,15 +189,21 @@ export const decide = (current: Interaction, decision: GatheredFactors): Interac
 
 /** What the browser may read back: nothing that was secret when it was sent. */
 export function toPublicInteraction(current: Interaction) {
-  const { identifiedBy: _, secondFactor: __, profile: gathered, mfa, ...rest } = current;
-  const { password: ___, ...publicProfile } = gathered;
+  const { identifiedBy: _, secondFactor: __, isIdentifiedBySso: ___, profile: gathered, mfa, ...rest } = current;
+  const { password: ____, enterpriseSsoIdentity, syncedEnterpriseSsoIdentity, ...publicProfile } = gathered;
+  const identities = {
+    ...(enterpriseSsoIdentity && { enterpriseSsoIdentity: toPublicSsoIdentity(enterpriseSsoIdentity) }),
+    ...(syncedEnterpriseSsoIdentity && { syncedEnterpriseSsoIdentity: toPublicSsoIdentity(syncedEnterpriseSsoIdentity) }),
+  };
   return {
     ...rest,
-    profile: publicProfile,
+    profile: { ...publicProfile, ...identities },
     verificationRecords: current.verificationRecords.map(toPublicRecord),
     ...(mfa && { mfa: toPublicFactors(mfa) }),
   };
 }
+
+const toPublicSsoIdentity = ({ tokenSet: _, ...identity }: SsoIdentityAddition) => identity;
 
 function toPublicRecord(record: VerificationRecord) {
   switch (record.type) {
@@ -186,5 +225,11 @@ function toPublicRecord(record: VerificationRecord) {
     case 'MfaEmailVerificationCode':
     case 'MfaPhoneVerificationCode':
       return toPublicFactorRecord(record);
+    case 'EnterpriseSso': {
+      const { id, type, connectorId, account } = record;
+      if (!account) return { id, type, connectorId };
+      const { issuer, ...enterpriseSsoUserInfo } = account;
+      return { id, type, connectorId, issuer, enterpriseSsoUserInfo };
+    }
   }
 }

@@ -36,12 +36,13 @@ export interface SecondFactorDemand {
  * @param account of the identified person; `undefined` while nobody is identified
  */
 export function nextStep(
-  { interactionEvent, profile }: Interaction,
+  { interactionEvent, profile, isIdentifiedBySso }: Interaction,
   account: Account | undefined,
   policy: Pick<SignInExperience, 'signUp'> & { readonly secondFactor?: SecondFactorDemand | undefined },
 ): NextStep {
   if (!account) return { type: 'identify' };
   if (interactionEvent === 'ForgotPassword') return profile.password ? { type: 'finish' } : { type: 'choose-new-password' };
+  if (isIdentifiedBySso) return { type: 'finish' }; // their enterprise asks for what it wants
   const { isAsked = false, binding } = policy.secondFactor ?? {};
   if (isAsked) return { type: 'prove-second-factor' };
   const missing = missingFields(withProfile(account, profile), policy);

@@ -40,7 +40,16 @@ interface ProfileTarget {
 
 /** What an interaction has gathered, as it is written to the account. */
 export const toUserPatch = (
-  { username, profile, customData, jitOrganizationIds: _, submitted: __, ...fields }: InteractionProfile,
+  {
+    username,
+    profile,
+    customData,
+    jitOrganizationIds: _,
+    submitted: __,
+    enterpriseSsoIdentity: ___,
+    syncedEnterpriseSsoIdentity: ____,
+    ...fields
+  }: InteractionProfile,
   { usernamePolicy, user }: ProfileTarget,
 ): UserPatch => ({
   ...fields,

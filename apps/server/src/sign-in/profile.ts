@@ -10,13 +10,14 @@ import { getVerification, type CodeRecord, type Interaction, type InteractionPro
 import { digestNewPassword, personalInfo, type NewPasswordScope } from './new-password.ts';
 import { assertFree } from './register.ts';
 import type { ProfileBody } from './schemas.ts';
+import { assertNotOfEnterprise } from './sign-in-policy.ts';
 
 /**
  * What one field of a form adds to the profile of an interaction. An account that exists is only completed: what it has
  * already is changed elsewhere, with more proof than a sign-in in progress.
  *
  * @throws ApiError `session.not_supported_for_forgot_password`, `session.identifier_not_found`, `user.*_exists_in_profile`, `user.*_already_in_use`,
- * `password.rejected`, `session.verification_session_not_found`, `session.verification_failed`, `session.email_blocklist.*`, `guard.invalid_input`
+ * `password.rejected`, `session.verification_session_not_found`, `session.verification_failed`, `session.email_blocklist.*`, `session.sso_enabled`, `guard.invalid_input`
  */
 export async function readProfileField(
   scope: NewPasswordScope,
@@ -56,7 +57,10 @@ async function findAccount(scope: TenantScope, { interactionEvent, userId }: Int
 }
 
 async function whenFree(scope: TenantScope, addition: InteractionProfile): Promise<InteractionProfile> {
-  if (addition.primaryEmail !== undefined) await assertEmailAllowed(scope.settings.get(signInExperiencePart), addition.primaryEmail);
+  if (addition.primaryEmail !== undefined) {
+    assertNotOfEnterprise(scope.settings, addition.primaryEmail);
+    await assertEmailAllowed(scope.settings.get(signInExperiencePart), addition.primaryEmail);
+  }
   await assertFree(scope, addition);
   return addition;
 }

@@ -21,6 +21,7 @@ import { identify } from './interaction.ts';
 import type { StepDone } from './journal.ts';
 import type { OpenInteraction } from './open-interaction.ts';
 import { toUserPatch } from './people.ts';
+import { writeSsoIdentity } from './verifications/enterprise-sso/write-sso-identity.ts';
 
 /**
  * Makes the account that a registration has gathered, with the roles every new account gets and the memberships of its e-mail domain, and notes it in the interaction:
@@ -51,7 +52,8 @@ export async function provisionUser(
     const user = await insertUser(trx, { ...toUserPatch(interaction.profile, { usernamePolicy }), ...createdBy(record.clientId) });
     const { id } = user;
     await assignRolesToUser(trx, id, scope.tenant.isAdmin ? [...defaultUserRoleIds, consoleUserRole.id] : defaultUserRoleIds);
-    const joined = await joinJustInTime(trx, { userId: id, organizationIds });
+    const ofEnterprise = await writeSsoIdentity(trx, { userId: id, profile: interaction.profile });
+    const joined = await joinJustInTime(trx, { userId: id, organizationIds: [...organizationIds, ...ofEnterprise] });
     if (isFirstAdministrator) await makeAdministrator(trx, { userId: id, tenantIds });
     if (scope.tenant.isAdmin && primaryEmail !== undefined) await acceptInvitationsOf(trx, { userId: id, primaryEmail, now: scope.now() });
     await saveExperience(trx, record.uid, { ...identify(interaction, { userId: id }), profile: {} });

@@ -6,13 +6,22 @@ import type { TenantsScope } from '../features/tenants/tenants-scope.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { assertCaptcha } from './captcha.ts';
 import { asksExtraProfile } from './extra-profile.ts';
-import { addToProfile, getVerification, oneTimeTokenOf, type InteractionProfile, type VerificationRecord } from './interaction.ts';
+import {
+  addToProfile,
+  getVerification,
+  oneTimeTokenOf,
+  withSso,
+  type InteractionProfile,
+  type RecordOf,
+  type VerificationRecord,
+} from './interaction.ts';
 import type { StepDone } from './journal.ts';
 import { joining } from './joining.ts';
 import { missingFields, withProfile, type MissingAtSignUp } from './next-step.ts';
 import { saveInteraction, type OpenInteraction } from './open-interaction.ts';
 import { provisionUser } from './provision.ts';
-import { assertEventAllowed, assertMayIdentify, isRegistrationOpen, readPolicy } from './sign-in-policy.ts';
+import { assertEventAllowed, assertMayIdentify, assertProofNotOfEnterprise, isRegistrationOpen, readPolicy } from './sign-in-policy.ts';
+import { ssoProfile } from './verifications/enterprise-sso/sso-profile.ts';
 
 /**
  * Makes the account once everything that sign-up demands is there; until then keeps what was given and says what is missing.
@@ -37,22 +46,36 @@ export async function registerPerson(
   if (interaction.verificationRecords.length === 0) assertCaptcha(scope.settings, interaction);
   const invitation = oneTimeTokenOf(interaction);
   assertEventAllowed('Register', policy, invitation);
-  if (policy.signUp.identifiers.length === 0 && !invitation) throw new ApiError('user.sign_in_method_not_enabled');
-  const claim = verificationId === undefined ? {} : claimOf(getVerification(interaction, verificationId), policy);
-  const known = addToProfile(interaction, claim);
+  const verification = verificationId === undefined ? undefined : getVerification(interaction, verificationId);
+  const isSso = verification?.type === 'EnterpriseSso';
+  if (policy.signUp.identifiers.length === 0 && !invitation && !isSso) throw new ApiError('user.sign_in_method_not_enabled');
+  if (verification) assertProofNotOfEnterprise(scope.settings, verification);
+  const claim = verification ? claimOf(verification, policy) : {};
+  const known = verification ? withSso(addToProfile(interaction, claim), verification) : interaction;
+  if (!isSso) await assertComplete(scope, { record, interaction: known }, { claim, policy, invitation });
+  return provisionUser(scope, { record, interaction: known, done });
+}
+
+interface Claim {
+  readonly claim: InteractionProfile;
+  readonly policy: ReturnType<typeof readPolicy>;
+  readonly invitation: RecordOf<'OneTimeToken'> | undefined;
+}
+
+/** Whether the account may be made with what is known; what is missing is said, and what is known kept. */
+async function assertComplete(scope: TenantScope, { record, interaction: known }: OpenInteraction, rules: Claim): Promise<void> {
+  const { claim, policy, invitation } = rules;
   const { primaryEmail } = known.profile;
   if (primaryEmail !== undefined && primaryEmail !== invitation?.identifier.value) await assertEmailAllowed(policy, primaryEmail);
   // Where registration is closed, a one-time token opens it to its own address alone.
   if (!isRegistrationOpen(policy) && primaryEmail !== invitation?.identifier.value) throw new ApiError('auth.forbidden');
   const missing: MissingAtSignUp[] = missingFields(withProfile({ hasPassword: false }, known.profile), policy);
   if (asksExtraProfile(scope.settings, known.profile)) missing.push('extraProfile');
-  if (missing.length > 0) {
-    // A person who has an account already is told so before being asked for more.
-    await assertFree(scope, claim);
-    await saveInteraction(scope, record, known);
-    throw new ApiError('user.missing_profile', { data: { missingProfile: missing } });
-  }
-  return provisionUser(scope, { record, interaction: known, done });
+  if (missing.length === 0) return;
+  // A person who has an account already is told so before being asked for more.
+  await assertFree(scope, claim);
+  await saveInteraction(scope, record, known);
+  throw new ApiError('user.missing_profile', { data: { missingProfile: missing } });
 }
 
 /** What a proof says about the account to be made. */
@@ -67,6 +90,8 @@ function claimOf(verification: VerificationRecord, policy: ReturnType<typeof rea
       return { username: verification.identifier.value, password: verification.password };
     case 'OneTimeToken':
       return { primaryEmail: verification.identifier.value, ...joining(verification) };
+    case 'EnterpriseSso':
+      return ssoProfile(verification);
     case 'Password':
       throw new ApiError('session.verification_failed');
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ssoAccount } from '../features/sso-connectors/sso-account.ts';
 import { oneTimeTokenContext } from '../features/one-time-tokens/schemas.ts';
 import { branding, mfaFactor } from '../features/sign-in-experience/schemas.ts';
 import { userProfileSchema } from '../features/users/schemas.ts';
@@ -41,6 +42,13 @@ export const oneTimeTokenBody = z.object({
   token: z.string().min(1).max(256),
 });
 
+/** An attempt at a provider; `state` comes back with the answer. */
+export const authorizationUriBody = z.object({ state: z.string().min(1).max(512), redirectUri: z.url({ protocol: /^https?$/ }).max(2048) });
+export const authorizationUriResponse = z.object({ authorizationUri: z.string(), verificationId: z.string() });
+export const connectorParams = z.object({ connectorId: z.string().min(1).max(128) });
+/** What the provider sent back to the redirect address. */
+export const ssoCallbackBody = z.object({ connectorData: z.record(z.string().max(64), z.json()), verificationId });
+
 export const sendCodeBody = z.object({ identifier: codeIdentifier, interactionEvent });
 export const totpBody = z.object({ code: z.string().min(1).max(64), verificationId: verificationId.optional() });
 export const backupCodeBody = z.object({ code: z.string().min(1).max(64) });
@@ -73,6 +81,13 @@ export const newPasswordBody = z.object({ password });
 
 export const verificationIdResponse = z.object({ verificationId: z.string() });
 
+const publicSsoIdentity = z.object({
+  identityId: z.string(),
+  issuer: z.string(),
+  ssoConnectorId: z.string(),
+  detail: z.record(z.string(), z.json()),
+});
+
 export const publicProfile = z.object({
   username: z.string().optional(),
   primaryEmail: z.string().optional(),
@@ -83,6 +98,8 @@ export const publicProfile = z.object({
   customData: z.record(z.string(), z.unknown()).optional(),
   submitted: z.boolean().optional(),
   jitOrganizationIds: z.array(z.string()).optional(),
+  enterpriseSsoIdentity: publicSsoIdentity.optional(),
+  syncedEnterpriseSsoIdentity: publicSsoIdentity.optional(),
 });
 
 const publicRecord = { id: z.string(), identifier: z.object({ type: signInIdentifier, value: z.string() }) };
@@ -97,6 +114,13 @@ export const publicVerificationRecord = z.discriminatedUnion('type', [
   }),
   z.object({ ...publicRecord, type: z.literal('OneTimeToken'), verified: z.boolean(), oneTimeTokenContext }),
   ...publicFactorRecords,
+  z.object({
+    id: z.string(),
+    type: z.literal('EnterpriseSso'),
+    connectorId: z.string(),
+    issuer: z.string().optional(),
+    enterpriseSsoUserInfo: ssoAccount.omit({ issuer: true }).optional(),
+  }),
 ]);
 
 const nullableText = z.string().nullable();

@@ -1,10 +1,11 @@
 import { ApiError } from '../foundation/http/api-error.ts';
 import { hasConnector } from '../features/connectors/connectors-part.ts';
 import { signInExperiencePart, type SignInExperience } from '../features/sign-in-experience/sign-in-experience.ts';
+import { ssoConnectorsOfAddress, toPublicSsoConnector } from '../features/sso-connectors/open-sso-connectors.ts';
 import type { Settings } from '../tenancy/snapshot.ts';
 import type { CodeRecord, InteractionEvent, RecordOf, VerificationRecord } from './interaction.ts';
 
-type Policy = Pick<SignInExperience, 'signInMode' | 'signIn' | 'signUp'> & {
+type Policy = Pick<SignInExperience, 'signInMode' | 'signIn' | 'signUp' | 'singleSignOnEnabled'> & {
   /** The ways to reset a password that are switched on and can be delivered. */
   readonly forgotPasswordMethods: readonly CodeRecord['type'][];
 };
@@ -20,10 +21,9 @@ export function readPolicy(settings: Settings): SignInExperience & Policy {
 }
 
 /** Proofs that say whose they are; a second factor does not. */
-export type IdentifyingRecord = Exclude<
-  Extract<VerificationRecord, { identifier: unknown }>,
-  { type: 'MfaEmailVerificationCode' | 'MfaPhoneVerificationCode' }
->;
+export type IdentifyingRecord =
+  | RecordOf<'EnterpriseSso'>
+  | Exclude<Extract<VerificationRecord, { identifier: unknown }>, { type: 'MfaEmailVerificationCode' | 'MfaPhoneVerificationCode' }>;
 
 /** Whether new accounts can be made at all. */
 export const isRegistrationOpen = ({ signInMode }: Pick<SignInExperience, 'signInMode'>): boolean => signInMode !== 'SignIn';
@@ -67,6 +67,8 @@ function isFor(record: VerificationRecord, event: InteractionEvent): boolean {
       return record.verified && (record.templateType === 'ForgotPassword') === (event === 'ForgotPassword');
     case 'OneTimeToken':
       return (record.oneTimeTokenContext.interactionEvent === 'ForgotPassword') === (event === 'ForgotPassword');
+    case 'EnterpriseSso':
+      return record.account !== undefined && event !== 'ForgotPassword';
     case 'Totp':
     case 'WebAuthn':
     case 'BackupCode':
@@ -76,9 +78,11 @@ function isFor(record: VerificationRecord, event: InteractionEvent): boolean {
   }
 }
 
-function isEnabled(record: VerificationRecord, event: InteractionEvent, { signIn, signUp, forgotPasswordMethods }: Policy): boolean {
+function isEnabled(record: VerificationRecord, event: InteractionEvent, policy: Policy): boolean {
+  if (record.type === 'EnterpriseSso') return policy.singleSignOnEnabled;
   if (record.type === 'OneTimeToken') return true; // an administrator made it for this person
   if (!('identifier' in record)) return false;
+  const { signIn, signUp, forgotPasswordMethods } = policy;
   const { type, identifier } = record;
   switch (event) {
     case 'SignIn': {
@@ -90,4 +94,19 @@ function isEnabled(record: VerificationRecord, event: InteractionEvent, { signIn
     case 'ForgotPassword':
       return forgotPasswordMethods.some((method) => method === type);
   }
+}
+
+/**
+ * People of an enterprise sign in at its identity provider: it alone knows who still works there.
+ *
+ * @throws ApiError `session.sso_enabled` with the connectors of the address
+ */
+export function assertNotOfEnterprise(settings: Settings, email: string): void {
+  const connectors = ssoConnectorsOfAddress(settings, email);
+  if (connectors.length > 0) throw new ApiError('session.sso_enabled', { data: { ssoConnectors: connectors.map(toPublicSsoConnector) } });
+}
+
+/** The same for what a proof names. @throws ApiError `session.sso_enabled` */
+export function assertProofNotOfEnterprise(settings: Settings, record: VerificationRecord): void {
+  if ('identifier' in record && record.identifier.type === 'email') assertNotOfEnterprise(settings, record.identifier.value);
 }

@@ -73,6 +73,16 @@ export function createExperienceApi(options: { fetch: Fetch; language: string; a
       call('POST', `${verification}/verification-code/verify`, attempt) as Promise<{ verificationId: string }>,
     verifyOneTimeToken: (identifier: CodeIdentifier, token: string) =>
       call('POST', `${verification}/one-time-token/verify`, { identifier, token }) as Promise<{ verificationId: string }>,
+    /** Ids of the enterprises that an address belongs to. */
+    findEnterprises: (email: string) =>
+      call('GET', `experience/sso-connectors?${new URLSearchParams({ email })}`) as Promise<{ connectorIds: readonly string[] }>,
+    startSso: (connectorId: string, attempt: { state: string; redirectUri: string }) =>
+      call('POST', `${verification}/sso/${connectorId}/authorization-uri`, attempt) as Promise<{
+        authorizationUri: string;
+        verificationId: string;
+      }>,
+    verifySso: (connectorId: string, answer: { verificationId: string; connectorData: Readonly<Record<string, string>> }) =>
+      call('POST', `${verification}/sso/${connectorId}/verify`, answer) as Promise<{ verificationId: string }>,
     identify: (verificationId?: string) =>
       call('POST', 'experience/identification', verificationId === undefined ? {} : { verificationId }) as Promise<undefined>,
     addProfile: (update: ProfileUpdate) => call('POST', 'experience/profile', update) as Promise<undefined>,

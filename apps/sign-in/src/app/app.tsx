@@ -67,6 +67,9 @@ export function App({ data, entry, bounces, isPreview, session, device }: AppPro
         leave(next.href);
         return;
       }
+      case 'visit':
+        location.assign(next.href);
+        return;
       case 'screen':
         if (next.offer) parts.memory.update({ offer: next.offer });
         return show(next.path, next);

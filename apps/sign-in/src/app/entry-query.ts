@@ -11,7 +11,7 @@ export interface EntryQuery {
 const key = 'lintel:entry';
 const names = ['app_id', 'login_hint', 'identifier'] as const;
 /** Where an authorization request leads: what it does not say this time does not hold any more. */
-const firstScreens = /^\/(?:sign-in|register|identifier-sign-in|identifier-register|reset-password|single-sign-on)$/;
+const firstScreens = /^\/(?:sign-in|register|identifier-sign-in|identifier-register|reset-password|single-sign-on|direct\/.*)$/;
 const types: readonly IdentifierType[] = ['username', 'email', 'phone'];
 
 export function readEntryQuery({ pathname, search }: Pick<Location, 'pathname' | 'search'>, storage: Storage): EntryQuery {

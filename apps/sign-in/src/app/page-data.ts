@@ -65,6 +65,14 @@ export interface ProfileField extends FieldPart {
   readonly config: FieldConfig;
 }
 
+/** An enterprise whose people sign in at its own identity provider. */
+export interface EnterpriseConnector {
+  readonly id: string;
+  readonly connectorName: string;
+  readonly logo: string;
+  readonly darkLogo?: string;
+}
+
 /** The part of the contract's FullSignInExperience that these pages read. */
 export interface SignInExperience {
   readonly color: { readonly primaryColor: string; readonly darkPrimaryColor: string; readonly isDarkModeEnabled: boolean };
@@ -88,6 +96,7 @@ export interface SignInExperience {
   };
   readonly forgotPassword: { readonly email: boolean; readonly phone: boolean };
   readonly captchaConfig?: CaptchaConfig;
+  readonly ssoConnectors: readonly EnterpriseConnector[];
   readonly customProfileFields: readonly ProfileField[];
   /** The fields of the sign-up form in their order; null: all of them. */
   readonly signUpProfileFields: readonly { readonly name: string }[] | null;

@@ -24,6 +24,11 @@ import { VerificationCode } from '../screens/verification-code/verification-code
 /** Most sign-ins need none of these: they come when somebody does. */
 const SecondFactor = lazyScreen(async () => (await import('../screens/second-factor/second-factor.tsx')).SecondFactorScreen);
 
+const Callback = lazyScreen(async () => (await import('../screens/single-sign-on/callback.tsx')).Callback);
+const ChooseEnterprise = lazyScreen(async () => (await import('../screens/single-sign-on/choose-enterprise.tsx')).ChooseEnterprise);
+const Direct = lazyScreen(async () => (await import('../screens/single-sign-on/direct.tsx')).Direct);
+const SingleSignOn = lazyScreen(async () => (await import('../screens/single-sign-on/single-sign-on.tsx')).SingleSignOn);
+
 const screens: readonly (readonly [pattern: RegExp, Screen: FunctionComponent])[] = [
   [/^\/(?:sign-in)?$/, SignIn],
   [/^\/identifier-sign-in$/, SignIn],
@@ -41,6 +46,10 @@ const screens: readonly (readonly [pattern: RegExp, Screen: FunctionComponent])[
   [/^\/switch-account$/, SwitchAccount],
   [/^\/continue\/extraProfile$/, ExtraProfile],
   [/^\/mfa-(?:verification|binding|onboarding)(?:\/\w+)?$/, SecondFactor],
+  [/^\/single-sign-on(?:\/email)?$/, SingleSignOn],
+  [/^\/single-sign-on\/connectors$/, ChooseEnterprise],
+  [/^\/callback\/[^/]+$/, Callback],
+  [/^\/direct\/[^/]+(?:\/[^/]+)?$/, Direct],
   [/^\/consent$/, Consent],
   [/^\/device$/, Device],
   [/^\/device\/success$/, DeviceSuccess],

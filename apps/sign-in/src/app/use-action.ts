@@ -26,7 +26,7 @@ export function useAction(): Action {
       const next = await step().catch(nextAfterFailure);
       if (next) go(next);
       // The page is about to go: a button that came back to life would invite a second click.
-      if (next?.type === 'leave') return;
+      if (next?.type === 'leave' || next?.type === 'visit') return;
     } catch (failure) {
       setProblem(problemText(t, failure));
     }

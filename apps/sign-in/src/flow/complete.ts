@@ -3,7 +3,7 @@ import type { ExperienceApi } from '../api/experience-api.ts';
 import type { SignInExperience } from '../app/page-data.ts';
 import type { FlowMemory } from './flow-memory.ts';
 import { nextAfterFailure, type Next } from './next.ts';
-import { mayRegisterWith, shouldAskBeforeRegistering } from './sign-up-rules.ts';
+import { mayRegisterWith, needsAgreement, shouldAskBeforeRegistering } from './sign-up-rules.ts';
 
 export interface FlowParts {
   readonly api: ExperienceApi;
@@ -42,6 +42,10 @@ async function identify(parts: FlowParts, verificationId: string | undefined): P
     const mayBecomeAccount = isInvited || mayRegisterWith(parts.experience, identifier?.type);
     if (event === 'SignIn' && failure.code === 'user.user_not_exist' && mayBecomeAccount) {
       if (shouldAskBeforeRegistering(parts.experience, parts.memory.read())) return { type: 'offer-registration' };
+      await becomeRegistration(parts);
+      await parts.api.identify(verificationId);
+    } else if (event === 'SignIn' && failure.code === 'user.sso_identity_not_exist' && parts.experience.signInMode !== 'SignIn') {
+      if (needsAgreement(parts.experience, 'Register') && !parts.memory.read().hasAgreed) return { type: 'offer-registration' };
       await becomeRegistration(parts);
       await parts.api.identify(verificationId);
     } else if (event === 'Register' && isTaken(failure) && parts.experience.signInMode !== 'Register') {

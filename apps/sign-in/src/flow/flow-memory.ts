@@ -19,6 +19,10 @@ export interface FlowState {
   readonly isInvited?: boolean;
   /** Which second factors may be proven or set up now. */
   readonly offer?: SecondFactorOffer;
+  /** Enterprises to choose from. */
+  readonly enterpriseIds?: readonly string[];
+  /** The way to an identity provider that is under way; `state` comes back from there. */
+  readonly visit?: { readonly connectorId: string; readonly verificationId: string; readonly state: string };
   readonly hasAgreed?: boolean;
   readonly method?: 'password' | 'code';
 }

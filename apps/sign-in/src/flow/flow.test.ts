@@ -81,6 +81,7 @@ function settings(patch: Partial<SignInExperience>): SignInExperience {
     signUp: { identifiers: ['phone'], password: false, verify: true },
     signInMode: 'SignInAndRegister',
     customCss: null,
+    ssoConnectors: [],
     customProfileFields: [],
     signUpProfileFields: null,
     passwordPolicy: {},

@@ -1,6 +1,7 @@
 import { ApiFailure } from '../api/api-failure.ts';
 import type { CodeIdentifier, Identifier, InteractionEvent } from '../api/experience-api.ts';
 import { becomeRegistration, complete, type FlowParts } from './complete.ts';
+import { enterpriseSteps } from './enterprise-steps.ts';
 import type { Next } from './next.ts';
 import { profileSteps } from './profile-steps.ts';
 import { isCodeIdentifier, sendCode } from './send-code.ts';
@@ -69,6 +70,7 @@ export function createFlow(parts: FlowParts) {
     /** Something was added that the server asked for: on from there. */
     goOn: (): Promise<Next> => complete(parts, memory.read().provenBy),
     ...profileSteps(parts),
+    ...enterpriseSteps(parts),
   };
 }
 

@@ -19,6 +19,8 @@ export type SecondFactor = (typeof secondFactors)[number];
 
 export type Next =
   | { readonly type: 'leave'; readonly href: string }
+  /** To an identity provider, from which the person comes back. */
+  | { readonly type: 'visit'; readonly href: string }
   | {
       readonly type: 'screen';
       readonly path: string;
@@ -56,6 +58,8 @@ export function nextAfterFailure(failure: unknown): Next {
       return secondFactorScreen('/mfa-binding', failure);
     case 'session.mfa.backup_code_required':
       return { type: 'screen', path: '/mfa-binding/BackupCode' };
+    case 'session.sso_enabled':
+      return { type: 'screen', path: '/single-sign-on/email' };
     case 'user.suspended':
       return { type: 'screen', path: '/account-suspended' };
     case 'session.not_found':

@@ -9,6 +9,7 @@ import { hasConnector } from '../connectors/connectors-part.ts';
 import { customProfileFieldsPart } from '../custom-profile-fields/custom-profile-fields-part.ts';
 import { fieldSchema } from '../custom-profile-fields/schemas.ts';
 import { findOrganization } from '../organizations/queries/organizations.ts';
+import { openSsoConnectors, toPublicSsoConnector } from '../sso-connectors/open-sso-connectors.ts';
 import { forgotPasswordOf } from './forgot-password.ts';
 import { signInExperience, type partialColor, type SignInExperience } from './schemas.ts';
 import { signInExperiencePart } from './sign-in-experience.ts';
@@ -72,7 +73,7 @@ export function publicExperience(settings: Settings, overrides: readonly Brandin
     // Who is kept out is nobody's business: the server decides by it, the pages do not.
     emailBlocklistPolicy: {},
     socialConnectors: [],
-    ssoConnectors: [],
+    ssoConnectors: openSsoConnectors(settings).map(toPublicSsoConnector),
     forgotPassword: forgotPasswordOf(experience, has),
     isDevelopmentTenant: false,
     ...(captchaConfig && { captchaConfig }),

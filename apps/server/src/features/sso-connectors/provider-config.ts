@@ -6,7 +6,7 @@ import { getProvider } from './providers.ts';
 import { describeIdentityProvider, parseSamlMetadata, type SamlIdentityProvider } from './saml-metadata.ts';
 import type { SsoConnector } from './sso-connector.ts';
 
-const googleIssuer = 'https://accounts.google.com';
+export const googleIssuer = 'https://accounts.google.com';
 const timeoutMs = 3000;
 const freshMs = 300_000;
 const failedMs = 30_000;

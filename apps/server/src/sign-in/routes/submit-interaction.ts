@@ -28,6 +28,7 @@ export const submitInteraction = defineRoute({
     'user.suggest_mfa',
     'user.missing_mfa',
     'user.totp_already_in_use',
+    'user.identity_already_in_use',
     'action.general',
     'action.sign_in_identifier_changed',
   ],

@@ -22,6 +22,7 @@ export const updateInteractionProfile = defineRoute({
     'session.identifier_not_found',
     'session.verification_session_not_found',
     'session.verification_failed',
+    'session.sso_enabled',
     'session.email_blocklist.email_subaddressing_not_allowed',
     'session.email_blocklist.email_not_allowed',
     'user.username_exists_in_profile',

@@ -18,7 +18,7 @@ export function RegisterVerified() {
   const [hasAgreed, setAgreed] = useState(hadAgreed);
   const [problem, setProblem] = useState<string>();
   const action = useAction();
-  if (!identifier || !provenBy) return <Restart />;
+  if (!provenBy) return <Restart />;
 
   const submit = () => {
     if (needsAgreement(experience, 'Register') && !hasAgreed) return setProblem(t('terms.problem'));
@@ -27,7 +27,11 @@ export function RegisterVerified() {
     void action.run(() => flow.registerVerified());
   };
   return (
-    <Screen title={t('screen.offer.title')} lead={t('screen.offer.lead', { identifier: identifierText(identifier) })} focusTitle>
+    <Screen
+      title={t('screen.offer.title')}
+      lead={identifier && t('screen.offer.lead', { identifier: identifierText(identifier) })}
+      focusTitle
+    >
       {action.problem && <Banner tone="danger">{action.problem}</Banner>}
       <Form onSubmit={submit}>
         <Terms event="Register" hasAgreed={hasAgreed} onChange={setAgreed} problem={problem} />

@@ -37,7 +37,11 @@ function RegisterForm() {
     const { type, value } = resolved.identifier;
     draft.keep();
     memory.update({ hasAgreed });
-    void action.run(() => (type === 'username' ? flow.registerUsername(value) : flow.beginWithCode('Register', { type, value })));
+    void action.run(async () => {
+      const enterprise = await flow.findEnterprise(resolved.identifier);
+      if (enterprise) return enterprise;
+      return type === 'username' ? flow.registerUsername(value) : flow.beginWithCode('Register', { type, value });
+    });
   };
 
   return (

@@ -12,11 +12,12 @@ import { Screen } from '../../ui/screen.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Terms } from '../../ui/terms.tsx';
 import { Register } from '../register/register.tsx';
+import { EnterpriseLink } from '../single-sign-on/enterprise-link.tsx';
 import { ForgotPasswordLink } from './forgot-password-link.tsx';
 
 interface Problems {
   readonly identifier?: string;
-  readonly password?: string;
+  readonly password?: string | undefined;
   readonly terms?: string;
 }
 
@@ -45,12 +46,17 @@ function SignInForm() {
       ...(isOneStep && !password && { password: t('field.problem.password') }),
       ...(needsAgreement(experience, 'SignIn') && !hasAgreed && { terms: t('terms.problem') }),
     };
-    setProblems(found);
-    if ('problem' in resolved || Object.keys(found).length > 0) return;
+    const isMaybeEnterprise = 'identifier' in resolved && flow.isMaybeEnterprise(resolved.identifier);
+    const blocking = { ...found, ...(isMaybeEnterprise && { password: undefined }) };
+    setProblems(blocking);
+    if ('problem' in resolved || Object.values(blocking).some(Boolean)) return;
     const { identifier } = resolved;
     draft.keep();
     memory.update({ hasAgreed, identifier });
     void action.run(async () => {
+      const enterprise = await flow.findEnterprise(identifier);
+      if (enterprise) return enterprise;
+      if (found.password) return setProblems(found);
       if (isOneStep) return flow.signInWithPassword(identifier, password);
       const method = experience.signIn.methods.find((candidate) => candidate.identifier === identifier.type);
       const isCodeFirst = method && waysToProve(method)[0] === 'code';
@@ -73,6 +79,7 @@ function SignInForm() {
         <Terms event="SignIn" hasAgreed={hasAgreed} onChange={setAgreed} problem={problems.terms} />
         <SubmitButton isPending={action.isPending}>{t(isOneStep ? 'action.signIn' : 'action.continue')}</SubmitButton>
       </Form>
+      <EnterpriseLink />
       {mayRegister(experience) && location.path !== '/identifier-sign-in' && (
         <p class="lt-switch">
           {t('screen.signIn.noAccount')} <ScreenLink path="/register">{t('action.createAccount')}</ScreenLink>

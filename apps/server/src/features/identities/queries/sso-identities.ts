@@ -1,6 +1,8 @@
+import { sql } from 'kysely';
 import { json } from '../../../foundation/database/json.ts';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
 import { newId } from '../../../foundation/crypto/ids.ts';
+import type { UserRow } from '../../users/tables.ts';
 import { rethrowTakenIdentifier } from '../../users/unique.ts';
 import type { SsoIdentityRow } from '../tables.ts';
 
@@ -35,3 +37,30 @@ export const insertSsoIdentity = (trx: TenantTransaction, { detail, ...identity 
     .returningAll()
     .executeTakeFirstOrThrow()
     .catch(rethrowTakenIdentifier);
+
+/** Whose account at an enterprise's provider it is. */
+export const findUserOfSsoIdentity = (
+  db: TenantDb,
+  { issuer, identityId }: { issuer: string; identityId: string },
+): Promise<UserRow | undefined> =>
+  db
+    .selectFrom('users')
+    .innerJoin('userSsoIdentities', 'userSsoIdentities.userId', 'users.id')
+    .selectAll('users')
+    .where('userSsoIdentities.issuer', '=', issuer)
+    .where('userSsoIdentities.identityId', '=', identityId)
+    .executeTakeFirst();
+
+/** What the provider told this time. */
+export async function updateSsoIdentity(
+  trx: TenantTransaction,
+  { userId, issuer, identityId, detail }: Omit<NewSsoIdentity, 'ssoConnectorId'>,
+): Promise<void> {
+  await trx
+    .updateTable('userSsoIdentities')
+    .set({ detail: json(detail), updatedAt: sql<Date>`now()` })
+    .where('userId', '=', userId)
+    .where('issuer', '=', issuer)
+    .where('identityId', '=', identityId)
+    .execute();
+}

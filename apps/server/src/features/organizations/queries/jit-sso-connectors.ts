@@ -19,6 +19,17 @@ export async function listJitSsoConnectorIds(db: TenantDb, organizationId: strin
   return rows.map(({ ssoConnectorId }) => ssoConnectorId);
 }
 
+/** Ids of the organizations that the people of an enterprise connector join. */
+export async function listOrganizationsOfSsoConnector(db: TenantDb | TenantTransaction, ssoConnectorId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('organizationJitSsoConnectors')
+    .select('organizationId')
+    .where('ssoConnectorId', '=', ssoConnectorId)
+    .orderBy('organizationId')
+    .execute();
+  return rows.map(({ organizationId }) => organizationId);
+}
+
 /** Connectors that are there already stay. @throws ApiError `entity.relation_foreign_key_not_found` */
 export async function addJitSsoConnectors(
   trx: TenantTransaction,

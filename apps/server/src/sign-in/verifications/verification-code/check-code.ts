@@ -42,6 +42,7 @@ function getCodeRecord(interaction: Interaction, verificationId: string, { type,
     case 'BackupCode':
     case 'MfaEmailVerificationCode':
     case 'MfaPhoneVerificationCode':
+    case 'EnterpriseSso':
       throw new ApiError('session.verification_session_not_found');
   }
 }

@@ -1,0 +1,48 @@
+import { ApiError } from '../../../foundation/http/api-error.ts';
+import { takeIdentityLink } from '../../../features/identities/queries/identity-links.ts';
+import { toTokenSet } from '../../../features/secrets/token-set.ts';
+import { getOpenSsoConnector } from '../../../features/sso-connectors/open-sso-connectors.ts';
+import { ssoSession, type SsoAccountsScope } from '../../../features/sso-connectors/sso-accounts.ts';
+import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { getVerification, putVerification } from '../../interaction.ts';
+import { saveInteraction, type OpenInteraction } from '../../open-interaction.ts';
+import { attemptId } from './attempt-id.ts';
+
+interface SsoAnswer {
+  readonly connectorId: string;
+  readonly verificationId: string;
+  /** The parameters that came back, `state` among them. */
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Takes what the provider sent back and notes in the interaction who came. An attempt is used up by its first answer.
+ *
+ * @throws ApiError `session.verification_session_not_found`, `session.connector_id_mismatch`, `session.csrf_token_mismatch` without a state,
+ * `session.connector_validation_session_not_found` for an answer to no attempt of this browser, `connector.*`
+ */
+export async function finishSso(
+  scope: TenantScope & SsoAccountsScope,
+  { record, interaction }: OpenInteraction,
+  { connectorId, verificationId, data }: SsoAnswer,
+): Promise<void> {
+  const verification = getVerification(interaction, verificationId);
+  if (verification.type !== 'EnterpriseSso') throw new ApiError('session.verification_session_not_found');
+  if (verification.connectorId !== connectorId) throw new ApiError('session.connector_id_mismatch');
+  const connector = getOpenSsoConnector(scope.settings, connectorId);
+  const { state } = data;
+  if (typeof state !== 'string') throw new ApiError('session.csrf_token_mismatch');
+  const sealed = await takeIdentityLink(scope.db, attemptId(scope, { uid: record.uid, connectorId, verificationId, state }));
+  if (sealed === undefined) throw new ApiError('session.connector_validation_session_not_found');
+  const session = ssoSession.parse(JSON.parse(scope.sealer.open(sealed)));
+  const { account, tokenResponse } = await scope.ssoAccounts.finish(connector, { data, session });
+  const tokens = connector.enableTokenStorage ? toTokenSet(tokenResponse, scope.now()) : undefined;
+  const proof = {
+    id: verificationId,
+    type: 'EnterpriseSso',
+    connectorId,
+    account,
+    ...(tokens && { tokenSet: { metadata: tokens.metadata, sealedValue: scope.sealer.seal(tokens.value) } }),
+  } as const;
+  await saveInteraction(scope, record, putVerification(interaction, proof));
+}
