@@ -1,7 +1,6 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { generateKeyPair, type JWTPayload } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startOpenIdProvider, type OpenIdProviderDouble, type TokenAnswer } from '../../../../tests/doubles/openid-provider.ts';
 import { TestBrowser } from '../test-browser.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
 import { createPerson, setUpSignIn, type TestPerson } from './test-person.ts';
@@ -11,30 +10,10 @@ let world: TestWorld;
 let count = 0;
 const unique = (name: string): string => `${name}${(count += 1)}`;
 
-/** A provider of the test's own: answers what it is told to. */
-let double: Server;
-let issuer: string;
-let keys: { privateKey: CryptoKey; publicKey: CryptoKey };
-let tokenAnswer: 'none' | { status: number; body: unknown } | JWTPayload;
-let userInfo: Record<string, unknown>;
-let tokenRequest: URLSearchParams;
-let signingKey: CryptoKey;
+let double: OpenIdProviderDouble;
 
 beforeAll(async () => {
-  keys = await generateKeyPair('RS256');
-  double = createServer((request, response) => {
-    let form = '';
-    request.on('data', (chunk) => (form += chunk));
-    request.on(
-      'end',
-      () =>
-        void answer(request.url ?? '', form).then(
-          (told) => told && response.setHeader('content-type', 'application/json').writeHead(told.status).end(JSON.stringify(told.body)),
-        ),
-    );
-  });
-  await new Promise<void>((resolve) => double.listen(0, '127.0.0.1', resolve));
-  issuer = `http://127.0.0.1:${(double.address() as AddressInfo).port}`;
+  double = await startOpenIdProvider();
   world = await createTestWorld();
   await setUpSignIn(world, {
     singleSignOnEnabled: true,
@@ -48,42 +27,12 @@ beforeAll(async () => {
   });
 }, 60_000);
 afterAll(async () => {
-  double.closeAllConnections();
-  double.close();
-  await world.close();
+  await world?.close();
+  await double?.close();
 });
-beforeEach(() => {
-  userInfo = {};
-  signingKey = keys.privateKey;
-});
-
-async function answer(path: string, form: string): Promise<{ status: number; body: unknown } | undefined> {
-  if (path.endsWith('/openid-configuration')) {
-    const at = (name: string) => `${issuer}/${name}`;
-    const metadata = {
-      issuer,
-      authorization_endpoint: at('auth'),
-      token_endpoint: at('token'),
-      userinfo_endpoint: at('userinfo'),
-      jwks_uri: at('jwks'),
-    };
-    return { status: 200, body: { ...metadata, response_types_supported: ['code'], id_token_signing_alg_values_supported: ['RS256'] } };
-  }
-  if (path === '/jwks') return { status: 200, body: { keys: [{ ...(await exportJWK(keys.publicKey)), alg: 'RS256', kid: 'one' }] } };
-  if (path === '/userinfo') return { status: 200, body: userInfo };
-  tokenRequest = new URLSearchParams(form);
-  if (tokenAnswer === 'none') return undefined;
-  if ('status' in tokenAnswer) return tokenAnswer as { status: number; body: unknown };
-  const idToken = await new SignJWT(tokenAnswer).setProtectedHeader({ alg: 'RS256', kid: 'one' }).sign(signingKey);
-  return {
-    status: 200,
-    body: { access_token: 'a-token', token_type: 'Bearer', expires_in: 60, refresh_token: 'again', id_token: idToken },
-  };
-}
-
 async function makeConnector(fields: Record<string, unknown> = {}): Promise<{ id: string; domain: string }> {
   const domain = unique('enterprise') + '.example';
-  const config = { clientId: 'lintel', clientSecret: 'quiet', issuer };
+  const config = { clientId: 'lintel', clientSecret: 'quiet', issuer: double.issuer };
   const body = { providerName: 'OIDC', connectorName: unique('Enterprise '), config, domains: [domain], ...fields };
   const made = await world.api('/api/sso-connectors', { method: 'POST', body });
   expect(made).toMatchObject({ status: 200 });
@@ -117,7 +66,7 @@ async function begin(connectorId: string, person = createPerson(world)): Promise
 
 const claims = ({ uri }: Attempt, more: JWTPayload = {}): JWTPayload => {
   const now = Math.floor(Date.now() / 1000);
-  return { iss: issuer, aud: 'lintel', sub: unique('sub'), iat: now, exp: now + 60, nonce: uri.searchParams.get('nonce'), ...more };
+  return { iss: double.issuer, aud: 'lintel', sub: unique('sub'), iat: now, exp: now + 60, nonce: uri.searchParams.get('nonce'), ...more };
 };
 
 const verify = ({ person, connectorId, verificationId, state }: Attempt, data: Record<string, unknown> = {}) =>
@@ -129,8 +78,8 @@ const identify = ({ person, verificationId }: Pick<Attempt, 'person' | 'verifica
 /** Comes back from the double as somebody. */
 async function comeBack(attempt: Attempt, told: Record<string, unknown>): Promise<void> {
   const sub = typeof told['sub'] === 'string' ? told['sub'] : unique('sub');
-  tokenAnswer = claims(attempt, { sub });
-  userInfo = { ...told, sub };
+  double.tokenAnswer = claims(attempt, { sub });
+  double.userInfo = { ...told, sub };
   expect(await verify(attempt)).toMatchObject({ status: 200 });
 }
 
@@ -242,7 +191,10 @@ describe('an address', () => {
     await comeBack(verified, { sub: 'ben', email: `ben@${domain}`, email_verified: true });
     expect((await identify(verified)).status).toBe(204);
     await verified.person.finish();
-    expect((await world.api(`/api/users/${own}/sso-identities/${id}`)).body.ssoIdentity).toMatchObject({ identityId: 'ben', issuer });
+    expect((await world.api(`/api/users/${own}/sso-identities/${id}`)).body.ssoIdentity).toMatchObject({
+      identityId: 'ben',
+      issuer: double.issuer,
+    });
 
     // The address went to a colleague: the account stays with the one it is linked to.
     const colleague = await begin(id);
@@ -262,7 +214,7 @@ describe('an answer of the provider', () => {
     const attempt = await begin(id);
     const stranger = await begin(id);
     const lost = { status: 400, body: { code: 'session.connector_validation_session_not_found' } };
-    tokenAnswer = claims(attempt);
+    double.tokenAnswer = claims(attempt);
     expect(await verify({ ...attempt, state: 'another' })).toMatchObject(lost);
     expect(await verify({ ...attempt, connectorId: other })).toMatchObject({
       status: 400,
@@ -274,9 +226,9 @@ describe('an answer of the provider', () => {
       body: { code: 'session.verification_session_not_found' },
     });
     expect(await verify({ ...stranger, state: attempt.state })).toMatchObject(lost);
-    userInfo = { sub: tokenAnswer.sub };
+    double.userInfo = { sub: double.tokenAnswer.sub };
     expect((await verify(attempt)).status).toBe(200);
-    expect(tokenRequest.get('code_verifier')).toBeTruthy();
+    expect(double.tokenRequest.get('code_verifier')).toBeTruthy();
     expect(await verify(attempt)).toMatchObject(lost);
   });
 
@@ -293,8 +245,8 @@ describe('an answer of the provider', () => {
     ];
     for (const change of wrong) {
       const attempt = await begin(id);
-      tokenAnswer = claims(attempt, change);
-      userInfo = { sub: tokenAnswer.sub };
+      double.tokenAnswer = claims(attempt, change);
+      double.userInfo = { sub: double.tokenAnswer.sub };
       const { status, body } = await verify(attempt);
       expect(`${status} ${body.code}`, JSON.stringify(change)).toMatch(
         /^(401 connector.social_invalid_id_token|400 connector.invalid_response)$/,
@@ -302,21 +254,21 @@ describe('an answer of the provider', () => {
       expect(await identify(attempt)).toMatchObject({ status: 400, body: { code: 'session.verification_failed' } });
     }
     const forged = await begin(id);
-    signingKey = (await generateKeyPair('RS256')).privateKey;
-    tokenAnswer = claims(forged);
+    double.signingKey = (await generateKeyPair('RS256')).privateKey;
+    double.tokenAnswer = claims(forged);
     expect((await verify(forged)).status).toBeGreaterThanOrEqual(400);
     expect(await identify(forged)).toMatchObject({ status: 400, body: { code: 'session.verification_failed' } });
-    signingKey = keys.privateKey;
+    double.signingKey = double.publishedKey;
     const swapped = await begin(id);
-    tokenAnswer = claims(swapped);
-    userInfo = { sub: 'somebody else' };
+    double.tokenAnswer = claims(swapped);
+    double.userInfo = { sub: 'somebody else' };
     expect((await verify(swapped)).status).toBe(400);
   });
 
   it('that says no, makes no sense or never comes is told apart', async () => {
     const { id } = await makeConnector();
-    const tell = async (told: typeof tokenAnswer, data: Record<string, unknown> = {}) => {
-      tokenAnswer = told;
+    const tell = async (told: TokenAnswer, data: Record<string, unknown> = {}) => {
+      double.tokenAnswer = told;
       const { status, body } = await verify(await begin(id), data);
       expect(body.details).toBeTruthy();
       return `${status} ${body.code}`;
