@@ -91,7 +91,7 @@ export async function startOpenIdProvider(): Promise<OpenIdProviderDouble> {
     const { tokenAnswer } = double;
     if (tokenAnswer === 'none') return undefined;
     if ('status' in tokenAnswer && typeof tokenAnswer.status === 'number') return { status: tokenAnswer.status, body: tokenAnswer.body };
-    const idToken = await new SignJWT(tokenAnswer as JWTPayload).setProtectedHeader({ alg: 'RS256', kid: 'one' }).sign(double.signingKey);
+    const idToken = await new SignJWT(tokenAnswer).setProtectedHeader({ alg: 'RS256', kid: 'one' }).sign(double.signingKey);
     return {
       status: 200,
       body: { access_token: 'a-token', token_type: 'Bearer', expires_in: 60, refresh_token: 'again', id_token: idToken },
