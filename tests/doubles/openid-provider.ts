@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWTPayload } from 'jose';
 
@@ -13,6 +13,8 @@ export interface OpenIdProviderDouble {
   person: Readonly<Record<string, unknown>>;
   tokenAnswer: TokenAnswer;
   userInfo: Readonly<Record<string, unknown>>;
+  /** The status with which the user info endpoint refuses every token (RFC 6750 §3). */
+  userInfoRefusal: number | undefined;
   /** Signs ID tokens; another than the published one makes a forgery. */
   signingKey: CryptoKey;
   readonly publishedKey: CryptoKey;
@@ -25,6 +27,7 @@ interface Answer {
   readonly status: number;
   readonly body?: unknown;
   readonly location?: string;
+  readonly challenge?: string;
 }
 
 export async function startOpenIdProvider(): Promise<OpenIdProviderDouble> {
@@ -33,11 +36,7 @@ export async function startOpenIdProvider(): Promise<OpenIdProviderDouble> {
     let form = '';
     request.on('data', (chunk: Buffer) => (form += chunk.toString()));
     request.on('end', () => {
-      void answer(new URL(request.url ?? '/', double.issuer), form).then((told) => {
-        if (!told) return;
-        response.writeHead(told.status, { 'content-type': 'application/json', ...(told.location && { location: told.location }) });
-        response.end(JSON.stringify(told.body ?? {}));
-      });
+      void reply(response, new URL(request.url ?? '/', double.issuer), form);
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -48,6 +47,7 @@ export async function startOpenIdProvider(): Promise<OpenIdProviderDouble> {
     person: { sub: 'ann' },
     tokenAnswer: 'none',
     userInfo: {},
+    userInfoRefusal: undefined,
     signingKey: keys.privateKey,
     publishedKey: keys.privateKey,
     tokenRequest: new URLSearchParams(),
@@ -56,6 +56,17 @@ export async function startOpenIdProvider(): Promise<OpenIdProviderDouble> {
       await new Promise((resolve) => server.close(resolve));
     },
   };
+
+  async function reply(response: ServerResponse, url: URL, form: string): Promise<void> {
+    const told = await answer(url, form);
+    if (!told) return;
+    response.writeHead(told.status, {
+      'content-type': 'application/json',
+      ...(told.location && { location: told.location }),
+      ...(told.challenge && { 'www-authenticate': told.challenge }),
+    });
+    response.end(JSON.stringify(told.body ?? {}));
+  }
 
   async function answer({ pathname, searchParams }: URL, form: string): Promise<Answer | undefined> {
     const at = (name: string) => `${double.issuer}/${name}`;
@@ -68,6 +79,7 @@ export async function startOpenIdProvider(): Promise<OpenIdProviderDouble> {
       case '/jwks':
         return { status: 200, body: { keys: [{ ...(await exportJWK(keys.publicKey)), alg: 'RS256', kid: 'one' }] } };
       case '/userinfo':
+        if (double.userInfoRefusal !== undefined) return { status: double.userInfoRefusal, challenge: 'Bearer error="invalid_token"' };
         return { status: 200, body: double.userInfo };
       case '/auth':
         return letIn(searchParams);

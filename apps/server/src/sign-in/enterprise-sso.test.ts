@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startOpenIdProvider, type OpenIdProviderDouble, type TokenAnswer } from '../../../../tests/doubles/openid-provider.ts';
 import { TestBrowser } from '../test-browser.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
-import { createPerson, setUpSignIn, type TestPerson } from './test-person.ts';
+import { createPerson, setUpMail, setUpSignIn, type TestPerson } from './test-person.ts';
 
 const password = 'a lantern by the door';
 let world: TestWorld;
@@ -53,13 +53,11 @@ interface Attempt {
   readonly state: string;
 }
 
-const path = (connectorId: string, verb: string) => `/api/experience/verification/sso/${connectorId}/${verb}`;
-
 async function begin(connectorId: string, person = createPerson(world)): Promise<Attempt> {
   await person.start('SignIn');
   const state = unique('state');
   const redirectUri = `${world.endpoint}/callback/${connectorId}`;
-  const started = await person.call('POST', path(connectorId, 'authorization-uri'), { state, redirectUri });
+  const started = await person.call('POST', `/api/experience/verification/sso/${connectorId}/authorization-uri`, { state, redirectUri });
   expect(started).toMatchObject({ status: 200 });
   return { person, connectorId, state, verificationId: started.body.verificationId, uri: new URL(started.body.authorizationUri) };
 }
@@ -70,7 +68,10 @@ const claims = ({ uri }: Attempt, more: JWTPayload = {}): JWTPayload => {
 };
 
 const verify = ({ person, connectorId, verificationId, state }: Attempt, data: Record<string, unknown> = {}) =>
-  person.call('POST', path(connectorId, 'verify'), { verificationId, connectorData: { code: 'a-code', state, ...data } });
+  person.call('POST', `/api/experience/verification/sso/${connectorId}/verify`, {
+    verificationId,
+    connectorData: { code: 'a-code', state, ...data },
+  });
 
 const identify = ({ person, verificationId }: Pick<Attempt, 'person' | 'verificationId'>) =>
   person.call('POST', '/api/experience/identification', { verificationId });
@@ -170,6 +171,26 @@ describe('an address', () => {
       body: { code: 'session.sso_enabled', data: { ssoConnectors: [{ id }] } },
     });
     expect((await world.api('/api/.well-known/sign-in-exp')).body.ssoConnectors).toContainEqual(expect.objectContaining({ id }));
+  });
+
+  it('of an enterprise is added to no account by a code', async () => {
+    const mail = await setUpMail(world);
+    const { domain } = await makeConnector();
+    const identifier = { type: 'email', value: `dora@${domain}` };
+    const person = createPerson(world);
+    await person.start('Register');
+    const sent = await person.call('POST', '/api/experience/verification/verification-code', { identifier, interactionEvent: 'Register' });
+    const { verificationId } = sent.body;
+    const code = mail.lastCode(identifier.value);
+    const verified = await person.call('POST', '/api/experience/verification/verification-code/verify', {
+      identifier,
+      verificationId,
+      code,
+    });
+    expect(verified.status).toBe(200);
+    const added = await person.call('POST', '/api/experience/profile', { type: 'email', verificationId });
+    expect(added).toMatchObject({ status: 422, body: { code: 'session.sso_enabled' } });
+    await mail.close();
   });
 
   it('that is verified and of the enterprise finds the account that has it; unverified or of others it takes nothing over', async () => {
@@ -279,10 +300,30 @@ describe('an answer of the provider', () => {
     expect(await tell({ status: 401, body: { error: 'invalid_client' } })).toBe('400 connector.invalid_config');
     expect(await tell({ status: 200, body: { hello: 1 } })).toBe('400 connector.invalid_response');
     expect(await tell('none')).toBe('400 connector.general');
+    const refused = await begin(id);
+    double.userInfoRefusal = 401;
+    double.tokenAnswer = claims(refused);
+    expect(await verify(refused)).toMatchObject({ status: 401, body: { code: 'connector.social_invalid_access_token' } });
+    double.userInfoRefusal = undefined;
   });
 });
 
 describe('a connector', () => {
+  it('is reached only within a sign-in that was begun', async () => {
+    const { id } = await makeConnector();
+    const person = createPerson(world);
+    const both = async () => [
+      await person.call('POST', `/api/experience/verification/sso/${id}/authorization-uri`, {
+        state: 's',
+        redirectUri: `${world.endpoint}/callback/${id}`,
+      }),
+      await person.call('POST', `/api/experience/verification/sso/${id}/verify`, { verificationId: 'none', connectorData: {} }),
+    ];
+    for (const answer of await both()) expect(answer).toMatchObject({ status: 400, body: { code: 'session.not_found' } });
+    await person.authorize();
+    for (const answer of await both()) expect(answer).toMatchObject({ status: 404, body: { code: 'session.interaction_not_found' } });
+  });
+
   it('that is switched off, half set up or out of reach begins nothing', async () => {
     const { id: half } = await makeConnector({ config: { clientId: 'lintel' } });
     const { id: away } = await makeConnector({ config: { clientId: 'lintel', clientSecret: 'quiet', issuer: 'http://127.0.0.1:9' } });
@@ -290,7 +331,10 @@ describe('a connector', () => {
     const person = createPerson(world);
     await person.start('SignIn');
     const tryTo = (connectorId: string) =>
-      person.call('POST', path(connectorId, 'authorization-uri'), { state: 's', redirectUri: `${world.endpoint}/callback/${connectorId}` });
+      person.call('POST', `/api/experience/verification/sso/${connectorId}/authorization-uri`, {
+        state: 's',
+        redirectUri: `${world.endpoint}/callback/${connectorId}`,
+      });
     expect(await tryTo(half)).toMatchObject({ status: 404, body: { code: 'connector.not_found' } });
     expect(await tryTo(away)).toMatchObject({ status: 400, body: { code: 'connector.general' } });
     await setUpSignIn(world, { singleSignOnEnabled: false });
