@@ -312,7 +312,7 @@ describe('the preview', () => {
 test('a third-party application gets what the person allows, and the refusal where it is refused', async () => {
   await chooseSettings(byUsername);
   await registerUsername('consenting');
-  const callback = `${world.endpoint}/callback/third`;
+  const callback = `${world.endpoint}/weather-bot`;
   const oidcClientMetadata = { redirectUris: [callback], postLogoutRedirectUris: [] };
   const { body: app } = await world.api('/api/applications', {
     method: 'POST',
@@ -335,12 +335,12 @@ test('a third-party application gets what the person allows, and the refusal whe
     await reads('your name, picture and profile');
     expect(await page.getByText('your email address').count()).toBe(0);
     await page.getByRole('button', { name: choice, exact: true }).click();
-    await page.waitForURL((url) => url.pathname === '/callback/third');
+    await page.waitForURL((url) => url.pathname === '/weather-bot');
     const answer = new URL(page.url()).searchParams;
     answers.push(answer.get('error') ?? (answer.get('code') && 'a code'));
     expect([answer.get('state'), answer.get('iss')]).toEqual(['kept', `${world.endpoint}/oidc`]);
   }
   expect(answers).toEqual(['access_denied', 'a code']);
   await page.goto(`${world.endpoint}/oidc/auth?${query.toString()}`);
-  await page.waitForURL((url) => url.pathname === '/callback/third' && url.searchParams.has('code')); // asked for once
+  await page.waitForURL((url) => url.pathname === '/weather-bot' && url.searchParams.has('code')); // asked for once
 });
