@@ -1,12 +1,11 @@
-import { MultiSelect, NativeSelect, NumberInput, Stack, Switch, TagsInput } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { MultiSelect, NativeSelect, NumberInput, Switch, TagsInput } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { FormSection } from '../../ui/form-section.tsx';
-import { notifyDone, notifyFailure } from '../../ui/notify.ts';
 import { QueryView } from '../../ui/query-view.tsx';
-import { SaveBar } from '../../ui/save-bar.tsx';
+import { SavedForm } from '../../ui/saved-form.tsx';
+import { useSavedForm } from '../../ui/use-saved-form.ts';
 import { securityProfiles } from '../applications/protocol/protocol-form.ts';
 import {
   cimdQuery,
@@ -33,81 +32,70 @@ export const PolicyTab = () => {
 
 const PolicyEditor = ({ cimd, registration }: { cimd: CimdConfig; registration: RegistrationConfig }) => {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const form = useForm<PolicyForm>({
+  const { form, saving } = useSavedForm<PolicyForm>({
     initialValues: toPolicyForm(cimd, registration),
     validate: {
       redirectHosts: (hosts) => (hosts.every(isHostPattern) ? null : t('dynamicClients.hostRule')),
       applicationTypes: (types) => (types.length > 0 ? null : t('ui.required')),
     },
-  });
-  const saving = useMutation({
-    mutationFn: async (values: PolicyForm) => {
+    save: async (values) => {
       if (values.acceptsDocuments !== cimd.enabled) await saveCimd(values.acceptsDocuments);
       await saveRegistration(toRegistrationPatch(values));
+
+      return values;
     },
-    onSuccess: async (_nothing, values) => {
-      form.setInitialValues(values);
-      form.reset();
-      await queries.invalidateQueries({ queryKey: dynamicClientsKey });
-      notifyDone(t('ui.saved'));
-    },
-    onError: notifyFailure,
+    queryKey: dynamicClientsKey,
   });
-  const save = form.onSubmit((values) => saving.mutate(values));
 
   return (
-    <form onSubmit={save} noValidate>
-      <Stack>
-        <FormSection title={t('dynamicClients.documents')} description={t('dynamicClients.documentsText')}>
-          <Switch
-            label={t('dynamicClients.acceptDocuments')}
-            description={t('dynamicClients.acceptDocumentsHint')}
-            {...form.getInputProps('acceptsDocuments', { type: 'checkbox' })}
-          />
-        </FormSection>
-        <FormSection title={t('dynamicClients.registration')} description={t('dynamicClients.registrationText')}>
-          <Switch
-            label={t('dynamicClients.acceptRegistration')}
-            description={t('dynamicClients.acceptRegistrationHint')}
-            {...form.getInputProps('acceptsRegistration', { type: 'checkbox' })}
-          />
-          {form.values.acceptsRegistration && (
-            <>
-              <MultiSelect
-                label={t('dynamicClients.types')}
-                data={registrableTypes.map((type) => ({ value: type, label: t(`applications.types.${type}`) }))}
-                {...form.getInputProps('applicationTypes')}
-              />
-              <TagsInput
-                label={t('dynamicClients.hosts')}
-                description={t('dynamicClients.hostsHint')}
-                placeholder={form.values.redirectHosts.length === 0 ? '*.example.com' : ''}
-                splitChars={[',', ' ']}
-                acceptValueOnBlur
-                {...form.getInputProps('redirectHosts')}
-              />
-              <NativeSelect
-                label={t('protocol.profile')}
-                maw={320}
-                data={securityProfiles.map((profile) => ({ value: profile, label: t(`protocol.profiles.${profile}`) }))}
-                {...form.getInputProps('securityProfile')}
-              />
-              <NumberInput
-                label={t('dynamicClients.maxClients')}
-                description={t('dynamicClients.maxClientsHint')}
-                min={1}
-                max={1000}
-                allowDecimal={false}
-                maw={240}
-                value={form.values.maxClients}
-                onChange={(count) => form.setFieldValue('maxClients', Number(count) || 1)}
-              />
-            </>
-          )}
-        </FormSection>
-      </Stack>
-      <SaveBar dirty={form.isDirty()} saving={saving.isPending} onSave={() => save()} onDiscard={form.reset} />
-    </form>
+    <SavedForm form={form} saving={saving}>
+      <FormSection title={t('dynamicClients.documents')} description={t('dynamicClients.documentsText')}>
+        <Switch
+          label={t('dynamicClients.acceptDocuments')}
+          description={t('dynamicClients.acceptDocumentsHint')}
+          {...form.getInputProps('acceptsDocuments', { type: 'checkbox' })}
+        />
+      </FormSection>
+      <FormSection title={t('dynamicClients.registration')} description={t('dynamicClients.registrationText')}>
+        <Switch
+          label={t('dynamicClients.acceptRegistration')}
+          description={t('dynamicClients.acceptRegistrationHint')}
+          {...form.getInputProps('acceptsRegistration', { type: 'checkbox' })}
+        />
+        {form.values.acceptsRegistration && (
+          <>
+            <MultiSelect
+              label={t('dynamicClients.types')}
+              data={registrableTypes.map((type) => ({ value: type, label: t(`applications.types.${type}`) }))}
+              {...form.getInputProps('applicationTypes')}
+            />
+            <TagsInput
+              label={t('dynamicClients.hosts')}
+              description={t('dynamicClients.hostsHint')}
+              placeholder={form.values.redirectHosts.length === 0 ? '*.example.com' : ''}
+              splitChars={[',', ' ']}
+              acceptValueOnBlur
+              {...form.getInputProps('redirectHosts')}
+            />
+            <NativeSelect
+              label={t('protocol.profile')}
+              maw={320}
+              data={securityProfiles.map((profile) => ({ value: profile, label: t(`protocol.profiles.${profile}`) }))}
+              {...form.getInputProps('securityProfile')}
+            />
+            <NumberInput
+              label={t('dynamicClients.maxClients')}
+              description={t('dynamicClients.maxClientsHint')}
+              min={1}
+              max={1000}
+              allowDecimal={false}
+              maw={240}
+              value={form.values.maxClients}
+              onChange={(count) => form.setFieldValue('maxClients', Number(count) || 1)}
+            />
+          </>
+        )}
+      </FormSection>
+    </SavedForm>
   );
 };

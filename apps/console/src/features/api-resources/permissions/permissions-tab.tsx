@@ -10,7 +10,7 @@ import { notifyDone } from '../../../ui/notify.ts';
 import { RemoveButton } from '../../../ui/remove-button.tsx';
 import { RemoveDialog } from '../../../ui/remove-dialog.tsx';
 import { useTableState } from '../../../ui/use-table-state.ts';
-import { deleteScope, resourcesKey, scopesPageQuery } from '../queries.ts';
+import { createScope, deleteScope, resourcesKey, scopesPageQuery, updateScope } from '../queries.ts';
 import { isSystemApi, type Resource, type Scope } from '../resource.ts';
 import { ScopeDrawer } from './scope-drawer.tsx';
 
@@ -50,7 +50,16 @@ export const PermissionsTab = ({ resource }: { resource: Resource }) => {
           </EmptyState>
         }
       />
-      <ScopeDrawer resourceId={resource.id} edited={edited} onClose={() => setEdited(undefined)} />
+      <ScopeDrawer
+        edited={edited}
+        placeholder="read:orders"
+        maxLengths={{ name: 256 }}
+        onSave={async (scope, input) => {
+          await (scope ? updateScope(scope, input) : createScope(resource.id, input));
+          await queries.invalidateQueries({ queryKey: resourcesKey });
+        }}
+        onClose={() => setEdited(undefined)}
+      />
       <RemoveDialog
         item={leaving}
         title={({ name }) => t('apiResources.permissions.deleteTitle', { name })}

@@ -1,52 +1,59 @@
 import { Stack, Textarea, TextInput } from '@mantine/core';
 import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { FormActions } from '../../../ui/form-actions.tsx';
 import { SideDrawer } from '../../../ui/side-drawer.tsx';
-import { createScope, resourcesKey, updateScope } from '../queries.ts';
-import { isScopeName, type Scope } from '../resource.ts';
+import { isScopeName } from '../resource.ts';
 
-type ScopeDrawerProps = {
-  resourceId: string;
-  /** The permission to change, or `new`; closed without it. */
-  edited: Scope | 'new' | undefined;
+type ScopeInput = { name: string; description: string | null };
+
+type ScopeFormProps<Scope> = {
+  placeholder: string;
+  maxLengths: { name: number; description?: number };
+  /** Changes the permission, or creates one where there is none, and refreshes what shows it. */
+  onSave: (scope: Scope | undefined, input: ScopeInput) => Promise<void>;
   onClose: () => void;
 };
 
-export const ScopeDrawer = ({ resourceId, edited, onClose }: ScopeDrawerProps) => {
+type ScopeDrawerProps<Scope> = ScopeFormProps<Scope> & {
+  /** The permission to change, or `new`; closed without it. */
+  edited: Scope | 'new' | undefined;
+};
+
+/** Names a permission: of an API resource, or of the organization template. */
+export const ScopeDrawer = <Scope extends ScopeInput>({ edited, ...form }: ScopeDrawerProps<Scope>) => {
   const { t } = useTranslation();
   const isNew = edited === 'new';
 
   return (
     <SideDrawer
       opened={edited !== undefined}
-      onClose={onClose}
+      onClose={form.onClose}
       title={t(isNew ? 'apiResources.permissions.create' : 'apiResources.permissions.edit')}
     >
-      <ScopeForm resourceId={resourceId} scope={isNew ? undefined : edited} onClose={onClose} />
+      <ScopeForm {...form} scope={isNew ? undefined : edited} />
     </SideDrawer>
   );
 };
 
-const ScopeForm = ({ resourceId, scope, onClose }: { resourceId: string; scope: Scope | undefined; onClose: () => void }) => {
+const ScopeForm = <Scope extends ScopeInput>({
+  scope,
+  placeholder,
+  maxLengths,
+  onSave,
+  onClose,
+}: ScopeFormProps<Scope> & { scope: Scope | undefined }) => {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const form = useForm({
     initialValues: { name: scope?.name ?? '', description: scope?.description ?? '' },
     validate: { name: (name) => (isScopeName(name.trim()) ? null : t('apiResources.permissions.nameRule')) },
   });
   const saving = useMutation({
-    mutationFn: async (values: { name: string; description: string }) => {
-      const input = { name: values.name.trim(), description: values.description.trim() || null };
-
-      return scope ? updateScope(scope, input) : createScope(resourceId, input);
-    },
-    onSuccess: async () => {
-      await queries.invalidateQueries({ queryKey: resourcesKey });
-      onClose();
-    },
+    mutationFn: async ({ name, description }: typeof form.values) =>
+      onSave(scope, { name: name.trim(), description: description.trim() || null }),
+    onSuccess: onClose,
   });
 
   return (
@@ -55,9 +62,9 @@ const ScopeForm = ({ resourceId, scope, onClose }: { resourceId: string; scope: 
         <TextInput
           label={t('apiResources.permissions.name')}
           description={t('apiResources.permissions.nameHint')}
-          placeholder="read:orders"
+          placeholder={placeholder}
           required
-          maxLength={256}
+          maxLength={maxLengths.name}
           autoComplete="off"
           spellCheck={false}
           data-autofocus
@@ -66,6 +73,7 @@ const ScopeForm = ({ resourceId, scope, onClose }: { resourceId: string; scope: 
         <Textarea
           label={t('apiResources.permissions.description')}
           description={t('apiResources.permissions.descriptionHint')}
+          maxLength={maxLengths.description}
           autosize
           minRows={2}
           {...form.getInputProps('description')}

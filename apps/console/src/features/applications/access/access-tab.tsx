@@ -1,16 +1,15 @@
 import { Alert, Button, Group, List, MultiSelect, Stack, Switch, Text } from '@mantine/core';
-import { useForm } from '@mantine/form';
 import { IconPlus } from '@tabler/icons-react';
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 import { FormSection } from '../../../ui/form-section.tsx';
-import { notifyDone, notifyFailure } from '../../../ui/notify.ts';
 import { PickerDrawer } from '../../../ui/picker-drawer.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { RemoveButton } from '../../../ui/remove-button.tsx';
 import { SaveBar } from '../../../ui/save-bar.tsx';
+import { useSavedForm } from '../../../ui/use-saved-form.ts';
 import { displayName, identifiersOf } from '../../users/user.ts';
 import type { Application } from '../application.ts';
 import { locksEverybodyOut, toAccessForm, type AccessForm, type AccessRules } from './access-form.ts';
@@ -26,20 +25,17 @@ export const AccessTab = ({ application }: { application: Application }) => (
 
 const AccessRulesForm = ({ application, rules }: { application: Application; rules: AccessRules }) => {
   const { t } = useTranslation();
-  const queries = useQueryClient();
   const roles = useQuery(userRolesQuery);
-  const form = useForm<AccessForm>({ initialValues: toAccessForm(rules, application.appLevelAccessControlEnabled) });
-  const isMistake = locksEverybodyOut(form.values);
-  const saving = useMutation({
-    mutationFn: async (values: AccessForm) => saveAccess(application.id, values),
-    onSuccess: async (_nothing, values) => {
-      form.setInitialValues(values);
-      form.reset();
-      await queries.invalidateQueries({ queryKey: ['applications'] });
-      notifyDone(t('ui.saved'));
+  const { form, saving } = useSavedForm<AccessForm>({
+    initialValues: toAccessForm(rules, application.appLevelAccessControlEnabled),
+    save: async (values) => {
+      await saveAccess(application.id, values);
+
+      return values;
     },
-    onError: notifyFailure,
+    queryKey: ['applications'],
   });
+  const isMistake = locksEverybodyOut(form.values);
 
   return (
     <>

@@ -1,11 +1,9 @@
 import { Alert, Radio, Stack } from '@mantine/core';
-import { useForm } from '@mantine/form';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { FormSection } from '../../../ui/form-section.tsx';
-import { notifyDone, notifyFailure } from '../../../ui/notify.ts';
-import { SaveBar } from '../../../ui/save-bar.tsx';
+import { SavedForm } from '../../../ui/saved-form.tsx';
+import { useSavedForm } from '../../../ui/use-saved-form.ts';
 import { hasSecrets, hasSignIn, type Application } from '../application.ts';
 import { updateApplication } from '../queries.ts';
 import { AlgorithmSelect } from './algorithm-select.tsx';
@@ -25,8 +23,7 @@ import { RequestSettings } from './request-settings.tsx';
 /** How strictly the application speaks OAuth 2.0 and OpenID Connect. */
 export const ProtocolTab = ({ application }: { application: Application }) => {
   const { t } = useTranslation();
-  const queries = useQueryClient();
-  const form = useForm<ProtocolForm>({
+  const { form, saving } = useSavedForm<ProtocolForm>({
     initialValues: toProtocolForm(application),
     validate: {
       jwks: (text) => {
@@ -35,62 +32,46 @@ export const ProtocolTab = ({ application }: { application: Application }) => {
         return problem ? t(`protocol.jwksProblems.${problem}`) : null;
       },
     },
+    save: async (values) => toProtocolForm(await updateApplication(application.id, toProtocolPatch(values))),
+    queryKey: ['applications'],
   });
-  const saving = useMutation({
-    mutationFn: async (values: ProtocolForm) => updateApplication(application.id, toProtocolPatch(values)),
-    onSuccess: async (saved) => {
-      form.setInitialValues(toProtocolForm(saved));
-      form.reset();
-      await queries.invalidateQueries({ queryKey: ['applications'] });
-      notifyDone(t('ui.saved'));
-    },
-    onError: notifyFailure,
-  });
-  const save = form.onSubmit((values) => saving.mutate(values));
-  const discard = () => {
-    form.reset();
-    saving.reset();
-  };
 
   return (
-    <form onSubmit={save} noValidate>
-      <Stack>
-        <FormSection title={t('protocol.profile')} description={t('protocol.profileText')}>
-          <Radio.Group aria-label={t('protocol.profile')} {...form.getInputProps('securityProfile')}>
-            <Stack gap="sm">
-              {securityProfiles.map((profile) => (
-                <Radio
-                  key={profile}
-                  value={profile}
-                  label={t(`protocol.profiles.${profile}`)}
-                  description={t(`protocol.profileHints.${profile}`)}
-                />
-              ))}
-            </Stack>
-          </Radio.Group>
-        </FormSection>
-        {hasSecrets(application.type) && <ClientAuthentication form={form} />}
-        {hasSignIn(application.type) && <RequestSettings form={form} hasKeys={hasSecrets(application.type)} />}
-        <FormSection title={t('protocol.tokens')} description={t('protocol.tokensText')}>
-          {switches.tokens
-            .filter((name) => hasSignIn(application.type) || name !== 'requireAuthTime')
-            .map((name) => (
-              <ProtocolSwitch key={name} form={form} name={name} />
+    <SavedForm form={form} saving={saving}>
+      <FormSection title={t('protocol.profile')} description={t('protocol.profileText')}>
+        <Radio.Group aria-label={t('protocol.profile')} {...form.getInputProps('securityProfile')}>
+          <Stack gap="sm">
+            {securityProfiles.map((profile) => (
+              <Radio
+                key={profile}
+                value={profile}
+                label={t(`protocol.profiles.${profile}`)}
+                description={t(`protocol.profileHints.${profile}`)}
+              />
             ))}
-          {hasSignIn(application.type) && (
-            <>
-              <AlgorithmSelect form={form} field="idTokenSignedResponseAlg" algorithms={tenantAlgorithms} />
-              <AlgorithmSelect form={form} field="userinfoSignedResponseAlg" algorithms={tenantAlgorithms} />
-            </>
-          )}
-        </FormSection>
-        {saving.error && (
-          <Alert color="red" role="alert">
-            {saving.error.message}
-          </Alert>
+          </Stack>
+        </Radio.Group>
+      </FormSection>
+      {hasSecrets(application.type) && <ClientAuthentication form={form} />}
+      {hasSignIn(application.type) && <RequestSettings form={form} hasKeys={hasSecrets(application.type)} />}
+      <FormSection title={t('protocol.tokens')} description={t('protocol.tokensText')}>
+        {switches.tokens
+          .filter((name) => hasSignIn(application.type) || name !== 'requireAuthTime')
+          .map((name) => (
+            <ProtocolSwitch key={name} form={form} name={name} />
+          ))}
+        {hasSignIn(application.type) && (
+          <>
+            <AlgorithmSelect form={form} field="idTokenSignedResponseAlg" algorithms={tenantAlgorithms} />
+            <AlgorithmSelect form={form} field="userinfoSignedResponseAlg" algorithms={tenantAlgorithms} />
+          </>
         )}
-      </Stack>
-      <SaveBar dirty={form.isDirty()} saving={saving.isPending} onSave={() => save()} onDiscard={discard} />
-    </form>
+      </FormSection>
+      {saving.error && (
+        <Alert color="red" role="alert">
+          {saving.error.message}
+        </Alert>
+      )}
+    </SavedForm>
   );
 };

@@ -9,8 +9,15 @@ import { EmptyState } from '../../../ui/empty-state.tsx';
 import { RemoveButton } from '../../../ui/remove-button.tsx';
 import { RemoveDialog } from '../../../ui/remove-dialog.tsx';
 import { useTableState } from '../../../ui/use-table-state.ts';
-import { deleteTemplateScope, templateKey, templateScopesPageQuery, type TemplateScope } from './queries.ts';
-import { TemplateScopeDrawer } from './template-scope-drawer.tsx';
+import { ScopeDrawer } from '../../api-resources/permissions/scope-drawer.tsx';
+import {
+  createTemplateScope,
+  deleteTemplateScope,
+  templateKey,
+  templateScopesPageQuery,
+  updateTemplateScope,
+  type TemplateScope,
+} from './queries.ts';
 
 /** What can be permitted within an organization, apart from the permissions of API resources. */
 export const TemplateScopes = () => {
@@ -44,7 +51,16 @@ export const TemplateScopes = () => {
           </EmptyState>
         }
       />
-      <TemplateScopeDrawer edited={edited} onClose={() => setEdited(undefined)} />
+      <ScopeDrawer
+        edited={edited}
+        placeholder="invite:member"
+        maxLengths={{ name: 128, description: 256 }}
+        onSave={async (scope, input) => {
+          await (scope ? updateTemplateScope(scope.id, input) : createTemplateScope(input));
+          await queries.invalidateQueries({ queryKey: templateKey });
+        }}
+        onClose={() => setEdited(undefined)}
+      />
       <RemoveDialog
         item={leaving}
         title={({ name }) => t('apiResources.permissions.deleteTitle', { name })}
