@@ -25,6 +25,7 @@ import { contextHeaders } from './features/sessions/sign-in-context.ts';
 import { registerPages } from './pages/register-pages.ts';
 import { createSamlViews } from './pages/saml-views.ts';
 import { routes } from './routes.gen.ts';
+import { mountAssertionConsumer } from './saml/mount-assertion-consumer.ts';
 import { mountSaml } from './saml/mount.ts';
 import type { ServerSettings } from './settings.ts';
 import { mountStatus } from './status.ts';
@@ -79,7 +80,9 @@ export async function createListener(options: ListenerOptions): Promise<FastifyI
   mountAsk(server, tenancy);
   mountAssets(server, { scopeOf });
   mountOidc(server, { scopeOf, providerOf });
-  mountSaml(server, { scopeOf, views: createSamlViews(phrases, localize) });
+  const samlViews = createSamlViews(phrases, localize);
+  mountSaml(server, { scopeOf, views: samlViews });
+  mountAssertionConsumer(server, { scopeOf, views: samlViews });
   bindRoutes<AppScope>(server, {
     routes: [...routes, ...openApiRoutes(routes)],
     scopeOf,

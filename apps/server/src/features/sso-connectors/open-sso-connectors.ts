@@ -5,12 +5,11 @@ import { getProvider } from './providers.ts';
 import type { SsoConnector } from './sso-connector.ts';
 import { ssoConnectorsPart } from './sso-connectors-part.ts';
 
-/** The enterprise connectors that people can sign in through: switched on, and configured to the end. Not by SAML yet. */
+/** The enterprise connectors that people can sign in through: switched on, and configured to the end. */
 export function openSsoConnectors(settings: Settings): readonly SsoConnector[] {
   if (!settings.get(signInExperiencePart).singleSignOnEnabled) return [];
   return settings.get(ssoConnectorsPart).filter(({ providerName, config }) => {
-    const { providerType, required } = getProvider(providerName);
-    return providerType === 'oidc' && required(config);
+    return getProvider(providerName).required(config);
   });
 }
 

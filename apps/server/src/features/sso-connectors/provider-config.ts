@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Outbound } from '../../foundation/outbound-http/outbound.ts';
 import type { Tenant } from '../../tenancy/tenant-scope.ts';
 import { getProvider } from './providers.ts';
-import { describeIdentityProvider, parseSamlMetadata, type SamlIdentityProvider } from './saml-metadata.ts';
+import { describeIdentityProvider, parseSamlMetadata, type SamlSigningProvider } from './saml-metadata.ts';
 import type { SsoConnector } from './sso-connector.ts';
 
 export const googleIssuer = 'https://accounts.google.com';
@@ -36,6 +36,8 @@ export interface ProviderConfigs {
    * answers with something else, is logged and left out, so that one that is down hides nothing of the others.
    */
   describe(connector: SsoConnector, tenant: Tenant): Promise<Record<string, unknown> | undefined>;
+  /** The identity provider of a SAML connector, as configured or as its metadata says; nothing when that cannot be had. */
+  identityProvider(connector: SsoConnector): Promise<SamlSigningProvider | undefined>;
 }
 
 export function createProviderConfigs({ outbound, now, log }: { outbound: Outbound; now: () => number; log: Logger }): ProviderConfigs {
@@ -78,10 +80,11 @@ export function createProviderConfigs({ outbound, now, log }: { outbound: Outbou
     };
   }
 
-  async function identityProvider({ config }: SsoConnector): Promise<SamlIdentityProvider | undefined> {
+  async function identityProvider({ config }: SsoConnector): Promise<SamlSigningProvider | undefined> {
     const { metadataUrl, metadata, entityId, signInEndpoint, x509Certificate } = config;
     if (typeof entityId === 'string' && typeof signInEndpoint === 'string' && typeof x509Certificate === 'string') {
-      return describeIdentityProvider({ entityId, signInEndpoint, x509Certificate }, now());
+      const provider = describeIdentityProvider({ entityId, signInEndpoint, x509Certificate }, now());
+      return { ...provider, signingCertificates: [provider.x509Certificate] };
     }
     const xml = typeof metadata === 'string' ? metadata : typeof metadataUrl === 'string' ? await read(metadataUrl) : undefined;
     if (xml === undefined) return undefined;
@@ -94,10 +97,11 @@ export function createProviderConfigs({ outbound, now, log }: { outbound: Outbou
   }
 
   return {
+    identityProvider,
     async describe(connector, tenant) {
       if (getProvider(connector.providerName).providerType === 'oidc') return describeOidc(connector);
-      const provider = await identityProvider(connector);
-      return { serviceProvider: samlServiceProvider(tenant, connector.id), ...(provider && { identityProvider: provider }) };
+      const { signingCertificates: _, ...provider } = (await identityProvider(connector)) ?? {};
+      return { serviceProvider: samlServiceProvider(tenant, connector.id), ...('entityId' in provider && { identityProvider: provider }) };
     },
   };
 }

@@ -12,6 +12,11 @@ export interface SamlIdentityProvider {
   readonly isCertificateValid: boolean;
 }
 
+/** With every certificate whose signatures count: there are two while the provider changes its key. */
+export interface SamlSigningProvider extends SamlIdentityProvider {
+  readonly signingCertificates: readonly string[];
+}
+
 const metadataNamespace = 'urn:oasis:names:tc:SAML:2.0:metadata';
 const signatureNamespace = 'http://www.w3.org/2000/09/xmldsig#';
 /** In the order in which we would rather send somebody there. */
@@ -21,7 +26,7 @@ const bindings = ['HTTP-Redirect', 'HTTP-POST'].map((name) => `urn:oasis:names:t
  * Reads the identity provider out of a SAML 2.0 metadata document (saml-metadata-2.0-os §2.4.3).
  * Throws an Error that says what is missing. The XML library is loaded when it is first needed.
  */
-export async function parseSamlMetadata(xml: string, now: number): Promise<SamlIdentityProvider> {
+export async function parseSamlMetadata(xml: string, now: number): Promise<SamlSigningProvider> {
   // Metadata has no business with a document type, and entities are how XML attacks its reader.
   if (/<!DOCTYPE/i.test(xml)) throw new Error('The metadata has a document type declaration.');
   const descriptor = elements(await parse(xml), metadataNamespace, 'IDPSSODescriptor')[0];
@@ -29,7 +34,9 @@ export async function parseSamlMetadata(xml: string, now: number): Promise<SamlI
   const entity = descriptor.parentElement;
   const entityId = entity?.getAttribute('entityID') ?? '';
   if (entityId === '') throw new Error('The metadata names no entityID.');
-  return describeIdentityProvider({ entityId, signInEndpoint: signInEndpoint(descriptor), x509Certificate: certificate(descriptor) }, now);
+  const [x509Certificate, ...next] = certificates(descriptor);
+  const provider = describeIdentityProvider({ entityId, signInEndpoint: signInEndpoint(descriptor), x509Certificate }, now);
+  return { ...provider, signingCertificates: [provider.x509Certificate, ...next.map((text) => readCertificate(text).toString())] };
 }
 
 /** The same from its three facts, the certificate as PEM or bare base64. Throws when the certificate cannot be read. */
@@ -66,11 +73,12 @@ function signInEndpoint(descriptor: Element): string {
   throw new Error('The metadata names no sign-in address for the redirect or the POST binding (SingleSignOnService).');
 }
 
-function certificate(descriptor: Element): string {
+function certificates(descriptor: Element): readonly [string, ...string[]] {
   const keys = elements(descriptor, metadataNamespace, 'KeyDescriptor').filter((key) => key.getAttribute('use') !== 'encryption');
-  const text = keys.flatMap((key) => elements(key, signatureNamespace, 'X509Certificate')).map((node) => node.textContent?.trim())[0];
-  if (!text) throw new Error('The metadata carries no certificate for signatures (KeyDescriptor).');
-  return text;
+  const texts = keys.flatMap((key) => elements(key, signatureNamespace, 'X509Certificate')).map((node) => node.textContent?.trim() ?? '');
+  const [first, ...next] = texts.filter((text) => text !== '');
+  if (first === undefined) throw new Error('The metadata carries no certificate for signatures (KeyDescriptor).');
+  return [first, ...next];
 }
 
 const elements = (parent: Document | Element, namespace: string, name: string): Element[] =>

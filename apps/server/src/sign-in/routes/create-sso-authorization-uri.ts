@@ -1,5 +1,6 @@
 import { ok } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
+import type { SsoProvidersScope } from '../../features/sso-connectors/provider-config.ts';
 import type { SsoAccountsScope } from '../../features/sso-connectors/sso-accounts.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { journaled } from '../journal.ts';
@@ -22,8 +23,10 @@ export const createSsoAuthorizationUri = defineRoute({
     'connector.general',
     'connector.invalid_config',
     'connector.invalid_response',
+    'connector.invalid_request_parameters',
+    'single_sign_on.sso_signing_unavailable',
   ],
-  async handler(request, scope: TenantScope & SsoAccountsScope) {
+  async handler(request, scope: TenantScope & SsoAccountsScope & SsoProvidersScope) {
     const open = await readInteraction(request, scope);
     const { connectorId } = request.params;
     const step = 'Verification.EnterpriseSso.Create';

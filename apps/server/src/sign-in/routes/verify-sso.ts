@@ -1,5 +1,6 @@
 import { ok } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
+import type { SsoProvidersScope } from '../../features/sso-connectors/provider-config.ts';
 import type { SsoAccountsScope } from '../../features/sso-connectors/sso-accounts.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { journaled } from '../journal.ts';
@@ -31,7 +32,7 @@ export const verifySso = defineRoute({
     'connector.social_invalid_id_token',
     'connector.social_invalid_access_token',
   ],
-  async handler(request, scope: TenantScope & SsoAccountsScope) {
+  async handler(request, scope: TenantScope & SsoAccountsScope & SsoProvidersScope) {
     const open = await readInteraction(request, scope);
     const { connectorId } = request.params;
     const { verificationId, connectorData: data } = request.body;

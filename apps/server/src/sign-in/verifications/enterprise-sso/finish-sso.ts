@@ -1,14 +1,18 @@
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import { takeIdentityLink } from '../../../features/identities/queries/identity-links.ts';
 import { toTokenSet } from '../../../features/secrets/token-set.ts';
+import type { SsoConnector } from '../../../features/sso-connectors/sso-connector.ts';
+import { getProvider } from '../../../features/sso-connectors/providers.ts';
+import type { SsoProvidersScope } from '../../../features/sso-connectors/provider-config.ts';
 import { getOpenSsoConnector } from '../../../features/sso-connectors/open-sso-connectors.ts';
-import { ssoSession, type SsoAccountsScope } from '../../../features/sso-connectors/sso-accounts.ts';
+import { ssoSession, type SsoAccountsScope, type SsoAnswer } from '../../../features/sso-connectors/sso-accounts.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { getVerification, putVerification } from '../../interaction.ts';
 import { saveInteraction, type OpenInteraction } from '../../open-interaction.ts';
-import { attemptId } from './attempt-id.ts';
+import { attemptId, type Attempt } from './attempt-id.ts';
+import { finishSaml } from './saml-attempt.ts';
 
-interface SsoAnswer {
+interface Return {
   readonly connectorId: string;
   readonly verificationId: string;
   /** The parameters that came back, `state` among them. */
@@ -22,9 +26,9 @@ interface SsoAnswer {
  * `session.connector_validation_session_not_found` for an answer to no attempt of this browser, `connector.*`
  */
 export async function finishSso(
-  scope: TenantScope & SsoAccountsScope,
+  scope: TenantScope & SsoAccountsScope & SsoProvidersScope,
   { record, interaction }: OpenInteraction,
-  { connectorId, verificationId, data }: SsoAnswer,
+  { connectorId, verificationId, data }: Return,
 ): Promise<void> {
   const verification = getVerification(interaction, verificationId);
   if (verification.type !== 'EnterpriseSso') throw new ApiError('session.verification_session_not_found');
@@ -32,10 +36,11 @@ export async function finishSso(
   const connector = getOpenSsoConnector(scope.settings, connectorId);
   const { state } = data;
   if (typeof state !== 'string') throw new ApiError('session.csrf_token_mismatch');
-  const sealed = await takeIdentityLink(scope.db, attemptId(scope, { uid: record.uid, connectorId, verificationId, state }));
-  if (sealed === undefined) throw new ApiError('session.connector_validation_session_not_found');
-  const session = ssoSession.parse(JSON.parse(scope.sealer.open(sealed)));
-  const { account, tokenResponse } = await scope.ssoAccounts.finish(connector, { data, session });
+  const attempt = { uid: record.uid, connectorId, verificationId, state };
+  const isSaml = getProvider(connector.providerName).providerType === 'saml';
+  const { account, tokenResponse } = isSaml
+    ? { account: await finishSaml(scope, attempt, data['code']), tokenResponse: undefined }
+    : await finishOidc(scope, connector, { attempt, data });
   const tokens = connector.enableTokenStorage ? toTokenSet(tokenResponse, scope.now()) : undefined;
   const proof = {
     id: verificationId,
@@ -45,4 +50,14 @@ export async function finishSso(
     ...(tokens && { tokenSet: { metadata: tokens.metadata, sealedValue: scope.sealer.seal(tokens.value) } }),
   } as const;
   await saveInteraction(scope, record, putVerification(interaction, proof));
+}
+
+async function finishOidc(
+  scope: TenantScope & SsoAccountsScope,
+  connector: SsoConnector,
+  { attempt, data }: { attempt: Attempt; data: Return['data'] },
+): Promise<SsoAnswer> {
+  const sealed = await takeIdentityLink(scope.db, attemptId(scope, attempt));
+  if (sealed === undefined) throw new ApiError('session.connector_validation_session_not_found');
+  return scope.ssoAccounts.finish(connector, { data, session: ssoSession.parse(JSON.parse(scope.sealer.open(sealed))) });
 }
