@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nameIdFormats } from '../features/saml-applications/schemas.ts';
 import { createSelfSignedCertificate, type SelfSignedCertificate } from '../foundation/crypto/self-signed-certificate.ts';
-import { createPerson, setUpSignIn, type TestPerson } from '../sign-in/test-person.ts';
+import { createPerson, setUpSignIn, type TestPerson } from './test-person.ts';
 import { TestBrowser } from '../test-browser.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
-import { readAuthnRequest } from './authn-request.ts';
-import { writeResponse, type ResponseParts } from './response.ts';
+import { readAuthnRequest } from '../saml/authn-request.ts';
+import { writeResponse, type ResponseParts } from '../saml/response.ts';
 
 const issuer = 'https://idp.example/saml';
 const lost = { status: 400, body: { code: 'session.connector_validation_session_not_found' } };

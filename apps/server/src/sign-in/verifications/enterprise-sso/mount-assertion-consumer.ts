@@ -1,12 +1,21 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { SsoProvidersScope } from '../features/sso-connectors/provider-config.ts';
-import { ApiError } from '../foundation/http/api-error.ts';
-import { receiveSamlResponse } from '../sign-in/verifications/enterprise-sso/saml-attempt.ts';
-import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { SamlViews } from './mount.ts';
+import type { SsoProvidersScope } from '../../../features/sso-connectors/provider-config.ts';
+import { ApiError } from '../../../foundation/http/api-error.ts';
+import type { ErrorCode } from '../../../foundation/http/error-codes.ts';
+import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import { receiveSamlResponse } from './saml-attempt.ts';
 
 type Scope = TenantScope & SsoProvidersScope;
+
+/** What the browser of a person is shown when it went wrong; drawn by `pages/`. */
+interface ErrorViews {
+  error(
+    scope: TenantScope,
+    request: FastifyRequest,
+    code: ErrorCode,
+  ): { readonly headers: Readonly<Record<string, string>>; readonly html: string };
+}
 
 interface ConnectorPath {
   Params: { connectorId: string };
@@ -18,7 +27,7 @@ const formLimit = 262_144;
 /** Where browsers bring what enterprises' SAML identity providers answer (saml-bindings-2.0-os §3.5). */
 export function mountAssertionConsumer(
   server: FastifyInstance,
-  { scopeOf, views }: { scopeOf: (request: FastifyRequest) => Promise<Scope | undefined>; views: Pick<SamlViews, 'error'> },
+  { scopeOf, views }: { scopeOf: (request: FastifyRequest) => Promise<Scope | undefined>; views: ErrorViews },
 ): void {
   server.register(async (saml) => {
     saml.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: formLimit }, (_request, body, done) =>
