@@ -18552,7 +18552,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.not_found" | "guard.invalid_input" | "connector.general" | "connector.invalid_config" | "connector.invalid_response";
+                        code: "session.not_found" | "guard.invalid_input" | "connector.general" | "connector.invalid_config" | "connector.invalid_response" | "connector.invalid_request_parameters";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -18571,6 +18571,24 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         code: "session.interaction_not_found" | "connector.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Failed on the server */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "single_sign_on.sso_signing_unavailable";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
