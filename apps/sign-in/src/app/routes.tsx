@@ -17,17 +17,16 @@ import { RegisterPassword } from '../screens/register/register-password.tsx';
 import { RegisterVerified } from '../screens/register/register-verified.tsx';
 import { SignIn } from '../screens/sign-in/sign-in.tsx';
 import { SignInPassword } from '../screens/sign-in/sign-in-password.tsx';
+import { Callback } from '../screens/single-sign-on/callback.tsx';
+import { ChooseEnterprise } from '../screens/single-sign-on/choose-enterprise.tsx';
+import { Direct } from '../screens/single-sign-on/direct.tsx';
+import { SingleSignOn } from '../screens/single-sign-on/single-sign-on.tsx';
 import { UnknownSession } from '../screens/unknown-session.tsx';
 import { lazyScreen } from './lazy-screen.tsx';
 import { VerificationCode } from '../screens/verification-code/verification-code.tsx';
 
-/** Most sign-ins need none of these: they come when somebody does. */
+/** Most sign-ins need none of these: they come when somebody does. The only one of its kind, since what two such parts share is a request more for everybody. */
 const SecondFactor = lazyScreen(async () => (await import('../screens/second-factor/second-factor.tsx')).SecondFactorScreen);
-
-const Callback = lazyScreen(async () => (await import('../screens/single-sign-on/callback.tsx')).Callback);
-const ChooseEnterprise = lazyScreen(async () => (await import('../screens/single-sign-on/choose-enterprise.tsx')).ChooseEnterprise);
-const Direct = lazyScreen(async () => (await import('../screens/single-sign-on/direct.tsx')).Direct);
-const SingleSignOn = lazyScreen(async () => (await import('../screens/single-sign-on/single-sign-on.tsx')).SingleSignOn);
 
 const screens: readonly (readonly [pattern: RegExp, Screen: FunctionComponent])[] = [
   [/^\/(?:sign-in)?$/, SignIn],
