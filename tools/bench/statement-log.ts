@@ -5,13 +5,13 @@ import type { OwnPostgres } from '../setup/postgres.mjs';
 export interface Statements {
   /** What the requests themselves needed, in the order in which the database saw it. */
   readonly ofRequests: readonly string[];
-  /** Batched audit rows, jobs and the heartbeat of LISTEN, which no request waits for. */
+  /** Batched audit rows, figures of activity, jobs and the heartbeat of LISTEN, which no request waits for. */
   readonly inBackground: readonly string[];
 }
 
 const batchMs = 1_200;
 const background =
-  /insert into "(?:audit_logs|daily_active_users)"|from "(?:audit_logs|activity_figures|hook_deliveries|log_streams)"|pgboss|lintel_jobs|'listening'|ctid = any|delete from "\w+" .*expires_at|\bnotify\b|pg_advisory/i;
+  /insert into "audit_logs"|from "(?:audit_logs|hook_deliveries|log_streams)"|"(?:daily_active_users|activity_figures)"|pgboss|lintel_jobs|'listening'|ctid = any|delete from "\w+" .*expires_at|\bnotify\b|pg_advisory/i;
 
 /** Counts in the database's own log what it was asked for during some work: nothing the server claims of itself. */
 export async function countStatements(postgres: OwnPostgres, work: () => Promise<unknown>): Promise<Statements> {
