@@ -7,6 +7,7 @@ import { prepareLists } from './list-works.ts';
 import { measureCpu } from './measure-cpu.ts';
 import { weighPages } from './page-weight.ts';
 import { printTable } from './print-table.ts';
+import { reportLarge } from './report-large.ts';
 import { longestStall, memoryIdle, memoryUnderLoad } from './process-figures.ts';
 import { countStatements } from './statement-log.ts';
 import { prepareWorks, type Works } from './works.ts';
@@ -14,15 +15,19 @@ import { prepareWorks, type Works } from './works.ts';
 const countsOnly = process.argv.includes('--counts');
 const showStatements = process.argv.includes('--show');
 const rows = option('--rows', 100_000);
+const people = process.argv.includes('--people') ? option('--people', 1_000_000) : undefined;
 const seconds = option('--seconds', 4);
 let overBudget = 0;
 
 let world = await startBenchWorld();
 try {
   const works = await prepareWorks(world);
-  await reportStatements(world, works);
-  await reportPages(world);
-  if (!countsOnly) await reportMeasurements(works);
+  if (people !== undefined) await reportLarge(world, { people, seconds, works });
+  else {
+    await reportStatements(world, works);
+    await reportPages(world);
+    if (!countsOnly) await reportMeasurements(works);
+  }
 } finally {
   await world.stop();
 }

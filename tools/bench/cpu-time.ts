@@ -11,7 +11,9 @@ export function cpuTimeMs(pids: readonly number[]): number {
 function ownCpuTimeMs(pid: number): number {
   const fields = statOf(pid);
   if (fields === undefined) return 0;
-  return ((Number(fields[11]) + Number(fields[12])) * 1000) / ticksPerSecond; // utime and stime
+  // utime and stime, and those of children that have ended, as PostgreSQL's parallel workers do
+  const ticks = fields.slice(11, 15).reduce((sum, field) => sum + Number(field), 0);
+  return (ticks * 1000) / ticksPerSecond;
 }
 
 function childrenOf(parent: number): number[] {

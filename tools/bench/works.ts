@@ -85,7 +85,7 @@ function exchangeWorks(grants: GrantFlows, { personId, tokens }: { personId: str
 }
 
 /** A work that needs something new each time. */
-function usedUp<Input>(make: () => Promise<Input>, use: (input: Input) => Promise<unknown>): Measured {
+export function usedUp<Input>(make: () => Promise<Input>, use: (input: Input) => Promise<unknown>): Measured {
   const made: Input[] = [];
   return {
     prepare: async () => made.push(await make()),

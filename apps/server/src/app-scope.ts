@@ -13,6 +13,7 @@ import type { UserAssetsScope } from './features/user-assets/asset-store.ts';
 import type { BreachedPasswordsScope } from './features/users/breached-passwords.ts';
 import type { PasswordScope } from './features/users/password.ts';
 import type { WebhooksScope } from './features/webhooks/webhooks-scope.ts';
+import type { LongListsScope } from './foundation/http/long-lists.ts';
 import type { SandboxScope } from './foundation/sandbox/sandbox.ts';
 import type { TenantScope } from './tenancy/tenant-scope.ts';
 
@@ -23,6 +24,7 @@ export type AppScope = TenantScope &
   ConnectorsScope &
   CustomUiScope &
   DomainsScope &
+  LongListsScope &
   PasswordScope &
   BreachedPasswordsScope &
   PhrasesScope &

@@ -3,16 +3,16 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listMatchingApplications } from './features/applications/queries/list-applications.ts';
 import { countAuditLogs, listAuditLogs } from './features/audit-log/queries.ts';
 import { listMemberApplicationIds } from './features/organizations/queries/member-applications.ts';
-import { listOrganizationMembers } from './features/organizations/queries/members.ts';
+import { countOrganizationMembers, listOrganizationMembers } from './features/organizations/queries/members.ts';
 import { listOrganizations } from './features/organizations/queries/organizations.ts';
 import { listApplicationIdsOfRole } from './features/roles/queries/role-applications.ts';
-import { listUsersOfRole } from './features/roles/queries/role-users.ts';
+import { countUsersOfRole, listUsersOfRole } from './features/roles/queries/role-users.ts';
 import { countListedUsers, listUsers, userSearchFields } from './features/users/queries/list-users.ts';
 import type { SentStatement } from './foundation/database/engine.ts';
 import { migrate } from './foundation/database/migrate.ts';
 import { openDatabase, type Database } from './foundation/database/open-database.ts';
 import type { TenantDb } from './foundation/database/tables.ts';
-import { fromNearerEnd } from './foundation/http/pagination.ts';
+import { fromNearerEnd, type Page } from './foundation/http/pagination.ts';
 import { createLogger } from './foundation/log/create-logger.ts';
 import { parseSearch } from './foundation/search/parse-search.ts';
 import { insertTenant } from './tenancy/queries.ts';
@@ -96,6 +96,8 @@ describe.runIf(serverUrl)(`among ${rowCount} rows on PostgreSQL`, () => {
 
   const first = { limit: pageSize, offset: 0 };
   const last = fromNearerEnd({ limit: pageSize, offset: rowCount - pageSize }, rowCount);
+  const afterMiddle = { limit: pageSize, offset: 0, afterId: 'user50000' };
+  const everyReader = { roleId: 'reader', search: undefined };
   const search = (text: string) => parseSearch(new URLSearchParams({ search: `%${text}%` }), userSearchFields);
 
   it.each<[name: string, blocks: number, read: () => Promise<unknown>]>([
@@ -112,21 +114,33 @@ describe.runIf(serverUrl)(`among ${rowCount} rows on PostgreSQL`, () => {
     ['the audit log of a person', 150, () => listAuditLogs(db, { userId: 'user7' }, first)],
     ['the audit log of an application', 150, () => listAuditLogs(db, { applicationId: 'app7' }, first)],
     ['the audit log of a key', 150, () => listAuditLogs(db, { key: 'Interaction.SignIn.Submit' }, first)],
-    ['the first page of organizations', 150, () => listOrganizations(db, { page: first })],
-    ['the last page of organizations', 150, () => listOrganizations(db, { page: last })],
-    ['organizations found by a part of a name', 1_500, () => listOrganizations(db, { keyword: 'a9b7ba', page: first })],
-    ['the first page of an organization’s members', 7_500, () => listOrganizationMembers(db, 'org1', { page: first })],
-    ['members found by a part of an address', 7_500, () => listOrganizationMembers(db, 'org1', { keyword: 'person31415@', page: first })],
+    ['the first page of organizations', 150, () => listOrganizations(db, {}, first)],
+    ['the last page of organizations', 150, () => listOrganizations(db, {}, last)],
+    ['organizations found by a part of a name', 1_500, () => listOrganizations(db, { keyword: 'a9b7ba' }, first)],
+    ['a page of users behind one that was read', 150, () => listUsers(db, {}, afterMiddle)],
+    ['a page of a role’s users behind one that was read', 200, () => listUsersOfRole(db, everyReader, afterMiddle)],
+    ['a page of members behind one that was read', 200, () => listOrganizationMembers(db, { organizationId: 'org1' }, afterMiddle)],
+    ['a page of the audit log behind one that was read', 150, () => listAuditLogs(db, {}, { ...afterMiddle, afterId: 'log50000' })],
+    ['the last page of an organization’s members', 200, () => listOrganizationMembers(db, { organizationId: 'org1' }, last)],
+    ['the last page of a role’s users', 200, () => listUsersOfRole(db, everyReader, last)],
+    ['how many members there are', 2_000, () => countOrganizationMembers(db, { organizationId: 'org1' })],
+    ['how many users a role has', 2_000, () => countUsersOfRole(db, everyReader)],
+    ['the first page of an organization’s members', 200, () => listOrganizationMembers(db, { organizationId: 'org1' }, first)],
+    [
+      'members found by a part of an address',
+      7_500,
+      () => listOrganizationMembers(db, { organizationId: 'org1', keyword: 'person31415@' }, first),
+    ],
     [
       'the first page of an organization’s applications',
       2_500,
       () => listMemberApplicationIds(db, 'org1', { keyword: undefined, page: first }),
     ],
-    ['the first page of a role’s users', 7_500, () => listUsersOfRole(db, 'reader', { search: undefined, page: first })],
+    ['the first page of a role’s users', 200, () => listUsersOfRole(db, everyReader, first)],
     [
       'users of a role found by a part of an address',
       5_000,
-      () => listUsersOfRole(db, 'reader', { search: search('person31415@'), page: first }),
+      () => listUsersOfRole(db, { roleId: 'reader', search: search('person31415@') }, first),
     ],
     ['the first page of a role’s applications', 7_500, () => listApplicationIdsOfRole(db, 'machine', { search: undefined, page: first })],
     ['the first page of applications', 150, () => listMatchingApplications(db, {}, first)],
@@ -147,17 +161,23 @@ describe.runIf(serverUrl)(`among ${rowCount} rows on PostgreSQL`, () => {
     expect(plan?.blocks).toBeLessThan(100);
   });
 
-  it.each<[name: string, read: (page: { limit: number; offset: number }) => Promise<readonly unknown[]>]>([
+  it.each<[name: string, read: (page: Page) => Promise<readonly unknown[]>]>([
     ['users', (page) => listUsers(db, {}, page)],
-    ['organizations', async (page) => (await listOrganizations(db, { page })).organizations],
-    ['members', async (page) => (await listOrganizationMembers(db, 'org1', { page })).users],
-    ['users of a role', async (page) => (await listUsersOfRole(db, 'reader', { search: undefined, page })).users],
+    ['organizations', (page) => listOrganizations(db, {}, page)],
+    ['members', (page) => listOrganizationMembers(db, { organizationId: 'org1' }, page)],
+    ['users of a role', (page) => listUsersOfRole(db, everyReader, page)],
     ['applications', (page) => listMatchingApplications(db, {}, page)],
     ['the log', (page) => listAuditLogs(db, { key: 'Interaction.SignIn.Submit' }, page)],
   ])('%s: the last page is full or partly full, the one after it empty, and pages do not overlap', async (_name, read) => {
-    const count = (page: { limit: number; offset: number }) => read(page).then(({ length }) => length);
+    const count = (page: Page) => read(page).then(({ length }) => length);
     const ids = async (offset: number) => (await read({ limit: pageSize, offset })).map((row) => (row as { id: string }).id);
     expect(await count(first)).toBe(pageSize);
+    const fifty = await ids(50 * pageSize - 1);
+    if (_name !== 'applications')
+      // which nobody has many of
+      expect((await read({ limit: pageSize - 1, offset: 0, afterId: fifty[0] ?? '' })).map((row) => (row as { id: string }).id)).toEqual(
+        fifty.slice(1),
+      );
     expect(new Set([...(await ids(0)), ...(await ids(pageSize)), ...(await ids(2 * pageSize))]).size).toBe(3 * pageSize);
     const total = _name === 'the log' ? Math.floor(rowCount / 3) : rowCount;
     expect(await count({ limit: pageSize, offset: total - 1 })).toBe(1);

@@ -13,6 +13,7 @@ import { publishEvents } from './features/webhooks/publish-events.ts';
 import type { Sealer } from './foundation/crypto/sealer.ts';
 import type { Database } from './foundation/database/open-database.ts';
 import { limitAddresses } from './foundation/http/address-limit.ts';
+import { createLongLists } from './foundation/http/long-lists.ts';
 import { createLocalize } from './foundation/i18n/localize.ts';
 import { createJobs, type Jobs } from './foundation/jobs/create-jobs.ts';
 import { createListener } from './listener.ts';
@@ -67,7 +68,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   const toAppScope = (tenant: TenantScope): AppScope => {
     const known = appScopes.get(tenant);
     if (known) return known;
-    const full = { ...tenant, ...shared, tenancy, database, isLocal };
+    const full = { ...tenant, ...shared, longLists: createLongLists(options.now), tenancy, database, isLocal };
     appScopes.set(tenant, full);
     return full;
   };

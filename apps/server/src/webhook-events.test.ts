@@ -79,8 +79,11 @@ async function comeByPassword(username: string, person = createPerson(world)) {
 
 /** Signs in at home, then from far away with the second factor, and trusts the browser. */
 async function signInFromFarAway(): Promise<void> {
-  const mfa = { policy: 'PromptAtSignInAndSignUpMandatory', factors: ['Totp'] } as const;
-  await setUpSignIn(world, { mfa, adaptiveMfa: { enabled: true }, trustedDevice: { enabled: true } });
+  await setUpSignIn(world, {
+    mfa: { policy: 'PromptAtSignInAndSignUpMandatory', factors: ['Totp'] },
+    adaptiveMfa: { enabled: true },
+    trustedDevice: { enabled: true },
+  });
   const username = `traveller${(people += 1)}`;
   made.user = await create('/api/users', { username, password, primaryEmail: `${username}@example.com` });
   const { secret } = await call('POST', `/api/users/${made.user}/mfa-verifications`, { type: 'Totp' });

@@ -44,13 +44,17 @@ export function mountSaml(server: FastifyInstance, { scopeOf, views }: SamlOptio
       return reply.type('application/xml; charset=utf-8').send(await readMetadata(scope, request.params.id));
     });
     saml.get<IdPath>('/api/saml/:id/authn', (request, reply) =>
-      visit(request, reply, async (scope) => goOn(reply, await start(scope, request.params.id, messageOf(request.query, 'redirect')))),
+      visit({ request, reply, step: 'AuthnRequest' }, async (scope) =>
+        goOn(reply, await start(scope, request, messageOf(request.query, 'redirect'))),
+      ),
     );
     saml.post<IdPath>('/api/saml/:id/authn', (request, reply) =>
-      visit(request, reply, async (scope) => goOn(reply, await start(scope, request.params.id, messageOf(request.body, 'post')))),
+      visit({ request, reply, step: 'AuthnRequest' }, async (scope) =>
+        goOn(reply, await start(scope, request, messageOf(request.body, 'post'))),
+      ),
     );
     saml.get<IdPath>('/api/saml-applications/:id/callback', (request, reply) =>
-      visit(request, reply, async (scope) => {
+      visit({ request, reply, step: 'Callback' }, async (scope) => {
         const query: CallbackQuery = callbackQuery.parse(request.query);
         const { finishSignIn } = await import('./finish-sign-in.ts');
         const answer = await finishSignIn(scope, request.params.id, { query, cookie: request.cookies[pendingCookieName] });
@@ -67,18 +71,14 @@ export function mountSaml(server: FastifyInstance, { scopeOf, views }: SamlOptio
   }
 
   /** What a browser shows is a page, also when it went wrong; a program gets the error of the contract. */
-  async function visit(
-    request: FastifyRequest<IdPath>,
-    reply: FastifyReply,
-    answer: (scope: TenantScope) => Promise<FastifyReply>,
-  ): Promise<FastifyReply> {
+  async function visit({ request, reply, step }: Visit, answer: (scope: TenantScope) => Promise<FastifyReply>): Promise<FastifyReply> {
     const scope = await requireScope(request);
     try {
       return await answer(scope);
     } catch (error) {
       if (!(error instanceof ApiError)) throw error;
       const details = { code: error.code, ...(error.details !== undefined && { details: error.details }) };
-      scope.audit({ key: 'SamlApplication.AuthnRequest', result: 'Error', applicationId: request.params.id, ip: request.ip, details });
+      scope.audit({ key: `SamlApplication.${step}`, result: 'Error', applicationId: request.params.id, ip: request.ip, details });
       if (!request.headers.accept?.includes('text/html')) throw error;
       return show(reply.code(error.status), views.error(scope, request, error.code));
     }
@@ -89,6 +89,13 @@ interface IdPath {
   Params: { id: string };
 }
 
+interface Visit {
+  readonly request: FastifyRequest<IdPath>;
+  readonly reply: FastifyReply;
+  /** Of the audit log's key. */
+  readonly step: 'AuthnRequest' | 'Callback';
+}
+
 function messageOf(source: unknown, binding: SamlMessage['binding']): SamlMessage {
   const parsed = message.safeParse(source);
   if (!parsed.success) throw new ApiError('application.saml.invalid_saml_request', { details: z.prettifyError(parsed.error) });
@@ -96,9 +103,11 @@ function messageOf(source: unknown, binding: SamlMessage['binding']): SamlMessag
 }
 
 /** The XML libraries take 13 MB: they are loaded with the first sign-in that needs them. */
-async function start(scope: TenantScope, applicationId: string, samlMessage: SamlMessage) {
+async function start(scope: TenantScope, { params, ip }: FastifyRequest<IdPath>, samlMessage: SamlMessage) {
   const { startSignIn } = await import('./start-sign-in.ts');
-  return startSignIn(scope, applicationId, samlMessage);
+  const started = await startSignIn(scope, params.id, samlMessage);
+  scope.audit({ key: 'SamlApplication.AuthnRequest', result: 'Success', applicationId: params.id, ip });
+  return started;
 }
 
 const goOn = (reply: FastifyReply, { location, cookie }: Awaited<ReturnType<typeof start>>): FastifyReply =>

@@ -19,7 +19,9 @@ export async function readCaptcha(
 ): Promise<Interaction['captcha']> {
   const config = scope.settings.get(captchaPart);
   if (token === undefined || !config || !isAsked(scope.settings)) return undefined;
-  if (!(await scope.verifyCaptcha(config, { token, ip }))) throw new ApiError('session.captcha_failed');
+  const isHuman = await scope.verifyCaptcha(config, { token, ip });
+  scope.audit({ key: 'Interaction.Create.Captcha', result: isHuman ? 'Success' : 'Error', ip, details: { type: config.type } });
+  if (!isHuman) throw new ApiError('session.captcha_failed');
   return { verified: true, skipped: false };
 }
 

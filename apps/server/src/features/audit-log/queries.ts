@@ -66,6 +66,14 @@ export function listAuditLogs(db: TenantDb, filter: AuditFilter, page: Page): Pr
     .selectFrom('auditLogs')
     .select('auditLogs.id')
     .where(isWithin(filter))
+    .$if(page.afterId !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(created_at, id) < ${db
+          .selectFrom('auditLogs')
+          .select(['createdAt', 'id'])
+          .where('id', '=', page.afterId ?? '')}`,
+      ),
+    )
     .orderBy('createdAt', page.isFromEnd ? 'asc' : 'desc')
     .orderBy('id', page.isFromEnd ? 'asc' : 'desc')
     .limit(page.limit)

@@ -15,6 +15,8 @@ export interface Page {
   readonly offset: number;
   /** Counted from the end of the list: see `fromNearerEnd`. */
   readonly isFromEnd?: boolean;
+  /** The row before the page, where it is known; `offset` is 0 then. */
+  readonly afterId?: string;
 }
 
 /** Rows to read for a page; `undefined` = all of them. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fromNearerEnd, pageQuery, toPage } from '../../../foundation/http/pagination.ts';
+import type { LongListsScope } from '../../../foundation/http/long-lists.ts';
+import { pageQuery, toPage } from '../../../foundation/http/pagination.ts';
 import { page } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import { isTrue } from '../../../foundation/search/parse-search.ts';
@@ -24,7 +25,7 @@ export const listLogs = defineRoute({
   }),
   responses: { 200: z.array(auditLogSchema) },
   errors: ['log.invalid_time_window'],
-  async handler({ query }, { db, tenant }: TenantScope) {
+  async handler({ query }, { db, tenant, longLists }: TenantScope & LongListsScope) {
     const filter = {
       key: query.logKey,
       userId: query.userId,
@@ -32,10 +33,12 @@ export const listLogs = defineRoute({
       ...readWindow(query.start_time, query.end_time),
     };
     const isCapped = isTrue(query.enableCap);
-    const total = await countAuditLogs(db, filter, isCapped ? countCap : undefined);
+    const list = ['logs', filter];
+    const total = isCapped ? await countAuditLogs(db, filter, countCap) : await longLists.total(list, () => countAuditLogs(db, filter));
     // Where counting stopped, nobody knows the end.
     const isEndKnown = !isCapped || total < countCap;
-    const rows = await listAuditLogs(db, filter, isEndKnown ? fromNearerEnd(toPage(query), total) : toPage(query));
+    const position = { page: toPage(query), total: isEndKnown ? total : undefined };
+    const rows = await longLists.read(list, position, (entries) => listAuditLogs(db, filter, entries));
     const reply = page(
       rows.map((row) => toAuditLogResponse(row, tenant.id)),
       total,

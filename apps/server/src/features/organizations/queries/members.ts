@@ -8,19 +8,45 @@ import { rethrowMissingRelation } from '../missing-relation.ts';
 import type { OrganizationRow } from '../tables.ts';
 
 interface MemberFilter {
+  readonly organizationId: string;
   /** Looked for in the fields that users are searched by. */
   readonly keyword?: string | undefined;
   readonly organizationRoleId?: string | undefined;
 }
 
-/** Who joined last comes first. */
-export async function listOrganizationMembers(
-  db: TenantDb,
-  organizationId: string,
-  { keyword, organizationRoleId, page }: MemberFilter & { page: Page },
-): Promise<{ users: UserRow[]; total: number }> {
-  const fields = ['users.id', 'users.username', 'users.primaryEmail', 'users.primaryPhone', 'users.name'] as const;
-  const memberships = db
+/** Who joined last comes first. Who stands on the page is told by the index alone, so that a page far down does not read the people before it. */
+export function listOrganizationMembers(db: TenantDb, filter: MemberFilter, page: Page): Promise<UserRow[]> {
+  const { organizationId } = filter;
+  const ids = members(db, filter)
+    .select('organizationUsers.userId')
+    .$if(page.afterId !== undefined, (query) => query.where(isAfter(db, organizationId, page.afterId ?? '')))
+    .orderBy('organizationUsers.createdAt', page.isFromEnd ? 'asc' : 'desc')
+    .orderBy('organizationUsers.userId', page.isFromEnd ? 'desc' : 'asc')
+    .limit(page.limit)
+    .offset(page.offset);
+  return db
+    .selectFrom('organizationUsers')
+    .innerJoin('users', 'users.id', 'organizationUsers.userId')
+    .selectAll('users')
+    .where('organizationUsers.organizationId', '=', organizationId)
+    .where('organizationUsers.userId', '=', sql<string>`any(array(${ids}))`)
+    .orderBy('organizationUsers.createdAt', 'desc')
+    .orderBy('organizationUsers.userId')
+    .execute();
+}
+
+export async function countOrganizationMembers(db: TenantDb, filter: MemberFilter): Promise<number> {
+  const { total } = await members(db, filter)
+    .select(sql<number>`count(*)`.as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+const searched = ['users.id', 'users.username', 'users.primaryEmail', 'users.primaryPhone', 'users.name'] as const;
+
+/** Without a keyword the people themselves need not be read. */
+const members = (db: TenantDb, { organizationId, keyword, organizationRoleId }: MemberFilter) =>
+  db
     .selectFrom('organizationUsers')
     .where('organizationUsers.organizationId', '=', organizationId)
     .$if(organizationRoleId !== undefined, (query) =>
@@ -34,21 +60,22 @@ export async function listOrganizationMembers(
             .where('organizationUserRoles.organizationRoleId', '=', organizationRoleId ?? ''),
         ),
       ),
+    )
+    .$if(Boolean(keyword), (query) =>
+      query
+        .innerJoin('users', 'users.id', 'organizationUsers.userId')
+        .where((eb) => eb.or(searched.map((field) => eb(field, 'ilike', containing(keyword ?? ''))))),
     );
-  const matching = memberships
-    .innerJoin('users', 'users.id', 'organizationUsers.userId')
-    .$if(Boolean(keyword), (query) => query.where((eb) => eb.or(fields.map((field) => eb(field, 'ilike', containing(keyword ?? ''))))));
-  const users = await matching
-    .selectAll('users')
-    .orderBy('organizationUsers.createdAt', 'desc')
-    .orderBy('users.id')
-    .limit(page.limit)
-    .offset(page.offset)
-    .execute();
-  // Without a keyword the members themselves need not be read.
-  const counted = keyword ? matching : memberships;
-  const { total } = await counted.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
-  return { users, total };
+
+/** Behind this member, in the order of the list. */
+function isAfter(db: TenantDb, organizationId: string, userId: string) {
+  const since = db
+    .selectFrom('organizationUsers')
+    .select('createdAt')
+    .where('organizationId', '=', organizationId)
+    .where('userId', '=', userId);
+  return sql<boolean>`organization_users.created_at <= ${since}
+    and (organization_users.created_at < ${since} or organization_users.user_id > ${userId})`;
 }
 
 /** Newest first. */

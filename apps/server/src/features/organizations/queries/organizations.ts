@@ -3,7 +3,7 @@ import { newId } from '../../../foundation/crypto/ids.ts';
 import { json } from '../../../foundation/database/json.ts';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
-import { fromNearerEnd, type Page } from '../../../foundation/http/pagination.ts';
+import type { Page } from '../../../foundation/http/pagination.ts';
 import { containing } from '../../../foundation/search/literal-pattern.ts';
 import type { Branding, PartialColor } from '../schemas.ts';
 import type { OrganizationRow } from '../tables.ts';
@@ -19,35 +19,51 @@ interface OrganizationValues {
   customCss?: string | null | undefined;
 }
 
-/** Newest first; `keyword` is looked for in id and name, without case. */
-export async function listOrganizations(
-  db: TenantDb,
-  { keyword, page }: { keyword?: string | undefined; page: Page },
-): Promise<{ organizations: OrganizationRow[]; total: number }> {
-  const matching = db
-    .selectFrom('organizations')
-    .$if(Boolean(keyword), (query) =>
-      query.where((eb) => eb.or([eb('id', 'ilike', containing(keyword ?? '')), eb('name', 'ilike', containing(keyword ?? ''))])),
-    );
-  const total = keyword
-    ? (await matching.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow()).total
-    : await countOrganizations(db);
-  const { limit, offset, isFromEnd } = fromNearerEnd(page, total);
-  const ids = matching
+interface OrganizationFilter {
+  /** Looked for in id and name, without case. */
+  readonly keyword?: string | undefined;
+}
+
+/** Newest first. */
+export function listOrganizations(db: TenantDb, filter: OrganizationFilter, page: Page): Promise<OrganizationRow[]> {
+  const ids = matching(db, filter)
     .select('organizations.id')
-    .orderBy('createdAt', isFromEnd ? 'asc' : 'desc')
-    .orderBy('id', isFromEnd ? 'asc' : 'desc')
-    .limit(limit)
-    .offset(offset);
-  const organizations = await db
+    .$if(page.afterId !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(created_at, id) < ${db
+          .selectFrom('organizations')
+          .select(['createdAt', 'id'])
+          .where('id', '=', page.afterId ?? '')}`,
+      ),
+    )
+    .orderBy('createdAt', page.isFromEnd ? 'asc' : 'desc')
+    .orderBy('id', page.isFromEnd ? 'asc' : 'desc')
+    .limit(page.limit)
+    .offset(page.offset);
+  return db
     .selectFrom('organizations')
     .selectAll()
     .where('id', '=', sql<string>`any(array(${ids}))`)
     .orderBy('createdAt', 'desc')
     .orderBy('id', 'desc')
     .execute();
-  return { organizations, total };
 }
+
+export async function countListedOrganizations(db: TenantDb, filter: OrganizationFilter): Promise<number> {
+  if (!filter.keyword) return countOrganizations(db);
+  return (
+    await matching(db, filter)
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow()
+  ).total;
+}
+
+const matching = (db: TenantDb, { keyword }: OrganizationFilter) =>
+  db
+    .selectFrom('organizations')
+    .$if(Boolean(keyword), (query) =>
+      query.where((eb) => eb.or([eb('id', 'ilike', containing(keyword ?? '')), eb('name', 'ilike', containing(keyword ?? ''))])),
+    );
 
 /** Exact, without reading them. */
 async function countOrganizations(db: TenantDb): Promise<number> {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import type { LongListsScope } from '../../../foundation/http/long-lists.ts';
 import { pageQuery, toPage } from '../../../foundation/http/pagination.ts';
 import { page } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import { isTrue } from '../../../foundation/search/parse-search.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { toOrganizationResponse } from '../organization.ts';
-import { listOrganizations as readOrganizations, readMembersSummaries } from '../queries/organizations.ts';
+import { countListedOrganizations, listOrganizations as readOrganizations, readMembersSummaries } from '../queries/organizations.ts';
 import { organizationSchema } from '../schemas.ts';
 
 export const listOrganizations = defineRoute({
@@ -24,8 +25,11 @@ export const listOrganizations = defineRoute({
     ),
   },
   errors: [],
-  async handler({ query }, { db, tenant }: TenantScope) {
-    const { organizations, total } = await readOrganizations(db, { keyword: query.q, page: toPage(query) });
+  async handler({ query }, { db, tenant, longLists }: TenantScope & LongListsScope) {
+    const filter = { keyword: query.q };
+    const list = ['organizations', filter];
+    const total = await longLists.total(list, () => countListedOrganizations(db, filter));
+    const organizations = await longLists.read(list, { page: toPage(query), total }, (rows) => readOrganizations(db, filter, rows));
     if (!isTrue(query.showFeatured))
       return page(
         organizations.map((row) => toOrganizationResponse(row, tenant.id)),

@@ -6,27 +6,53 @@ import type { Search } from '../../../foundation/search/parse-search.ts';
 import { userMatches, type UserSearchField } from '../../users/queries/list-users.ts';
 import type { UserRow } from '../../users/tables.ts';
 
-/** Who got the role last comes first. */
-export async function listUsersOfRole(
-  db: TenantDb,
-  roleId: string,
-  { search, page }: { search: Search<UserSearchField> | undefined; page: Page },
-): Promise<{ users: UserRow[]; total: number }> {
-  const holders = db.selectFrom('userRoles').where('userRoles.roleId', '=', roleId);
-  const matching = holders
+interface HolderFilter {
+  readonly roleId: string;
+  readonly search: Search<UserSearchField> | undefined;
+}
+
+/** Who got the role last comes first. Who stands on the page is told by the index alone, so that a page far down does not read the people before it. */
+export function listUsersOfRole(db: TenantDb, filter: HolderFilter, page: Page): Promise<UserRow[]> {
+  const ids = holders(db, filter)
+    .select('userRoles.userId')
+    .$if(page.afterId !== undefined, (query) => query.where(isAfter(db, filter.roleId, page.afterId ?? '')))
+    .orderBy('userRoles.createdAt', page.isFromEnd ? 'asc' : 'desc')
+    .orderBy('userRoles.userId', page.isFromEnd ? 'desc' : 'asc')
+    .limit(page.limit)
+    .offset(page.offset);
+  return db
+    .selectFrom('userRoles')
     .innerJoin('users', 'users.id', 'userRoles.userId')
-    .$if(search !== undefined, (query) => (search ? query.where(userMatches(search)) : query));
-  const users = await matching
     .selectAll('users')
+    .where('userRoles.roleId', '=', filter.roleId)
+    .where('userRoles.userId', '=', sql<string>`any(array(${ids}))`)
     .orderBy('userRoles.createdAt', 'desc')
     .orderBy('userRoles.userId')
-    .limit(page.limit)
-    .offset(page.offset)
     .execute();
-  // Without a search the users themselves need not be read.
-  const counted = search ? matching : holders;
-  const { total } = await counted.select(sql<number>`count(*)`.as('total')).executeTakeFirstOrThrow();
-  return { users, total };
+}
+
+export async function countUsersOfRole(db: TenantDb, filter: HolderFilter): Promise<number> {
+  const { total } = await holders(db, filter)
+    .select(sql<number>`count(*)`.as('total'))
+    .executeTakeFirstOrThrow();
+  return total;
+}
+
+/** Without a search the users themselves need not be read. */
+const holders = (db: TenantDb, { roleId, search }: HolderFilter) =>
+  db
+    .selectFrom('userRoles')
+    .where('userRoles.roleId', '=', roleId)
+    .$if(search !== undefined, (query) =>
+      query
+        .innerJoin('users', 'users.id', 'userRoles.userId')
+        .$if(search !== undefined, (joined) => (search ? joined.where(userMatches(search)) : joined)),
+    );
+
+/** Behind this person, in the order of the list. */
+function isAfter(db: TenantDb, roleId: string, userId: string) {
+  const since = db.selectFrom('userRoles').select('createdAt').where('roleId', '=', roleId).where('userId', '=', userId);
+  return sql<boolean>`user_roles.created_at <= ${since} and (user_roles.created_at < ${since} or user_roles.user_id > ${userId})`;
 }
 
 /** @throws ApiError `role.user_exists`; an unknown user is refused by the foreign key */

@@ -35,6 +35,14 @@ export function listUsers(db: TenantDb, filter: UserFilter, page: Page): Promise
     .selectFrom('users')
     .select('users.id')
     .where(isWithin(filter))
+    .$if(page.afterId !== undefined, (query) =>
+      query.where(
+        sql<boolean>`(users.created_at, users.id) < ${db
+          .selectFrom('users')
+          .select(['createdAt', 'id'])
+          .where('id', '=', page.afterId ?? '')}`,
+      ),
+    )
     .orderBy('users.createdAt', page.isFromEnd ? 'asc' : 'desc')
     .orderBy('users.id', page.isFromEnd ? 'asc' : 'desc')
     .limit(page.limit)
@@ -48,9 +56,13 @@ export function listUsers(db: TenantDb, filter: UserFilter, page: Page): Promise
     .execute();
 }
 
-/** Without a filter it costs nothing; a search reads what it finds. */
+/** Without a filter it costs nothing. */
+const isCountedAnyway = ({ search, excludeRoleId, excludeOrganizationId }: UserFilter): boolean =>
+  !search && excludeRoleId === undefined && excludeOrganizationId === undefined;
+
+/** A search reads what it finds. */
 export async function countListedUsers(db: TenantDb, filter: UserFilter): Promise<number> {
-  if (!filter.search && filter.excludeRoleId === undefined && filter.excludeOrganizationId === undefined) return countUsers(db);
+  if (isCountedAnyway(filter)) return countUsers(db);
   const { total } = await db
     .selectFrom('users')
     .select((eb) => eb.fn.countAll<number>().as('total'))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { fromNearerEnd, pageQuery, toPage } from '../../../foundation/http/pagination.ts';
+import type { LongListsScope } from '../../../foundation/http/long-lists.ts';
+import { pageQuery, toPage } from '../../../foundation/http/pagination.ts';
 import { page } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import { isTrue, parseSearch } from '../../../foundation/search/parse-search.ts';
@@ -20,11 +21,12 @@ export const listUsers = defineRoute({
   }),
   responses: { 200: z.array(userResponseSchema) },
   errors: ['request.invalid_input'],
-  async handler({ query, searchParams }, { db }: TenantScope) {
+  async handler({ query, searchParams }, { db, longLists }: TenantScope & LongListsScope) {
     const { excludeRoleId, excludeOrganizationId, includePasswordHash } = query;
     const filter = { search: parseSearch(searchParams, userSearchFields), excludeRoleId, excludeOrganizationId };
-    const total = await countListedUsers(db, filter);
-    const users = await readUsers(db, filter, fromNearerEnd(toPage(query), total));
+    const list = ['users', filter];
+    const total = await longLists.total(list, () => countListedUsers(db, filter));
+    const users = await longLists.read(list, { page: toPage(query), total }, (rows) => readUsers(db, filter, rows));
     return page(users.map(isTrue(includePasswordHash) ? toUserResponseWithDigest : toUserResponse), total);
   },
 });
