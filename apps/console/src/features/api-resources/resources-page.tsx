@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
-import { IconPlus, IconServer2 } from '@tabler/icons-react';
+import { IconServer2 } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AddButton } from '../../ui/add-button.tsx';
 import { CopyableCode } from '../../ui/copyable-code.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -21,11 +21,7 @@ export const ResourcesPage = () => {
   const state = useTableState();
   const query = useQuery(resourcesPageQuery(state.page));
   const [creating, setCreating] = useState(false);
-  const createButton = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
-      {t('apiResources.create')}
-    </Button>
-  );
+  const createButton = <AddButton onClick={() => setCreating(true)}>{t('apiResources.create')}</AddButton>;
 
   return (
     <>

@@ -1,13 +1,12 @@
 import { editableJson, readJsonObject } from '../../app/json-object.ts';
+import type { NameValue } from '../../ui/name-value-list.tsx';
 import type { Customizer, CustomizerTest, TokenType } from './queries.ts';
 import { contextSamples, scriptSamples, tokenSamples } from './samples.ts';
-
-export type Variable = { name: string; value: string };
 
 /** A script as it is edited; samples as JSON. */
 export type ScriptForm = {
   script: string;
-  variables: Variable[];
+  variables: NameValue[];
   blockIssuanceOnError: boolean;
   tokenSample: string;
   contextSample: string;
@@ -35,7 +34,7 @@ export const scriptProblems = ({ script, variables, tokenSample, contextSample }
   };
 };
 
-const environmentOf = (variables: readonly Variable[]) =>
+const environmentOf = (variables: readonly NameValue[]) =>
   Object.fromEntries(variables.filter(({ name }) => name.trim()).map(({ name, value }) => [name.trim(), value]));
 
 const objectOf = (text: string): Record<string, unknown> => {

@@ -7,13 +7,13 @@ import { useTranslation } from 'react-i18next';
 import { DeleteButton } from '../../ui/delete-button.tsx';
 import { FormField } from '../../ui/form-field.tsx';
 import { FormSection } from '../../ui/form-section.tsx';
+import { NameValueList } from '../../ui/name-value-list.tsx';
 import { notifyDone, notifyFailure } from '../../ui/notify.ts';
 import { QueryView } from '../../ui/query-view.tsx';
 import { SaveBar } from '../../ui/save-bar.tsx';
 import { claimsKey, customizerQuery, deleteCustomizer, saveCustomizer, type Customizer, type TokenType } from './queries.ts';
 import { scriptProblems, toCustomizer, toScriptForm, type ScriptForm } from './script-form.ts';
 import { TryScript } from './try-script.tsx';
-import { VariableList } from './variable-list.tsx';
 
 const CodeEditor = lazy(async () => ({ default: (await import('../../ui/code-editor.tsx')).CodeEditor }));
 
@@ -69,9 +69,13 @@ const ScriptEditor = ({ type, customizer, onRemoved }: ScriptEditorProps) => {
               />
             </Suspense>
           </FormField>
-          <VariableList
-            variables={form.values.variables}
+          <NameValueList
+            label={t('customClaims.variables')}
+            description={t('customClaims.variablesHint')}
+            lines={form.values.variables}
             onChange={(variables) => form.setFieldValue('variables', variables)}
+            fieldLabel={(field, number) => t(`customClaims.variable.${field}`, { number })}
+            placeholder="API_KEY"
             error={problems.variables && t('customClaims.duplicateVariable')}
           />
           <Switch

@@ -1,9 +1,10 @@
-import { Button, Card, Stack } from '@mantine/core';
-import { IconPlus, IconWorldWww } from '@tabler/icons-react';
+import { Card, Stack } from '@mantine/core';
+import { IconWorldWww } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AddButton } from '../../ui/add-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { notifyDone } from '../../ui/notify.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -20,11 +21,7 @@ export const DomainsPage = () => {
   const domains = useQuery(domainsQuery);
   const [isAdding, setIsAdding] = useState(false);
   const [leaving, setLeaving] = useState<Domain>();
-  const add = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsAdding(true)}>
-      {t('domains.add')}
-    </Button>
-  );
+  const add = <AddButton onClick={() => setIsAdding(true)}>{t('domains.add')}</AddButton>;
 
   return (
     <>

@@ -1,9 +1,10 @@
-import { Badge, Button, Text } from '@mantine/core';
-import { IconKey, IconPlus } from '@tabler/icons-react';
+import { Badge, Text } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AddButton } from '../../ui/add-button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Moment } from '../../ui/moment.tsx';
@@ -33,11 +34,7 @@ export const InitialTokens = () => {
         rowKey={({ id }) => id}
         query={useQuery(initialTokensQuery(state.page))}
         state={state}
-        filters={
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
-            {t('dynamicClients.createToken')}
-          </Button>
-        }
+        filters={<AddButton onClick={() => setCreating(true)}>{t('dynamicClients.createToken')}</AddButton>}
         empty={
           <EmptyState icon={IconKey} title={t('dynamicClients.noTokens')}>
             {t('dynamicClients.noTokensText')}

@@ -1,9 +1,10 @@
-import { Button, Menu, Text, UnstyledButton } from '@mantine/core';
-import { IconMailCode, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { Menu, Text, UnstyledButton } from '@mantine/core';
+import { IconMailCode, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AddButton } from '../../ui/add-button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { notifyDone } from '../../ui/notify.ts';
@@ -22,11 +23,7 @@ export const EmailTemplatesPage = () => {
   const query = useQuery(emailTemplatesQuery);
   const [edited, setEdited] = useState<EmailTemplate | 'new'>();
   const close = () => setEdited(undefined);
-  const createButton = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
-      {t('emailTemplates.create')}
-    </Button>
-  );
+  const createButton = <AddButton onClick={() => setEdited('new')}>{t('emailTemplates.create')}</AddButton>;
 
   return (
     <>

@@ -1,9 +1,10 @@
-import { Badge, Button, Card, Group, Stack, Switch, Text } from '@mantine/core';
-import { IconBuildingSkyscraper, IconPlus } from '@tabler/icons-react';
+import { Badge, Card, Group, Stack, Switch, Text } from '@mantine/core';
+import { IconBuildingSkyscraper } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AddButton } from '../../ui/add-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { RowLink } from '../../ui/links.tsx';
 import { notifyDone, notifyFailure } from '../../ui/notify.ts';
@@ -20,11 +21,7 @@ export const SsoConnectorsPage = () => {
   const { t } = useTranslation();
   const connectors = useQuery(ssoConnectorsQuery);
   const [creating, setCreating] = useState(false);
-  const createButton = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
-      {t('enterpriseSso.create')}
-    </Button>
-  );
+  const createButton = <AddButton onClick={() => setCreating(true)}>{t('enterpriseSso.create')}</AddButton>;
 
   return (
     <>

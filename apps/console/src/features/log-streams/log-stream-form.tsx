@@ -4,11 +4,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 
 import { notifyDone } from '../../ui/notify.ts';
+import type { NameValue } from '../../ui/name-value-list.tsx';
 import { HeaderList } from '../webhooks/header-list.tsx';
-import { problemsOf, type HeaderLine } from '../webhooks/webhook-form.ts';
+import { problemsOf } from '../webhooks/webhook-form.ts';
 import { createLogStream, logStreamsQuery, updateLogStream, type LogStream } from './queries.ts';
 
-type FormValues = { name: string; url: string; headers: HeaderLine[] };
+type FormValues = { name: string; url: string; headers: NameValue[] };
 
 const toForm = (saved: LogStream | undefined): FormValues => ({
   name: saved?.name ?? '',

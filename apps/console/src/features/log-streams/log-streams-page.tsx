@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core';
-import { IconFileExport, IconPlus } from '@tabler/icons-react';
+import { IconFileExport } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AddButton } from '../../ui/add-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
@@ -18,11 +18,7 @@ export const LogStreamsPage = () => {
   const query = useQuery(logStreamsQuery);
   const [edited, setEdited] = useState<LogStream | 'new'>();
   const close = () => setEdited(undefined);
-  const createButton = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
-      {t('logStreams.create')}
-    </Button>
-  );
+  const createButton = <AddButton onClick={() => setEdited('new')}>{t('logStreams.create')}</AddButton>;
 
   return (
     <>

@@ -1,9 +1,10 @@
-import { Button, Text } from '@mantine/core';
-import { IconPlus, IconSitemap } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
+import { IconSitemap } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AddButton } from '../../ui/add-button.tsx';
 import { CopyableCode } from '../../ui/copyable-code.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -21,11 +22,7 @@ export const OrganizationsPage = () => {
   const state = useTableState();
   const query = useQuery(organizationsPageQuery(state));
   const [creating, setCreating] = useState(false);
-  const createButton = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
-      {t('organizations.create')}
-    </Button>
-  );
+  const createButton = <AddButton onClick={() => setCreating(true)}>{t('organizations.create')}</AddButton>;
 
   return (
     <>

@@ -1,9 +1,10 @@
-import { ActionIcon, Badge, Button, Card, Group, Menu, Text, Tooltip, UnstyledButton } from '@mantine/core';
-import { IconArrowDown, IconArrowUp, IconForms, IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { ActionIcon, Badge, Card, Group, Menu, Text, Tooltip, UnstyledButton } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconForms, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AddButton } from '../../ui/add-button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { notifyFailure } from '../../ui/notify.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
@@ -22,11 +23,7 @@ export const ProfileFieldsPage = () => {
   const query = useQuery(profileFieldsQuery);
   const [edited, setEdited] = useState<ProfileField | 'new'>();
   const close = () => setEdited(undefined);
-  const createButton = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setEdited('new')}>
-      {t('profileFields.create')}
-    </Button>
-  );
+  const createButton = <AddButton onClick={() => setEdited('new')}>{t('profileFields.create')}</AddButton>;
 
   return (
     <>

@@ -1,9 +1,10 @@
-import { Button, Text } from '@mantine/core';
-import { IconPlus, IconShieldLock } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
+import { IconShieldLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AddButton } from '../../ui/add-button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { RowLink } from '../../ui/links.tsx';
@@ -20,11 +21,7 @@ export const RolesPage = () => {
   const state = useTableState();
   const query = useQuery(rolesPageQuery(state));
   const [creating, setCreating] = useState(false);
-  const createButton = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
-      {t('roles.create')}
-    </Button>
-  );
+  const createButton = <AddButton onClick={() => setCreating(true)}>{t('roles.create')}</AddButton>;
 
   return (
     <>

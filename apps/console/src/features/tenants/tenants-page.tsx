@@ -1,10 +1,9 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AddButton } from '../../ui/add-button.tsx';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
 import { CreateTenantModal } from './create-tenant-modal.tsx';
@@ -33,13 +32,7 @@ export const TenantsPage = () => {
       <PageHeader
         title={t('tenants.title')}
         description={t('tenants.description')}
-        actions={
-          mayChange && (
-            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => showCreation(true)}>
-              {t('tenants.create')}
-            </Button>
-          )
-        }
+        actions={mayChange && <AddButton onClick={() => showCreation(true)}>{t('tenants.create')}</AddButton>}
       />
       <QueryView query={tenants}>
         {(list) => <TenantTable tenants={list} {...(mayChange && { onChange: (action, tenant) => setChange({ action, tenant }) })} />}

@@ -66,3 +66,10 @@ export function formatPhone(digits: string | null): string {
 export function phoneDigits(text: string): string {
   return text.replaceAll(/\D/g, '').replace(/^00/, '');
 }
+
+/** A person as a line to choose. */
+export const toUserChoice = (user: User): { id: string; label: string; description: string } => ({
+  id: user.id,
+  label: displayName(user),
+  description: identifiersOf(user).join(' · '),
+});

@@ -1,15 +1,11 @@
+import type { NameValue } from '../../ui/name-value-list.tsx';
 import { eventsOf, type Webhook, type WebhookEvent, type WebhookInput } from './webhook.ts';
-
-export interface HeaderLine {
-  readonly name: string;
-  readonly value: string;
-}
 
 export interface WebhookForm {
   name: string;
   url: string;
   events: WebhookEvent[];
-  headers: HeaderLine[];
+  headers: NameValue[];
 }
 
 export const emptyForm: WebhookForm = { name: '', url: '', events: [], headers: [] };

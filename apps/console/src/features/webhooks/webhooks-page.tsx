@@ -1,8 +1,9 @@
-import { Badge, Button, Text } from '@mantine/core';
-import { IconPlus, IconWebhook } from '@tabler/icons-react';
+import { Badge, Text } from '@mantine/core';
+import { IconWebhook } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddButton } from '../../ui/add-button.tsx';
 import { DataTable, type Column } from '../../ui/data-table.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { RowLink } from '../../ui/links.tsx';
@@ -20,11 +21,7 @@ export const WebhooksPage = () => {
   const state = useTableState();
   const query = useQuery(webhooksPageQuery(state.page));
   const [creating, setCreating] = useState(false);
-  const createButton = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
-      {t('webhooks.create')}
-    </Button>
-  );
+  const createButton = <AddButton onClick={() => setCreating(true)}>{t('webhooks.create')}</AddButton>;
 
   return (
     <>

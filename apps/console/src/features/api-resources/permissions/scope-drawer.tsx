@@ -7,7 +7,7 @@ import { FormActions } from '../../../ui/form-actions.tsx';
 import { SideDrawer } from '../../../ui/side-drawer.tsx';
 import { isScopeName } from '../resource.ts';
 
-type ScopeInput = { name: string; description: string | null };
+export type ScopeInput = { name: string; description: string | null };
 
 type ScopeFormProps<Scope> = {
   placeholder: string;
@@ -17,7 +17,7 @@ type ScopeFormProps<Scope> = {
   onClose: () => void;
 };
 
-type ScopeDrawerProps<Scope> = ScopeFormProps<Scope> & {
+export type ScopeDrawerProps<Scope> = ScopeFormProps<Scope> & {
   /** The permission to change, or `new`; closed without it. */
   edited: Scope | 'new' | undefined;
 };

@@ -10,7 +10,7 @@ import { QueryView } from '../../../ui/query-view.tsx';
 import { RemoveButton } from '../../../ui/remove-button.tsx';
 import { SaveBar } from '../../../ui/save-bar.tsx';
 import { useSavedForm } from '../../../ui/use-saved-form.ts';
-import { displayName, identifiersOf } from '../../users/user.ts';
+import { toUserChoice } from '../../users/user.ts';
 import type { Application } from '../application.ts';
 import { locksEverybodyOut, toAccessForm, type AccessForm, type AccessRules } from './access-form.ts';
 import { OrganizationRules } from './organization-rules.tsx';
@@ -109,7 +109,7 @@ const UserRules = ({ ids, onChange }: UserRulesProps) => {
         opened={adding}
         onClose={() => setAdding(false)}
         source={{ key: ['users', 'choice'], fetch: fetchUsers }}
-        toChoice={(user) => ({ id: user.id, label: displayName(user), description: identifiersOf(user).join(' · ') })}
+        toChoice={toUserChoice}
         searchLabel={t('protocol.access.searchUsers')}
         nothing={t('protocol.access.nobody')}
         confirmLabel={t('protocol.access.addUsers')}

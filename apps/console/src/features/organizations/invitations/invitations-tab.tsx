@@ -1,9 +1,10 @@
 import { Badge, Box, Button, Card, Group, Table, Text } from '@mantine/core';
-import { IconMailForward, IconPlus } from '@tabler/icons-react';
+import { IconMailForward } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AddButton } from '../../../ui/add-button.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
@@ -35,9 +36,7 @@ export const InvitationsTab = ({ organizationId }: { organizationId: string }) =
     <>
       <Card padding={0}>
         <Box p="md">
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
-            {t('organizations.invitations.create')}
-          </Button>
+          <AddButton onClick={() => setCreating(true)}>{t('organizations.invitations.create')}</AddButton>
         </Box>
         <QueryView query={query}>
           {(invitations) =>

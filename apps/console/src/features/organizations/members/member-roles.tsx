@@ -1,10 +1,10 @@
 import { Badge, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
-type MemberRolesProps = { roles: readonly { id: string; name: string }[] };
+export type HeldRole = { id: string; name: string };
 
 /** The roles of a member, in its row. */
-export const MemberRoles = ({ roles }: MemberRolesProps) => {
+export const MemberRoles = ({ roles }: { roles: readonly HeldRole[] }) => {
   const { t } = useTranslation();
 
   if (roles.length === 0) {

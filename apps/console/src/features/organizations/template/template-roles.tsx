@@ -1,9 +1,10 @@
-import { Badge, Button, Text } from '@mantine/core';
-import { IconPlus, IconShieldLock } from '@tabler/icons-react';
+import { Badge, Text } from '@mantine/core';
+import { IconShieldLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AddButton } from '../../../ui/add-button.tsx';
 import { DataTable, type Column } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { RowLink } from '../../../ui/links.tsx';
@@ -26,11 +27,7 @@ export const TemplateRoles = () => {
         query={useQuery(templateRolesPageQuery(state))}
         state={state}
         searchLabel={t('organizations.template.searchRoles')}
-        filters={
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setCreating(true)}>
-            {t('organizations.template.createRole')}
-          </Button>
-        }
+        filters={<AddButton onClick={() => setCreating(true)}>{t('organizations.template.createRole')}</AddButton>}
         empty={
           <EmptyState icon={IconShieldLock} title={t('organizations.template.noRoles')}>
             {t('organizations.template.noRolesText')}

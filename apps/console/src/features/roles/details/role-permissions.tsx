@@ -1,9 +1,10 @@
-import { Button, Code, Stack, Text } from '@mantine/core';
-import { IconKey, IconPlus } from '@tabler/icons-react';
+import { Code, Stack, Text } from '@mantine/core';
+import { IconKey } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+import { AddButton } from '../../../ui/add-button.tsx';
 import { DataTable, type Column } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
 import { FormActions } from '../../../ui/form-actions.tsx';
@@ -22,11 +23,7 @@ export const RolePermissions = ({ role }: { role: Role }) => {
   const state = useTableState();
   const [adding, setAdding] = useState(false);
   const [leaving, setLeaving] = useState<RoleScope>();
-  const addButton = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setAdding(true)}>
-      {t('roles.permissions.add')}
-    </Button>
-  );
+  const addButton = <AddButton onClick={() => setAdding(true)}>{t('roles.permissions.add')}</AddButton>;
   const remove = async (scope: RoleScope) => {
     await removeRoleScope(role.id, scope.id);
     await queries.invalidateQueries({ queryKey: rolesKey });

@@ -1,19 +1,19 @@
-import { Badge, Button, Group, Stack, Text } from '@mantine/core';
-import { IconPlus, IconUsers } from '@tabler/icons-react';
+import { Text } from '@mantine/core';
+import { IconUsers } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddButton } from '../../../ui/add-button.tsx';
 import { DataTable, type Column } from '../../../ui/data-table.tsx';
 import { EmptyState } from '../../../ui/empty-state.tsx';
-import { RowLink } from '../../../ui/links.tsx';
 import { PageHeader } from '../../../ui/page-header.tsx';
 import { useTableState } from '../../../ui/use-table-state.ts';
 import { CreateUser } from '../create-user/create-user.tsx';
 import { Moment } from '../../../ui/moment.tsx';
 import { usersPageQuery } from '../queries.ts';
-import { displayName, identifiersOf, type User } from '../user.ts';
-import { UserAvatar } from '../user-avatar.tsx';
+import { identifiersOf, type User } from '../user.ts';
+import { UserCell } from '../user-cell.tsx';
 
 /** Everybody who has an account with this tenant. */
 export const UsersPage = () => {
@@ -22,11 +22,7 @@ export const UsersPage = () => {
   const query = useQuery(usersPageQuery(state));
   const [isCreating, setIsCreating] = useState(false);
 
-  const createButton = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsCreating(true)}>
-      {t('users.create')}
-    </Button>
-  );
+  const createButton = <AddButton onClick={() => setIsCreating(true)}>{t('users.create')}</AddButton>;
 
   return (
     <>
@@ -68,23 +64,3 @@ const columns = (t: TFunction): Column<User>[] => [
   },
   { key: 'created', header: t('users.created'), render: ({ createdAt }) => <Moment at={createdAt} /> },
 ];
-
-const UserCell = ({ user }: { user: User }) => {
-  const { t } = useTranslation();
-
-  return (
-    <Group wrap="nowrap" gap="sm">
-      <UserAvatar user={user} />
-      <Stack gap={2} miw={0}>
-        <RowLink to="/users/$id" params={{ id: user.id }} style={{ overflowWrap: 'anywhere' }}>
-          {displayName(user)}
-        </RowLink>
-        {user.isSuspended && (
-          <Badge color="orange" variant="light" size="sm" miw="max-content">
-            {t('users.suspended')}
-          </Badge>
-        )}
-      </Stack>
-    </Group>
-  );
-};

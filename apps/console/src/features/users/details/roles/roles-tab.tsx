@@ -1,8 +1,9 @@
 import { Button, Card, Group, Table, Text, VisuallyHidden } from '@mantine/core';
-import { IconPlus, IconShieldLock } from '@tabler/icons-react';
+import { IconShieldLock } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AddButton } from '../../../../ui/add-button.tsx';
 import { EmptyState } from '../../../../ui/empty-state.tsx';
 import { QueryView } from '../../../../ui/query-view.tsx';
 import { userRolesQuery } from '../../queries.ts';
@@ -17,11 +18,7 @@ export const RolesTab = ({ user }: { user: User }) => {
   const [isAssigning, setIsAssigning] = useState(false);
   const [removing, setRemoving] = useState<Role>();
 
-  const assignButton = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setIsAssigning(true)}>
-      {t('users.roles.assign')}
-    </Button>
-  );
+  const assignButton = <AddButton onClick={() => setIsAssigning(true)}>{t('users.roles.assign')}</AddButton>;
 
   return (
     <>
