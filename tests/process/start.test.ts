@@ -138,6 +138,8 @@ test('a signal to `npm start` ends the server too, although npm hands it to a sh
       { timeout: 20_000 },
     )
     .toBe('gone');
+  // The sockets close first, then the database: its folder is in use until both streams have ended.
+  await program.ended;
 });
 
 test('the example of the guide is a bootstrap file that starts, and starts again unchanged', async () => {

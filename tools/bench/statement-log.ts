@@ -11,7 +11,7 @@ export interface Statements {
 
 const batchMs = 1_200;
 const background =
-  /insert into "audit_logs"|from "(?:audit_logs|hook_deliveries|log_streams)"|"(?:daily_active_users|activity_figures)"|pgboss|lintel_jobs|'listening'|ctid = any|delete from "\w+" .*expires_at|\bnotify\b|pg_advisory/i;
+  /insert into "audit_logs"|from "(?:audit_logs|hook_deliveries|log_streams)"|"(?:daily_active_users|activity_figures)"|pgboss|lintel_jobs|'listening'|pg_listening_channels|ctid = any|delete from "\w+" .*expires_at|\bnotify\b|pg_advisory/i;
 
 /** Counts in the database's own log what it was asked for during some work: nothing the server claims of itself. */
 export async function countStatements(postgres: OwnPostgres, work: () => Promise<unknown>): Promise<Statements> {
