@@ -5,50 +5,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPkce, TestBrowser } from '../../apps/server/src/test-browser.ts';
 import { createPostgresDatabase, type PostgresDatabase } from '../../apps/server/src/test-postgres.ts';
+import { authorizationUrl, automationToken, bookstoreBootstrap, bookstoreRedirectUri, person, requestToken } from '../world/bookstore.ts';
 import { startCuttableProxy, type CuttableProxy } from '../world/cuttable-proxy.ts';
 import { freePort } from '../world/free-port.ts';
 import { startLintel, type Lintel } from '../world/start-lintel.ts';
 
 const serverUrl = process.env['TEST_DB_URL'];
-const redirectUri = 'https://bookstore.example/callback';
-const person = { username: 'reader', password: 'a long enough Pass phrase 1' };
-const automation = { id: 'automation', secret: 'AutomationSecret0123456789abcdef' };
-const bootstrap = {
-  tenants: [
-    {
-      id: 'default',
-      applications: [
-        { id: 'bookstore', name: 'Bookstore', type: 'SPA', redirectUris: [redirectUri] },
-        { ...automation, name: 'Automation', type: 'MachineToMachine', roles: ['Logto Management API access'] },
-      ],
-      users: [person],
-    },
-  ],
-};
-
-function authorization(endpoint: string, challenge: string): URL {
-  const url = new URL('/oidc/auth', endpoint);
-  url.search = String(
-    new URLSearchParams({
-      client_id: 'bookstore',
-      redirect_uri: redirectUri,
-      response_type: 'code',
-      scope: 'openid offline_access',
-      prompt: 'consent',
-      code_challenge: challenge,
-      code_challenge_method: 'S256',
-    }),
-  );
-  return url;
-}
-
-async function token(endpoint: string, parameters: Record<string, string>) {
-  const response = await fetch(`${endpoint}/oidc/token`, {
-    method: 'POST',
-    body: new URLSearchParams({ client_id: 'bookstore', ...parameters }),
-  });
-  return { status: response.status, body: (await response.json()) as Record<string, string> };
-}
+const bootstrap = bookstoreBootstrap();
 
 it('kill -9 in the middle of a sign-in: after a new start the person goes on where they were', async () => {
   const dataDir = mkdtempSync(join(tmpdir(), 'lintel-kill-'));
@@ -60,7 +23,7 @@ it('kill -9 in the middle of a sign-in: after a new start the person goes on whe
     const { verifier, challenge } = createPkce();
     const browser = new TestBrowser(lintel.endpoint);
     const headers = { 'logto-app-id': 'bookstore' };
-    await browser.request(authorization(lintel.endpoint, challenge));
+    await browser.request(authorizationUrl(lintel.endpoint, { challenge }));
     await browser.request('/api/experience', { method: 'PUT', json: { interactionEvent: 'SignIn' }, headers });
     const identifier = { type: 'username', value: person.username };
     const verified = await browser.request('/api/experience/verification/password', {
@@ -77,18 +40,20 @@ it('kill -9 in the middle of a sign-in: after a new start the person goes on whe
     const submitted = await browser.request('/api/experience/submit', { method: 'POST', headers });
     const returned = await browser.request((submitted.body as { redirectTo: string }).redirectTo);
     const code = returned.location?.searchParams.get('code') ?? '';
-    const exchange = { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: redirectUri };
-    const tokens = await token(lintel.endpoint, exchange);
+    const exchange = { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: bookstoreRedirectUri };
+    const tokens = await requestToken(lintel.endpoint, exchange);
     expect(tokens.status).toBe(200);
 
     await lintel.program.kill('SIGKILL');
     lintel = await start();
 
     // What was used up stays used up, what was given stays given.
-    expect(await token(lintel.endpoint, { grant_type: 'refresh_token', refresh_token: tokens.body['refresh_token'] ?? '' })).toMatchObject({
+    expect(
+      await requestToken(lintel.endpoint, { grant_type: 'refresh_token', refresh_token: tokens.body['refresh_token'] ?? '' }),
+    ).toMatchObject({
       status: 200,
     });
-    expect(await token(lintel.endpoint, exchange)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
+    expect(await requestToken(lintel.endpoint, exchange)).toMatchObject({ status: 400, body: { error: 'invalid_grant' } });
   } finally {
     await lintel.stop();
     await postgres?.drop();
@@ -103,7 +68,7 @@ it('kill -9 right after the answer: the change is there, and so is its row in th
   const start = () => startLintel({ bootstrap, dataDir, databaseUrl: postgres?.url, ports });
   let lintel = await start();
   try {
-    const headers = { authorization: `Bearer ${await managementToken(lintel.endpoint)}`, 'content-type': 'application/json' };
+    const headers = { authorization: `Bearer ${await automationToken(lintel.endpoint)}`, 'content-type': 'application/json' };
     const made = await fetch(`${lintel.endpoint}/api/users`, { method: 'POST', headers, body: JSON.stringify({ username: 'survivor' }) });
     lintel.program.signal('SIGKILL');
     expect(made.status).toBe(200);
@@ -142,7 +107,7 @@ describe.runIf(serverUrl)('a database that goes away', () => {
     const lintel = await startBehindProxy();
     try {
       const status = () => fetch(`${lintel.endpoint}/api/status`);
-      const authorize = () => fetch(authorization(lintel.endpoint, createPkce().challenge), { redirect: 'manual' });
+      const authorize = () => fetch(authorizationUrl(lintel.endpoint, createPkce()), { redirect: 'manual' });
       expect((await status()).status).toBe(204);
       proxy.cut();
       const away = await status();
@@ -161,7 +126,7 @@ describe.runIf(serverUrl)('a database that goes away', () => {
   it('takes nothing back that was answered before, and leaves nothing half done', async () => {
     const lintel = await startBehindProxy();
     try {
-      const headers = { authorization: `Bearer ${await managementToken(lintel.endpoint)}`, 'content-type': 'application/json' };
+      const headers = { authorization: `Bearer ${await automationToken(lintel.endpoint)}`, 'content-type': 'application/json' };
       let answered = 0;
       const create = async (username: string) => {
         const response = await fetch(`${lintel.endpoint}/api/users`, { method: 'POST', headers, body: JSON.stringify({ username }) });
@@ -192,10 +157,10 @@ describe.runIf(serverUrl)('a database that goes away', () => {
     const cutOff = await startBehindProxy(env);
     const connected = await startLintel({ bootstrap, databaseUrl: database.url, env });
     try {
-      const authorize = async () => (await fetch(authorization(cutOff.endpoint, createPkce().challenge), { redirect: 'manual' })).status;
+      const authorize = async () => (await fetch(authorizationUrl(cutOff.endpoint, createPkce()), { redirect: 'manual' })).status;
       expect(await authorize()).toBe(303);
       proxy.cut();
-      const headers = { authorization: `Bearer ${await managementToken(connected.endpoint)}` };
+      const headers = { authorization: `Bearer ${await automationToken(connected.endpoint)}` };
       const deleted = await fetch(`${connected.endpoint}/api/applications/bookstore`, { method: 'DELETE', headers });
       expect(deleted.status).toBe(204);
       proxy.mend();
@@ -206,14 +171,3 @@ describe.runIf(serverUrl)('a database that goes away', () => {
     }
   });
 });
-
-async function managementToken(endpoint: string): Promise<string> {
-  const { body } = await token(endpoint, {
-    client_id: automation.id,
-    client_secret: automation.secret,
-    grant_type: 'client_credentials',
-    resource: 'https://default.logto.app/api',
-    scope: 'all',
-  });
-  return body['access_token'] ?? '';
-}

@@ -2,26 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { createPkce, TestBrowser } from '../../apps/server/src/test-browser.ts';
 import { createPostgresDatabase, type PostgresDatabase } from '../../apps/server/src/test-postgres.ts';
+import { bookstoreBootstrap, requestToken, signInToBookstore } from '../world/bookstore.ts';
 import { freePort } from '../world/free-port.ts';
 import { startLintel, type Lintel } from '../world/start-lintel.ts';
 
 const serverUrl = process.env['TEST_DB_URL'];
-const redirectUri = 'https://bookstore.example/callback';
-const person = { username: 'reader', password: 'a long enough Pass phrase 1' };
-const bootstrap = {
-  tenants: [
-    {
-      id: 'default',
-      applications: [
-        // With a tolerance, a token that was used up a moment ago would rightly be good again.
-        { id: 'bookstore', name: 'Bookstore', type: 'SPA', redirectUris: [redirectUri], customClientMetadata: { refreshReuseSeconds: 0 } },
-      ],
-      users: [person],
-    },
-  ],
-};
+// With a tolerance, a token that was used up a moment ago would rightly be good again.
+const bootstrap = bookstoreBootstrap({ refreshReuseSeconds: 0 });
 
 /** One sign-in's refresh tokens in the order in which they were given; the last is the one in use. */
 interface Chain {
@@ -111,40 +99,12 @@ async function refreshUntilKilled(chains: readonly Chain[]): Promise<number> {
 async function signInChains(count: number): Promise<Chain[]> {
   const chains: Chain[] = [];
   for (let index = 0; index < count; index += 1) {
-    const { verifier, challenge } = createPkce();
-    const { location } = await new TestBrowser(lintel.endpoint).signIn(authorization(challenge), person);
-    const { status, body } = await token({
-      grant_type: 'authorization_code',
-      code: location?.searchParams.get('code') ?? '',
-      code_verifier: verifier,
-      redirect_uri: redirectUri,
-    });
+    const { status, body } = await token(await signInToBookstore(lintel.endpoint));
     expect(status).toBe(200);
     chains.push({ tokens: [body['refresh_token'] ?? ''], isInFlight: false });
   }
   return chains;
 }
 
-function authorization(challenge: string): URL {
-  const url = new URL('/oidc/auth', lintel.endpoint);
-  url.search = String(
-    new URLSearchParams({
-      client_id: 'bookstore',
-      redirect_uri: redirectUri,
-      response_type: 'code',
-      scope: 'openid offline_access',
-      prompt: 'consent',
-      code_challenge: challenge,
-      code_challenge_method: 'S256',
-    }),
-  );
-  return url;
-}
-
+const token = (parameters: Record<string, string>) => requestToken(lintel.endpoint, parameters);
 const refresh = (refreshToken = '') => token({ grant_type: 'refresh_token', refresh_token: refreshToken });
-
-async function token(parameters: Record<string, string>): Promise<{ status: number; body: Record<string, string> }> {
-  const body = new URLSearchParams({ client_id: 'bookstore', ...parameters });
-  const response = await fetch(`${lintel.endpoint}/oidc/token`, { method: 'POST', body });
-  return { status: response.status, body: (await response.json()) as Record<string, string> };
-}

@@ -5,32 +5,13 @@ import { decodeProtectedHeader } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPkce, TestBrowser } from '../../apps/server/src/test-browser.ts';
 import { createPostgresDatabase, type PostgresDatabase } from '../../apps/server/src/test-postgres.ts';
+import { authorizationUrl, automationToken, bookstoreBootstrap, person, requestToken, signInToBookstore } from '../world/bookstore.ts';
 import { freePort } from '../world/free-port.ts';
 import { startLintel, type Lintel } from '../world/start-lintel.ts';
 
 // Two processes behind one public address, as behind a load balancer: browsers meet the one, applications the other.
 
 const serverUrl = process.env['TEST_DB_URL'];
-const redirectUri = 'https://bookstore.example/callback';
-const person = { username: 'reader', password: 'a long enough Pass phrase 1' };
-const automation = { id: 'automation', secret: 'AutomationSecret0123456789abcdef' };
-const bootstrap = {
-  tenants: [
-    {
-      id: 'default',
-      applications: [
-        { id: 'bookstore', name: 'Bookstore', type: 'SPA', redirectUris: [redirectUri] },
-        { ...automation, name: 'Automation', type: 'MachineToMachine', roles: ['Logto Management API access'] },
-      ],
-      users: [person],
-    },
-  ],
-};
-
-interface Answer {
-  readonly status: number;
-  readonly body: Record<string, string>;
-}
 
 describe.runIf(serverUrl)('two processes on one database', () => {
   let database: PostgresDatabase;
@@ -43,7 +24,7 @@ describe.runIf(serverUrl)('two processes on one database', () => {
     const ports = await Promise.all([freePort(), freePort(), freePort(), freePort()]);
     const start = (tenant: number, admin: number) =>
       startLintel({
-        bootstrap,
+        bootstrap: bookstoreBootstrap(),
         databaseUrl: database.url,
         ports: { tenant, admin },
         env: {
@@ -54,29 +35,14 @@ describe.runIf(serverUrl)('two processes on one database', () => {
       });
     // Both find the database empty, and both bring it to what the bootstrap file says.
     [one, other] = await Promise.all([start(ports[0], ports[1]), start(ports[2], ports[3])]);
-    management = await managementToken();
+    management = await automationToken(other.endpoint);
   });
   afterAll(async () => {
     await Promise.all([one?.stop(), other?.stop()]);
     await database?.drop();
   });
 
-  async function token(node: Lintel, parameters: Record<string, string>): Promise<Answer> {
-    const body = new URLSearchParams({ client_id: 'bookstore', ...parameters });
-    const response = await fetch(`${node.endpoint}/oidc/token`, { method: 'POST', body });
-    return { status: response.status, body: (await response.json()) as Record<string, string> };
-  }
-
-  async function managementToken(): Promise<string> {
-    const { body } = await token(other, {
-      client_id: automation.id,
-      client_secret: automation.secret,
-      grant_type: 'client_credentials',
-      resource: 'https://default.logto.app/api',
-      scope: 'all',
-    });
-    return body['access_token'] ?? '';
-  }
+  const token = (node: Lintel, parameters: Record<string, string>) => requestToken(node.endpoint, parameters);
 
   async function manage(node: Lintel, path: string, { method = 'GET', body }: { method?: string; body?: unknown } = {}) {
     const response = await fetch(`${node.endpoint}${path}`, {
@@ -88,31 +54,8 @@ describe.runIf(serverUrl)('two processes on one database', () => {
     return response.json();
   }
 
-  function authorization(challenge: string, prompt = 'consent'): URL {
-    const url = new URL('/oidc/auth', one.endpoint);
-    url.search = new URLSearchParams({
-      client_id: 'bookstore',
-      redirect_uri: redirectUri,
-      response_type: 'code',
-      scope: 'openid offline_access',
-      prompt,
-      code_challenge: challenge,
-      code_challenge_method: 'S256',
-    }).toString();
-    return url;
-  }
-
   /** Signs the person in on the first node; answers what a token request needs. */
-  async function signIn(browser = new TestBrowser(one.endpoint)): Promise<Record<string, string>> {
-    const { verifier, challenge } = createPkce();
-    const { location } = await browser.signIn(authorization(challenge), person);
-    return {
-      grant_type: 'authorization_code',
-      code: location?.searchParams.get('code') ?? '',
-      code_verifier: verifier,
-      redirect_uri: redirectUri,
-    };
-  }
+  const signIn = (browser?: TestBrowser) => signInToBookstore(one.endpoint, browser);
 
   const refresh = (node: Lintel, refreshToken = '') => token(node, { grant_type: 'refresh_token', refresh_token: refreshToken });
 
@@ -181,7 +124,8 @@ describe.runIf(serverUrl)('two processes on one database', () => {
       const headers = { authorization: `Bearer ${tokens.body['access_token']}` };
       return (await fetch(`${other.endpoint}/oidc/me`, { headers })).status;
     };
-    const silently = async () => (await browser.request(authorization(createPkce().challenge, 'none'))).location?.searchParams;
+    const silently = async () =>
+      (await browser.request(authorizationUrl(one.endpoint, { ...createPkce(), prompt: 'none' }))).location?.searchParams;
     expect(await userinfo()).toBe(200);
     expect((await silently())?.get('code')).toBeTruthy();
     const [{ id }] = (await manage(one, `/api/users?search.username=${person.username}`)) as [{ id: string }];

@@ -1,19 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createPkce, TestBrowser } from '../../apps/server/src/test-browser.ts';
 import { createPostgresDatabase, type PostgresDatabase } from '../../apps/server/src/test-postgres.ts';
+import { bookstoreBootstrap, requestToken, signInToBookstore } from '../world/bookstore.ts';
 import { startLintel } from '../world/start-lintel.ts';
 
 const serverUrl = process.env['TEST_DB_URL'];
 const sources = new URL('../../apps/server/src/', import.meta.url);
-const redirectUri = 'https://bookstore.example/callback';
-const person = { username: 'reader', password: 'a long enough Pass phrase 1' };
-const bootstrap = {
-  tenants: [
-    { id: 'default', applications: [{ id: 'bookstore', name: 'Bookstore', type: 'SPA', redirectUris: [redirectUri] }], users: [person] },
-  ],
-};
+const bootstrap = bookstoreBootstrap();
 const env = { SECRET_KEY: Buffer.alloc(32, 9).toString('base64') };
 
 /** Migrations that came after the first tables were made; what they make is taken away again to get back to a database of before. */
@@ -29,19 +23,6 @@ function undo(file: string): string {
   return `${tables.join('')}delete from migrations where name = '${file.split('/').at(-1)}';`;
 }
 
-async function signIn(endpoint: string): Promise<string | null | undefined> {
-  const url = new URL('/oidc/auth', endpoint);
-  url.search = new URLSearchParams({
-    client_id: 'bookstore',
-    redirect_uri: redirectUri,
-    response_type: 'code',
-    scope: 'openid',
-    code_challenge: createPkce().challenge,
-    code_challenge_method: 'S256',
-  }).toString();
-  return (await new TestBrowser(endpoint).signIn(url, person)).location?.searchParams.get('code');
-}
-
 describe.runIf(serverUrl)('a database that an earlier version made', () => {
   let database: PostgresDatabase;
   beforeEach(async () => {
@@ -55,7 +36,7 @@ describe.runIf(serverUrl)('a database that an earlier version made', () => {
     await database.execute(later.map(undo).join('\n'));
     const after = await startLintel({ databaseUrl: database.url, env });
     try {
-      expect(await signIn(after.endpoint)).toBeTruthy();
+      expect(await requestToken(after.endpoint, await signInToBookstore(after.endpoint))).toMatchObject({ status: 200 });
     } finally {
       await after.stop();
     }

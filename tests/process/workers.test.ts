@@ -1,26 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { createPkce, TestBrowser } from '../../apps/server/src/test-browser.ts';
+import { automationToken, bookstoreBootstrap, requestToken, signInToBookstore, type Send } from '../world/bookstore.ts';
 import { startLintel, type Lintel } from '../world/start-lintel.ts';
 
 // One command, two processes behind the same ports. Each new connection goes to the next worker in turn.
 
 const serverUrl = process.env['TEST_DB_URL'];
-const redirectUri = 'https://bookstore.example/callback';
-const person = { username: 'reader', password: 'a long enough Pass phrase 1' };
-const automation = { id: 'automation', secret: 'AutomationSecret0123456789abcdef' };
-const bootstrap = {
-  tenants: [
-    {
-      id: 'default',
-      applications: [
-        { id: 'bookstore', name: 'Bookstore', type: 'SPA', redirectUris: [redirectUri] },
-        { ...automation, name: 'Automation', type: 'MachineToMachine', roles: ['Logto Management API access'] },
-      ],
-      users: [{ ...person, name: 'Reader' }],
-    },
-  ],
-};
 
 it('several workers are refused on the embedded database, with what to do', async () => {
   const start = startLintel({ env: { WORKERS: '2' } });
@@ -31,44 +16,27 @@ describe.runIf(serverUrl)('two workers', () => {
   let lintel: Lintel;
 
   beforeAll(async () => {
-    lintel = await startLintel({ bootstrap, databaseServer: serverUrl, env: { WORKERS: '2', METRICS: 'true', DATABASE_POOL_SIZE: '5' } });
+    lintel = await startLintel({
+      bootstrap: bookstoreBootstrap(),
+      databaseServer: serverUrl,
+      env: { WORKERS: '2', METRICS: 'true', DATABASE_POOL_SIZE: '5' },
+    });
     await vi.waitFor(assertBothAnswer, { timeout: 30_000, interval: 100 });
   });
   afterAll(() => lintel?.stop());
 
   /** A request on a connection of its own. */
-  const ask = (path: string, init: { method?: string; headers?: Record<string, string>; body?: URLSearchParams | string } = {}) =>
+  const send: Send = (url, init) => fetch(url, { ...init, headers: { connection: 'close' } });
+  const ask = (path: string, init: { method?: string; headers?: Record<string, string>; body?: string } = {}) =>
     fetch(`${lintel.endpoint}${path}`, { ...init, headers: { ...init.headers, connection: 'close' } });
-
-  async function token(parameters: Record<string, string>): Promise<{ status: number; body: Record<string, string> }> {
-    const response = await ask('/oidc/token', { method: 'POST', body: new URLSearchParams({ client_id: 'bookstore', ...parameters }) });
-    return { status: response.status, body: (await response.json()) as Record<string, string> };
-  }
+  const token = (parameters: Record<string, string>) => requestToken(lintel.endpoint, parameters, send);
+  const signIn = () => signInToBookstore(lintel.endpoint);
 
   async function manage(path: string, body?: unknown): Promise<Record<string, unknown>> {
-    const client = { client_id: automation.id, client_secret: automation.secret };
-    const issued = await token({ ...client, grant_type: 'client_credentials', resource: 'https://default.logto.app/api', scope: 'all' });
-    const headers = { authorization: `Bearer ${issued.body['access_token']}`, 'content-type': 'application/json' };
+    const headers = { authorization: `Bearer ${await automationToken(lintel.endpoint, send)}`, 'content-type': 'application/json' };
     const response = await ask(path, { headers, ...(body !== undefined && { method: 'PATCH', body: JSON.stringify(body) }) });
     expect(response.status).toBe(200);
     return (await response.json()) as Record<string, unknown>;
-  }
-
-  async function signIn(): Promise<Record<string, string>> {
-    const { verifier, challenge } = createPkce();
-    const url = new URL('/oidc/auth', lintel.endpoint);
-    url.search = new URLSearchParams({
-      client_id: 'bookstore',
-      redirect_uri: redirectUri,
-      response_type: 'code',
-      scope: 'openid offline_access',
-      prompt: 'consent',
-      code_challenge: challenge,
-      code_challenge_method: 'S256',
-    }).toString();
-    const { location } = await new TestBrowser(lintel.endpoint).signIn(url, person);
-    const code = location?.searchParams.get('code') ?? '';
-    return { grant_type: 'authorization_code', code, code_verifier: verifier, redirect_uri: redirectUri };
   }
 
   const workerIds = (): number[] =>

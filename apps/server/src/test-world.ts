@@ -55,6 +55,8 @@ export interface TestWorld {
   scope(tenantId?: string): Promise<AppScope>;
   /** Calls an API route of a tenant (default: `default`) and reads the JSON answer. */
   api(path: string, request?: ApiRequest): Promise<ApiAnswer>;
+  /** The same for a call that has to succeed: answers its body. */
+  manage(method: string, path: string, body?: unknown): Promise<ApiAnswer['body']>;
   /** Token of a machine-to-machine application with the tenant's whole Management API. */
   managementToken(tenantId?: string): Promise<string>;
   /** The SQL that some work needs: not what is written in batches or by jobs at times of their own. */
@@ -102,6 +104,23 @@ export async function createTestWorld(environment: Readonly<Record<string, strin
     tokens.set(tenantId, known);
     return known;
   };
+  const api: TestWorld['api'] = async (path, { method = 'GET', body, rawBody, tenantId = 'default', token, headers = {} } = {}) => {
+    const bearer = token === undefined ? await managementToken(tenantId) : token;
+    const content = rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
+    const response = await fetch(`${addressOf(tenantId)}${path}`, {
+      method,
+      redirect: 'manual',
+      headers: {
+        ...(content !== undefined && { 'content-type': 'application/json' }),
+        ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
+        ...headers,
+      },
+      ...(content !== undefined && { body: content }),
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.includes('json');
+    return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text };
+  };
   return {
     server,
     database,
@@ -115,22 +134,11 @@ export async function createTestWorld(environment: Readonly<Record<string, strin
       return statements.slice(before).filter((text) => !inBackground.test(text));
     },
     advance: (milliseconds) => (offset += milliseconds),
-    async api(path, { method = 'GET', body, rawBody, tenantId = 'default', token, headers = {} } = {}) {
-      const bearer = token === undefined ? await managementToken(tenantId) : token;
-      const content = rawBody ?? (body === undefined ? undefined : JSON.stringify(body));
-      const response = await fetch(`${addressOf(tenantId)}${path}`, {
-        method,
-        redirect: 'manual',
-        headers: {
-          ...(content !== undefined && { 'content-type': 'application/json' }),
-          ...(bearer !== null && { authorization: `Bearer ${bearer}` }),
-          ...headers,
-        },
-        ...(content !== undefined && { body: content }),
-      });
-      const text = await response.text();
-      const isJson = response.headers.get('content-type')?.includes('json');
-      return { status: response.status, headers: response.headers, body: isJson && text ? JSON.parse(text) : text };
+    api,
+    async manage(method, path, body) {
+      const answer = await api(path, { method, ...(body !== undefined && { body }) });
+      if (answer.status >= 300) throw new Error(`${method} ${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
+      return answer.body;
     },
     async close() {
       await server.close();

@@ -11,30 +11,24 @@ let machine: TestClient;
 let person: Awaited<ReturnType<typeof createPerson>>;
 let library: string;
 
-const call = async (method: string, path: string, body?: unknown) => {
-  const answer = await world.api(path, { method, ...(body !== undefined && { body }) });
-  if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return answer.body;
-};
-
 beforeAll(async () => {
   world = await createTestWorld();
   spa = await createClient(world, { type: 'SPA', custom: { allowTokenExchange: true, refreshReuseSeconds: 0 } });
   machine = await createClient(world, { type: 'MachineToMachine' });
   person = await createPerson(world);
-  const resource = await call('POST', '/api/resources', { name: 'Shelves', indicator });
-  const scope = await call('POST', `/api/resources/${resource.id}/scopes`, { name: 'read:shelves', description: 'Reads' });
-  const role = await call('POST', '/api/roles', { name: 'reader', description: 'A reader', scopeIds: [scope.id] });
-  await call('POST', `/api/users/${person.id}/roles`, { roleIds: [role.id] });
-  library = (await call('POST', '/api/organizations', { name: 'Library', customData: { city: 'Lisbon' } })).id;
-  const librarian = await call('POST', '/api/organization-roles', { name: 'librarian' });
-  await call('POST', `/api/organizations/${library}/users`, { userIds: [person.id] });
-  await call('POST', `/api/organizations/${library}/users/${person.id}/roles`, { organizationRoleIds: [librarian.id] });
+  const resource = await world.manage('POST', '/api/resources', { name: 'Shelves', indicator });
+  const scope = await world.manage('POST', `/api/resources/${resource.id}/scopes`, { name: 'read:shelves', description: 'Reads' });
+  const role = await world.manage('POST', '/api/roles', { name: 'reader', description: 'A reader', scopeIds: [scope.id] });
+  await world.manage('POST', `/api/users/${person.id}/roles`, { roleIds: [role.id] });
+  library = (await world.manage('POST', '/api/organizations', { name: 'Library', customData: { city: 'Lisbon' } })).id;
+  const librarian = await world.manage('POST', '/api/organization-roles', { name: 'librarian' });
+  await world.manage('POST', `/api/organizations/${library}/users`, { userIds: [person.id] });
+  await world.manage('POST', `/api/organizations/${library}/users/${person.id}/roles`, { organizationRoleIds: [librarian.id] });
 }, 60_000);
 afterAll(() => world.close());
 
 const set = (type: 'access-token' | 'client-credentials', expression: string, more: object = {}) =>
-  call('PUT', `/api/configs/jwt-customizer/${type}`, {
+  world.manage('PUT', `/api/configs/jwt-customizer/${type}`, {
     script: `const getCustomJwtClaims = async ({ token, context, environmentVariables, api }) => ${expression}`,
     ...more,
   });
@@ -114,7 +108,7 @@ describe('a script adds claims', () => {
 
   it('to exchanged tokens, told of the context of the subject token', async () => {
     await set('access-token', '({ grant: context.grant })');
-    const { subjectToken } = await call('POST', '/api/subject-tokens', { userId: person.id, context: { ticket: 42 } });
+    const { subjectToken } = await world.manage('POST', '/api/subject-tokens', { userId: person.id, context: { ticket: 42 } });
     const type = 'urn:ietf:params:oauth:grant-type:token-exchange';
     const subject = { subject_token: subjectToken, subject_token_type: 'urn:logto:token-type:impersonation_token' };
     const { body } = await requestToken(world, spa, { grant_type: type, ...subject, resource: indicator });

@@ -25,11 +25,7 @@ let person: Awaited<ReturnType<typeof createPerson>>;
 let bankId: string;
 let paymentId: string;
 
-const post = async (path: string, body: unknown) => {
-  const answer = await world.api(path, { method: 'POST', body });
-  if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return answer.body;
-};
+const post = (path: string, body: unknown) => world.manage('POST', path, body);
 const protocolSettings = { authorizationDetailsTypes: ['payment', 'order', 'https://elsewhere.example/gone'] };
 const discover = async () => (await fetch(`${world.endpoint}/oidc/.well-known/openid-configuration`)).json();
 

@@ -33,12 +33,7 @@ let lend: string;
 let read: string;
 let clerk: string;
 
-const call = async (method: string, path: string, body?: unknown) => {
-  const answer = await world.api(path, { method, ...(body !== undefined && { body }) });
-  if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return answer.body;
-};
-const post = (path: string, body: unknown) => call('POST', path, body);
+const post = (path: string, body: unknown) => world.manage('POST', path, body);
 
 beforeAll(async () => {
   world = await createTestWorld();
@@ -74,7 +69,7 @@ beforeEach(async () => {
 });
 
 const allow = (scopes: unknown) => post(`/api/applications/${client.id}/user-consent-scopes`, scopes);
-const takeAway = (type: string, id: string) => call('DELETE', `/api/applications/${client.id}/user-consent-scopes/${type}/${id}`);
+const takeAway = (type: string, id: string) => world.manage('DELETE', `/api/applications/${client.id}/user-consent-scopes/${type}/${id}`);
 const granted = () => `/api/applications/${client.id}/users/${person.id}/consent-organizations`;
 
 const everything = `openid offline_access profile ${organizations} ${organizationRoles} lend:books read:books read:shelves write:shelves`;
@@ -190,21 +185,21 @@ describe('of the organizations of a person, a third-party application', () => {
 
   it('loses one whose grant is revoked, at once: at the exchange, the refresh and userinfo', async () => {
     const waiting = await consentTo([library]);
-    await call('DELETE', `${granted()}/${library}`);
+    await world.manage('DELETE', `${granted()}/${library}`);
     const { body: tokens } = await exchange(waiting);
     expect(decodeJwt(tokens.id_token)).toMatchObject({ organizations: [], organization_roles: [] });
 
     await post(granted(), { organizationIds: [library] });
     const { body: again } = await refresh(world, client, tokens.refresh_token);
     expect(decodeJwt(again.id_token)).toMatchObject({ organizations: [library] });
-    await call('DELETE', `${granted()}/${library}`);
+    await world.manage('DELETE', `${granted()}/${library}`);
     expect(await organizationClaims(again.access_token)).toEqual(nowhere);
     expect(await refresh(world, client, again.refresh_token, { organization_id: library })).toMatchObject(refused);
   });
 
   it('loses one that the person leaves, and does not have it back when they return', async () => {
     const tokens = await tokensFor([library]);
-    await call('DELETE', `/api/organizations/${library}/users/${person.id}`);
+    await world.manage('DELETE', `/api/organizations/${library}/users/${person.id}`);
     expect(await refresh(world, client, tokens.refresh_token, { organization_id: library })).toMatchObject(refused);
     await post(`/api/organizations/${library}/users`, { userIds: [person.id] });
     expect(await refresh(world, client, tokens.refresh_token, { organization_id: library })).toMatchObject(refused);

@@ -18,12 +18,7 @@ let web: TestClient;
 let role: string;
 let readShelves: string;
 
-const call = async (method: string, path: string, body?: unknown) => {
-  const answer = await world.api(path, { method, ...(body !== undefined && { body }) });
-  if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return answer.body;
-};
-const post = (path: string, body: unknown) => call('POST', path, body);
+const post = (path: string, body: unknown) => world.manage('POST', path, body);
 
 beforeAll(async () => {
   world = await createTestWorld();
@@ -110,7 +105,7 @@ describe('what is exchanged (RFC 8693 §2.1)', () => {
       const { body } = await exchange({ type: personal, value }, { resource: indicator, scope: 'read:shelves' });
       expect(decodeJwt(body.access_token)).toMatchObject({ sub: person.id, scope: 'read:shelves' });
     }
-    await call('DELETE', `/api/users/${person.id}/personal-access-tokens/${name}`);
+    await world.manage('DELETE', `/api/users/${person.id}/personal-access-tokens/${name}`);
     expect(await exchange({ type: personal, value }, { resource: indicator })).toMatchObject(invalidGrant);
   });
 
@@ -128,7 +123,7 @@ describe('what is exchanged (RFC 8693 §2.1)', () => {
     const first = await exchange({ type: personal, value: await patOf(person) }, { resource: indicator, scope: 'read:shelves' });
     const again = () => exchange({ type: accessToken, value: first.body.access_token }, { resource: indicator, scope: 'read:shelves' });
     expect((await again()).body.scope).toBe('read:shelves');
-    await call('DELETE', `/api/users/${person.id}/roles/${role}`);
+    await world.manage('DELETE', `/api/users/${person.id}/roles/${role}`);
     expect(await again()).toMatchObject({ status: 200, body: { scope: '' } });
   });
 
@@ -172,16 +167,16 @@ describe('what is exchanged (RFC 8693 §2.1)', () => {
     const forApi = await exchange({ type: personal, value: await patOf(person) }, { resource: indicator });
     const own = await exchange({ type: personal, value: await patOf(person) }, { scope: 'openid' });
     expect((await userinfo(world, forApi.body.access_token)).status).toBe(401);
-    await call('PATCH', `/api/users/${person.id}/is-suspended`, { isSuspended: true });
+    await world.manage('PATCH', `/api/users/${person.id}/is-suspended`, { isSuspended: true });
     expect((await userinfo(world, own.body.access_token)).status).toBe(401);
   });
 
   it('without a resource, the tenant’s default one', async () => {
     const { id } = await post('/api/resources', { name: 'Default', indicator: 'https://default.example' });
-    await call('PATCH', `/api/resources/${id}/is-default`, { isDefault: true });
+    await world.manage('PATCH', `/api/resources/${id}/is-default`, { isDefault: true });
     const { body } = await exchange({ type: personal, value: await patOf(await reader()) });
     expect(decodeJwt(body.access_token)).toMatchObject({ aud: 'https://default.example', scope: '' });
-    await call('PATCH', `/api/resources/${id}/is-default`, { isDefault: false });
+    await world.manage('PATCH', `/api/resources/${id}/is-default`, { isDefault: false });
   });
 });
 
@@ -218,7 +213,7 @@ describe('who acts for whom (RFC 8693 §4.1)', () => {
     const narrow = (await exchange({ type: personal, value }, { scope: 'openid profile' })).body.access_token;
     const suspended = await reader();
     const theirs = (await signIn(suspended)).access_token;
-    await call('PATCH', `/api/users/${suspended.id}/is-suspended`, { isSuspended: true });
+    await world.manage('PATCH', `/api/users/${suspended.id}/is-suspended`, { isSuspended: true });
     const subject = { type: personal, value };
     for (const actor_token of [jwt, theirs, 'nonsense']) {
       expect(await exchange(subject, { resource, actor_token, actor_token_type: accessToken })).toMatchObject(invalidGrant);
@@ -265,11 +260,11 @@ describe('within an organization', () => {
     expect(await exchange(subject, { organization_id: 'no-such' })).toMatchObject(denied);
     const person = await member();
     const theirs = { type: personal, value: await patOf(person) };
-    await call('PATCH', `/api/organizations/${library}`, { isMfaRequired: true });
+    await world.manage('PATCH', `/api/organizations/${library}`, { isMfaRequired: true });
     expect(await exchange(theirs, { organization_id: library })).toMatchObject(denied);
-    await call('PATCH', `/api/organizations/${library}`, { isMfaRequired: false });
+    await world.manage('PATCH', `/api/organizations/${library}`, { isMfaRequired: false });
     expect((await exchange(theirs, { organization_id: library })).status).toBe(200);
-    await call('DELETE', `/api/organizations/${library}/users/${person.id}`);
+    await world.manage('DELETE', `/api/organizations/${library}/users/${person.id}`);
     expect(await exchange(theirs, { organization_id: library })).toMatchObject(denied);
   });
 });
@@ -291,8 +286,8 @@ describe('who may exchange', () => {
     const limited = await createClient(world, { custom: { allowTokenExchange: true } });
     const subject = { type: personal, value: await patOf(person) };
     const rules = { userIds: [(await reader()).id], userRoleIds: [], organizationIds: [], organizationRoleRules: [] };
-    await call('PUT', `/api/applications/${limited.id}/access-control`, rules);
-    await call('PATCH', `/api/applications/${limited.id}`, { appLevelAccessControlEnabled: true });
+    await world.manage('PUT', `/api/applications/${limited.id}/access-control`, rules);
+    await world.manage('PATCH', `/api/applications/${limited.id}`, { appLevelAccessControlEnabled: true });
     expect(await exchange(subject, { resource: indicator }, limited)).toMatchObject({ status: 400, body: { error: 'access_denied' } });
   });
 
@@ -305,8 +300,8 @@ describe('who may exchange', () => {
       { type: accessToken, value: (await exchange({ type: personal, value }, { resource: indicator })).body.access_token },
       { type: accessToken, value: (await signIn(person)).access_token },
     ];
-    if (what === 'suspended') await call('PATCH', `/api/users/${person.id}/is-suspended`, { isSuspended: true });
-    else await call('DELETE', `/api/users/${person.id}`);
+    if (what === 'suspended') await world.manage('PATCH', `/api/users/${person.id}/is-suspended`, { isSuspended: true });
+    else await world.manage('DELETE', `/api/users/${person.id}`);
     for (const subject of subjects) expect(await exchange(subject, { resource: indicator })).toMatchObject(invalidGrant);
   });
 });

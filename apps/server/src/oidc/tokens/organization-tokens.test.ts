@@ -17,12 +17,7 @@ let reader: string;
 let readShelves: string;
 let writeShelves: string;
 
-const call = async (method: string, path: string, body?: unknown) => {
-  const answer = await world.api(path, { method, ...(body !== undefined && { body }) });
-  if (answer.status >= 300) throw new Error(`${path}: ${answer.status} ${JSON.stringify(answer.body)}`);
-  return answer.body;
-};
-const post = (path: string, body: unknown) => call('POST', path, body);
+const post = (path: string, body: unknown) => world.manage('POST', path, body);
 
 beforeAll(async () => {
   world = await createTestWorld();
@@ -107,7 +102,7 @@ describe('claims of organizations', () => {
     const tokens = await signIn(person);
     const narrowed = await refresh(world, spa, tokens.refresh_token, { scope: 'openid profile' });
     expect(decodeJwt(narrowed.body.id_token)).not.toHaveProperty('organizations');
-    await call('DELETE', `/api/organizations/${library}/users/${person.id}`);
+    await world.manage('DELETE', `/api/organizations/${library}/users/${person.id}`);
     const later = await refresh(world, spa, narrowed.body.refresh_token);
     expect(decodeJwt(later.body.id_token)).toMatchObject({ organizations: [], organization_roles: [] });
   });
@@ -205,12 +200,12 @@ describe('refresh with organization_id', () => {
     const person = await newMember([librarian]);
     const tokens = await signIn(person);
     const members = `/api/organizations/${library}/users/${person.id}`;
-    await call('PUT', `${members}/roles`, { organizationRoleIds: [reader] });
+    await world.manage('PUT', `${members}/roles`, { organizationRoleIds: [reader] });
     const lowered = await refresh(world, spa, tokens.refresh_token, { organization_id: library });
     expect(decodeJwt(lowered.body.access_token)).toMatchObject({ scope: 'read:books' });
     const api = await refresh(world, spa, lowered.body.refresh_token, { organization_id: library, resource: indicator });
     expect(decodeJwt(api.body.access_token)).toMatchObject({ scope: 'read:shelves' });
-    await call('DELETE', members);
+    await world.manage('DELETE', members);
     expect(await refresh(world, spa, api.body.refresh_token, { organization_id: library })).toMatchObject({ status: 403 });
   });
 
@@ -273,7 +268,7 @@ describe('client credentials with organization_id', () => {
 
   it('answers a member application with what its roles carry, in the organization and with an API', async () => {
     const machine = await createClient(world, { type: 'MachineToMachine' });
-    const [permission] = await call('GET', '/api/organization-scopes?q=lend:books');
+    const [permission] = await world.manage('GET', '/api/organization-scopes?q=lend:books');
     const robot = (
       await post('/api/organization-roles', {
         name: 'robot',
@@ -300,9 +295,9 @@ describe('client credentials with organization_id', () => {
     expect(decodeJwt(outside.body.access_token)).toMatchObject({ aud: indicator, scope: '' });
     expect(decodeJwt(outside.body.access_token)).not.toHaveProperty('organization_id');
 
-    await call('DELETE', `/api/organizations/${library}/applications/${machine.id}/roles/${robot}`);
+    await world.manage('DELETE', `/api/organizations/${library}/applications/${machine.id}/roles/${robot}`);
     expect(await ask(machine, { organization_id: library })).toMatchObject({ status: 200, body: { scope: '' } });
-    await call('DELETE', `/api/organizations/${library}/applications/${machine.id}`);
+    await world.manage('DELETE', `/api/organizations/${library}/applications/${machine.id}`);
     expect(await ask(machine, { organization_id: library })).toMatchObject({ status: 403 });
   });
 
