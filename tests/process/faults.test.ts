@@ -5,7 +5,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPkce, TestBrowser } from '../../apps/server/src/test-browser.ts';
 import { createPostgresDatabase, type PostgresDatabase } from '../../apps/server/src/test-postgres.ts';
-import { authorizationUrl, automationToken, bookstoreBootstrap, bookstoreRedirectUri, person, requestToken } from '../world/bookstore.ts';
+import {
+  authorizationUrl,
+  automation,
+  automationToken,
+  bookstoreBootstrap,
+  bookstoreRedirectUri,
+  person,
+  requestToken,
+} from '../world/bookstore.ts';
 import { startCuttableProxy, type CuttableProxy } from '../world/cuttable-proxy.ts';
 import { freePort } from '../world/free-port.ts';
 import { startLintel, type Lintel } from '../world/start-lintel.ts';
