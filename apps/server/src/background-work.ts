@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import { scheduleCleanUp } from './clean-up.ts';
+import { workOnBackchannelDeliveries } from './features/backchannel-requests/deliver.ts';
+import type { Messenger } from './features/connectors/messenger.ts';
 import { workOnLogStreams } from './features/log-streams/work-on-log-streams.ts';
 import { workOnBackchannelLogouts } from './features/sessions/backchannel-logout.ts';
 import { workOnWebhooks, type Courier } from './features/webhooks/courier.ts';
@@ -16,6 +18,7 @@ interface BackgroundOptions {
   readonly database: Database;
   readonly tenancy: Tenancy;
   readonly outbound: Outbound;
+  readonly messenger: Messenger;
   readonly userAssets: AssetStore;
   readonly log: Logger;
   readonly now: () => number;
@@ -24,7 +27,7 @@ interface BackgroundOptions {
 /** Everything that happens without anybody waiting for it. It begins when `jobs` starts. */
 export function startBackgroundWork(
   jobs: Jobs,
-  { settings, database, tenancy, outbound, userAssets, log, now }: BackgroundOptions,
+  { settings, database, tenancy, outbound, messenger, userAssets, log, now }: BackgroundOptions,
 ): Courier {
   scheduleCleanUp(jobs, {
     database,
@@ -34,6 +37,7 @@ export function startBackgroundWork(
     now,
   });
   workOnBackchannelLogouts(jobs, { database, tenancy, outbound });
+  workOnBackchannelDeliveries(jobs, { database, tenancy, outbound, messenger });
   workOnRemovals(jobs, { database, userAssets, log, now });
   workOnLogStreams(jobs, { database, tenancy, outbound });
   return workOnWebhooks(jobs, { database, tenancy, outbound, log });

@@ -4,6 +4,7 @@ import { settleYesterday } from './features/activity/figures.ts';
 import { deleteActivityBefore } from './features/activity/queries.ts';
 import { deleteAuditLogsBefore } from './features/audit-log/queries.ts';
 import { deleteExpired as deleteExpiredOneTimeTokens } from './features/one-time-tokens/queries.ts';
+import { deleteExpired as deleteExpiredDeliveries } from './features/backchannel-requests/queries.ts';
 import { deleteUnused as deleteUnusedUis } from './features/custom-ui/queries.ts';
 import { deleteForgotten as deleteForgottenDocuments } from './features/cimd/queries.ts';
 import { deleteExpired as deleteExpiredLinks } from './features/identities/queries/identity-links.ts';
@@ -41,12 +42,13 @@ export function scheduleCleanUp(jobs: Jobs, options: CleanUpOptions): void {
   jobs.schedule('clean-up', '*/5 * * * *', () => cleanUp(options));
 }
 
-/** One round: sessions, grants, tokens, interactions, codes, devices and counters whose time is over, sign-in pages of tenants that nobody uses any more, deliveries of webhooks and audit rows past their retention, of every tenant. */
+/** One round: sessions, grants, tokens, interactions, messages, codes, devices and counters whose time is over, sign-in pages of tenants that nobody uses any more, deliveries of webhooks and audit rows past their retention, of every tenant. */
 export async function cleanUp({ database, tenancy, auditRetentionDays, webhookRetentionDays, now }: CleanUpOptions): Promise<void> {
   const { root } = database;
   const auditedSince = new Date(now() - auditRetentionDays * dayMs);
   await untilNoneIsLeft(() => deleteExpiredSessions(root, batchRows));
   await untilNoneIsLeft(() => deleteExpiredCodes(root, batchRows));
+  await untilNoneIsLeft(() => deleteExpiredDeliveries(root, batchRows));
   await untilNoneIsLeft(() => deleteExpiredTargets(root, batchRows));
   await untilNoneIsLeft(() => deleteExpiredOneTimeTokens(root, batchRows));
   await untilNoneIsLeft(() => deleteForgottenDocuments(root, batchRows));

@@ -23,6 +23,7 @@ const exempt: Readonly<Record<string, readonly ('select' | 'delete')[]>> = {
   hooks: ['select'], // the same
   log_streams: ['select'], // which are due
   oidc_backchannel_logouts: ['select', 'delete'], // and: whose are due
+  backchannel_deliveries: ['select', 'delete'], // and: whose are due
   verification_codes: ['select', 'delete'],
   message_recipients: ['select', 'delete'],
   sentinel_targets: ['select', 'delete'],

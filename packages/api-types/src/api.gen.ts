@@ -5101,6 +5101,10 @@ export interface operations {
                             authorizationDetailsTypes?: string[];
                             /** @enum {string} */
                             authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            /** Format: uri */
+                            backchannelClientNotificationEndpoint?: string;
+                            /** @enum {string} */
+                            backchannelTokenDeliveryMode?: "poll" | "ping";
                             claimsParameter?: boolean;
                             defaultMaxAge?: number;
                             dpopBoundAccessTokens?: boolean;
@@ -5251,6 +5255,10 @@ export interface operations {
                         authorizationDetailsTypes?: string[];
                         /** @enum {string} */
                         authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                        /** Format: uri */
+                        backchannelClientNotificationEndpoint?: string;
+                        /** @enum {string} */
+                        backchannelTokenDeliveryMode?: "poll" | "ping";
                         claimsParameter?: boolean;
                         defaultMaxAge?: number;
                         dpopBoundAccessTokens?: boolean;
@@ -5376,6 +5384,10 @@ export interface operations {
                             authorizationDetailsTypes?: string[];
                             /** @enum {string} */
                             authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            /** Format: uri */
+                            backchannelClientNotificationEndpoint?: string;
+                            /** @enum {string} */
+                            backchannelTokenDeliveryMode?: "poll" | "ping";
                             claimsParameter?: boolean;
                             defaultMaxAge?: number;
                             dpopBoundAccessTokens?: boolean;
@@ -7035,6 +7047,10 @@ export interface operations {
                             authorizationDetailsTypes?: string[];
                             /** @enum {string} */
                             authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            /** Format: uri */
+                            backchannelClientNotificationEndpoint?: string;
+                            /** @enum {string} */
+                            backchannelTokenDeliveryMode?: "poll" | "ping";
                             claimsParameter?: boolean;
                             defaultMaxAge?: number;
                             dpopBoundAccessTokens?: boolean;
@@ -7320,6 +7336,10 @@ export interface operations {
                         authorizationDetailsTypes?: string[];
                         /** @enum {string} */
                         authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                        /** Format: uri */
+                        backchannelClientNotificationEndpoint?: string;
+                        /** @enum {string} */
+                        backchannelTokenDeliveryMode?: "poll" | "ping";
                         claimsParameter?: boolean;
                         defaultMaxAge?: number;
                         dpopBoundAccessTokens?: boolean;
@@ -7443,6 +7463,10 @@ export interface operations {
                             authorizationDetailsTypes?: string[];
                             /** @enum {string} */
                             authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            /** Format: uri */
+                            backchannelClientNotificationEndpoint?: string;
+                            /** @enum {string} */
+                            backchannelTokenDeliveryMode?: "poll" | "ping";
                             claimsParameter?: boolean;
                             defaultMaxAge?: number;
                             dpopBoundAccessTokens?: boolean;
@@ -7671,6 +7695,10 @@ export interface operations {
                             authorizationDetailsTypes?: string[];
                             /** @enum {string} */
                             authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            /** Format: uri */
+                            backchannelClientNotificationEndpoint?: string;
+                            /** @enum {string} */
+                            backchannelTokenDeliveryMode?: "poll" | "ping";
                             claimsParameter?: boolean;
                             defaultMaxAge?: number;
                             dpopBoundAccessTokens?: boolean;
@@ -16097,7 +16125,7 @@ export interface operations {
         parameters: {
             query?: {
                 languageTag?: string;
-                templateType?: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+                templateType?: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa" | "BackchannelAuthentication";
             };
             header?: never;
             path?: never;
@@ -16124,7 +16152,7 @@ export interface operations {
                         id: string;
                         languageTag: string;
                         /** @enum {string} */
-                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa" | "BackchannelAuthentication";
                         tenantId: string;
                     }[];
                 };
@@ -16206,7 +16234,7 @@ export interface operations {
                         };
                         languageTag: string;
                         /** @enum {string} */
-                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa" | "BackchannelAuthentication";
                     }[];
                 };
             };
@@ -16231,7 +16259,7 @@ export interface operations {
                         id: string;
                         languageTag: string;
                         /** @enum {string} */
-                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa" | "BackchannelAuthentication";
                         tenantId: string;
                     }[];
                 };
@@ -16296,7 +16324,7 @@ export interface operations {
         parameters: {
             query?: {
                 languageTag?: string;
-                templateType?: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+                templateType?: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa" | "BackchannelAuthentication";
             };
             header?: never;
             path?: never;
@@ -16419,7 +16447,7 @@ export interface operations {
                         id: string;
                         languageTag: string;
                         /** @enum {string} */
-                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa" | "BackchannelAuthentication";
                         tenantId: string;
                     };
                 };
@@ -16631,7 +16659,7 @@ export interface operations {
                         id: string;
                         languageTag: string;
                         /** @enum {string} */
-                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa";
+                        templateType: "SignIn" | "Register" | "ForgotPassword" | "OrganizationInvitation" | "Generic" | "UserPermissionValidation" | "BindNewIdentifier" | "MfaVerification" | "BindMfa" | "BackchannelAuthentication";
                         tenantId: string;
                     };
                 };
@@ -21044,6 +21072,9 @@ export interface operations {
                             name: string;
                             privacyPolicyUrl?: string | null;
                             termsOfUseUrl?: string | null;
+                        };
+                        approval?: {
+                            bindingMessage?: string;
                         };
                         authorizationDetails?: {
                             description: string | null;
@@ -25612,6 +25643,10 @@ export interface operations {
                             authorizationDetailsTypes?: string[];
                             /** @enum {string} */
                             authorizationSignedResponseAlg?: "ES256" | "ES384" | "ES512" | "RS256" | "PS256" | "EdDSA";
+                            /** Format: uri */
+                            backchannelClientNotificationEndpoint?: string;
+                            /** @enum {string} */
+                            backchannelTokenDeliveryMode?: "poll" | "ping";
                             claimsParameter?: boolean;
                             defaultMaxAge?: number;
                             dpopBoundAccessTokens?: boolean;

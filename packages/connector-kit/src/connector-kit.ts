@@ -32,4 +32,4 @@ export type { Language } from './oauth/social-metadata.ts';
 export { askWithToken, socialUserInfo } from './oauth/user-info.ts';
 export type { Outbound, OutboundRequest } from './outbound.ts';
 export { parseConfig } from './parse-config.ts';
-export { findTemplate, renderTemplate, templateTypes, type TemplateType } from './templates.ts';
+export { findTemplate, renderTemplate, ownTemplateTypes, templateTypes, type TemplateType } from './templates.ts';

@@ -11,7 +11,10 @@ export const templateTypes = [
   'BindMfa',
 ] as const;
 
-export type TemplateType = (typeof templateTypes)[number];
+/** What Lintel brings texts for itself; a configuration or a tenant may have its own. None carries a code, so `Generic` stands in for none of them. */
+export const ownTemplateTypes = ['BackchannelAuthentication'] as const;
+
+export type TemplateType = (typeof templateTypes)[number] | (typeof ownTemplateTypes)[number];
 
 /** The template for this use, else the one for `Generic`; `Test` is the old name of `Generic`. */
 export function findTemplate<Template extends { readonly usageType: string }>(

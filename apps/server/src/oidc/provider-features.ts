@@ -3,6 +3,7 @@ import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { applicationOf } from './clients/clients.ts';
 import { registrationFeatures } from './clients/registration.ts';
 import { authorizationDetails } from './consent/authorization-details.ts';
+import { backchannelAuthentication } from './backchannel/backchannel-authentication.ts';
 import { deviceFlow } from './devices/device-flow.ts';
 import { defaultResource, resourceServerInfo } from './tokens/resources.ts';
 import { protocolUse } from './engine/protocol-use.ts';
@@ -18,6 +19,7 @@ export function providerFeatures(
   const use = protocolUse(scope.settings);
   return {
     backchannelLogout: { enabled: true },
+    ciba: backchannelAuthentication(scope, use),
     claimsParameter: use.isClaimsParameter
       ? claimsFeature((ctx) => applicationOf(ctx, scope)?.protocolSettings.claimsParameter === true)
       : { enabled: false },

@@ -14,6 +14,8 @@ import { boundCookieSigner } from './engine/bind-cookies.ts';
 import { auditProvider } from './engine/audit.ts';
 import { acceptFormerHints } from './tokens/id-token-hints.ts';
 import { reportFailures, showFailure } from './engine/failures.ts';
+import { isForSomebodyElse, promptForApproval } from './backchannel/approval-prompts.ts';
+import { findAskedPerson } from './backchannel/asked-person.ts';
 import { claimsByScope, plainScopes } from './claims/user-claims.ts';
 import { consentPolicy } from './consent/consent-policy.ts';
 import { applicationOf, isCorsAllowed, useOwnClientRules } from './clients/clients.ts';
@@ -136,6 +138,7 @@ function configuration(
     features: providerFeatures(scope, { views, certificateHeaders }),
     fetch: outboundFetch(outbound),
     findAccount: async (ctx, id) => {
+      if (ctx.oidc.route === 'backchannel_authentication') return findAskedPerson(ctx, scope, id);
       await refuseWithoutAccess(ctx, scope, id);
       return findAccount(scope, { id, applicationId: ctx.oidc.client?.clientId });
     },
@@ -148,9 +151,10 @@ function configuration(
       },
     },
     interactions: {
-      policy: promptForOneTimeToken(consentPolicy(scope)),
+      policy: promptForApproval(promptForOneTimeToken(consentPolicy(scope))),
       url: async (ctx, interaction) => {
         const clientId = ctx.oidc.client?.clientId ?? '';
+        if (isForSomebodyElse(ctx)) return `${tenant.endpoint}/approve/switch-account?${new URLSearchParams({ app_id: clientId })}`;
         const isSwitch = await isSignedInAsAnother(ctx, scope);
         return interactionAddress(interaction.prompt.name, { clientId, params: interaction.params, isSwitch }, tenant);
       },
@@ -168,6 +172,7 @@ function configuration(
     },
     routes: {
       authorization: '/auth',
+      backchannel_authentication: '/backchannel',
       device_authorization: '/device/auth',
       code_verification: '/device',
       end_session: '/session/end',

@@ -4,7 +4,7 @@ import { applicationsPart } from '../features/applications/applications-part.ts'
 import { applicationLooksPart } from '../features/applications/looks-part.ts';
 import { isClientIdUrl } from '../features/cimd/client-id-url.ts';
 import type { CimdScope } from '../features/cimd/metadata-clients.ts';
-import { allowedResourceScopes, allowedUserScopes } from '../features/consent/consent-ceilings.ts';
+import { allowedResourceScopes, allowedUserScopes, consentCeilingOf } from '../features/consent/consent-ceilings.ts';
 import { addConsentOrganizations, setGrantOrganization } from '../features/consent/queries/consent-organizations.ts';
 import { organizationsScope } from '../features/consent/user-scope.ts';
 import { findDetailsType, type AuthorizationDetail } from '../features/resources/authorization-details.ts';
@@ -21,12 +21,14 @@ const missingDetails = z.object({
   missingOIDCScope: z.array(z.string()).default([]),
   missingResourceScopes: z.record(z.string(), z.array(z.string())).default({}),
   rar: z.array(z.looseObject({ type: z.string() })).default([]),
+  /** Of a request that came by a message. */
+  approval: z.object({ bindingMessage: z.string().optional() }).optional(),
 });
 
 /** Scopes that say nothing of the person: never shown, granted along. */
 const unspoken: ReadonlySet<string> = new Set(['openid', 'offline_access']);
 
-/** What a third-party application asks of a signed-in person: who asks, whom, and for what. */
+/** What a third-party application, or any that asks by a message, asks of a signed-in person: who asks, whom, and for what. */
 export async function describeConsent(scope: TenantScope & CimdScope, record: InteractionRecord) {
   const { accountId, missing } = openConsent(record);
   const { clientId: applicationId } = record;
@@ -40,6 +42,7 @@ export async function describeConsent(scope: TenantScope & CimdScope, record: In
       organizations: await describeOrganizations(scope, { userId: accountId, applicationId, missing: missing.missingResourceScopes }),
     }),
     ...(missing.rar.length > 0 && { authorizationDetails: missing.rar.flatMap((detail) => describeDetail(scope, detail)) }),
+    ...(missing.approval && { approval: missing.approval }),
     ...(typeof record.params['redirect_uri'] === 'string' && { redirectUri: record.params['redirect_uri'] }),
   };
 }
@@ -76,6 +79,7 @@ export async function giveConsent(scope: TenantScope, record: InteractionRecord,
 
 /** Whether the application asked for organizations and may be granted them. */
 function asksForOrganizations({ settings }: TenantScope, { clientId, params }: InteractionRecord): boolean {
+  if (!consentCeilingOf(settings, clientId)) return false; // a first-party application acts wherever its person does
   const asked = typeof params['scope'] === 'string' && params['scope'].split(' ').includes(organizationsScope);
   return asked && allowedUserScopes(settings, clientId, [organizationsScope]).length > 0;
 }

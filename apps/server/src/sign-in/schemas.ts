@@ -162,5 +162,7 @@ export const consentResponse = z.object({
       }),
     )
     .optional(),
+  /** Where the application asked by a message (OpenID Connect CIBA): what it shows to the person at the same time. */
+  approval: z.object({ bindingMessage: z.string().optional() }).optional(),
   redirectUri: z.string().optional(),
 });

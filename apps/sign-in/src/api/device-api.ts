@@ -13,9 +13,14 @@ const address = '/oidc/device';
 
 /** Asks whose code it is. Throws ApiFailure (`oidc.device_…`) when nobody waits with it. */
 export async function findDevice(userCode: string, language: string): Promise<DeviceRequest> {
-  const { xsrf } = (await ask(language)) as { xsrf: string };
+  const xsrf = await readFormToken(language);
   const found = (await ask(language, new URLSearchParams({ xsrf, user_code: userCode }))) as Omit<DeviceRequest, 'xsrf'>;
   return { ...found, xsrf };
+}
+
+/** What the form of this page has to bring back. */
+export async function readFormToken(language: string): Promise<string> {
+  return ((await ask(language)) as { xsrf: string }).xsrf;
 }
 
 async function ask(language: string, form?: URLSearchParams): Promise<unknown> {

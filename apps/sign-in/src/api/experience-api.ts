@@ -27,6 +27,8 @@ export interface ConsentInfo {
     readonly termsOfUseUrl?: string | null;
     readonly privacyPolicyUrl?: string | null;
   };
+  /** Where the application asked by a message: the text that it shows to the person at the same time. */
+  readonly approval?: { readonly bindingMessage?: string };
   readonly user: {
     readonly name?: string | null;
     readonly username?: string | null;

@@ -1,5 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { AccountSuspended } from '../screens/account-suspended.tsx';
+import { Approve } from '../screens/approve/approve.tsx';
+import { ApproveSuccess } from '../screens/approve/approve-success.tsx';
+import { ApproveSwitchAccount } from '../screens/approve/approve-switch-account.tsx';
 import { Consent } from '../screens/consent/consent.tsx';
 import { ContinueProfile } from '../screens/continue-profile/continue-profile.tsx';
 import { Device } from '../screens/device/device.tsx';
@@ -50,6 +53,9 @@ const screens: readonly (readonly [pattern: RegExp, Screen: FunctionComponent])[
   [/^\/callback\/[^/]+$/, Callback],
   [/^\/direct\/[^/]+(?:\/[^/]+)?$/, Direct],
   [/^\/consent$/, Consent],
+  [/^\/approve$/, Approve],
+  [/^\/approve\/success$/, ApproveSuccess],
+  [/^\/approve\/switch-account$/, ApproveSwitchAccount],
   [/^\/device$/, Device],
   [/^\/device\/success$/, DeviceSuccess],
   [/^\/unknown-session$/, UnknownSession],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { signingAlgorithms } from '../signing-keys/signing-keys.ts';
 import {
+  backchannelDeliveryModes,
   clientAuthMethods,
   clientSigningAlgorithms,
   jwtResponseModes,
@@ -60,6 +61,11 @@ export const protocolSettingsSchema = z.strictObject({
   requireAuthTime: z.boolean().optional(),
   claimsParameter: z.boolean().optional(),
   authorizationDetailsTypes: z.array(z.string().min(1).max(256)).max(100).optional(),
+  backchannelTokenDeliveryMode: z.enum(backchannelDeliveryModes).optional(),
+  backchannelClientNotificationEndpoint: z
+    .url({ protocol: /^https?$/ })
+    .max(2048)
+    .optional(),
   idTokenSignedResponseAlg: tenantAlg,
   userinfoSignedResponseAlg: tenantAlg,
   authorizationSignedResponseAlg: tenantAlg,

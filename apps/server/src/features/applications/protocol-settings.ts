@@ -22,6 +22,9 @@ export const clientSigningAlgorithms = ['PS256', 'ES256', 'EdDSA', 'Ed25519', 'R
 /** FAPI 2.0 Security Profile §5.4.1. */
 export const fapiAlgorithms: ReadonlySet<string> = new Set(['PS256', 'ES256', 'EdDSA', 'Ed25519']);
 
+/** OpenID Connect CIBA §5: it asks until there is an answer, or is told when to. */
+export const backchannelDeliveryModes = ['poll', 'ping'] as const;
+
 /** Which of a certificate's names says that it is the application's (RFC 8705 §2.1.2): exactly one counts. */
 export const certificateNames = [
   'tlsClientAuthSubjectDn',
@@ -58,6 +61,10 @@ export interface ProtocolSettings extends Partial<Readonly<Record<(typeof certif
   readonly claimsParameter?: boolean | undefined;
   /** Types of authorization details that the application may ask for (RFC 9396). */
   readonly authorizationDetailsTypes?: readonly string[] | undefined;
+  /** Whether the application may ask a person through a message (CIBA), and how it learns of the answer. */
+  readonly backchannelTokenDeliveryMode?: (typeof backchannelDeliveryModes)[number] | undefined;
+  /** Where it is told that there is an answer, in mode `ping`. */
+  readonly backchannelClientNotificationEndpoint?: string | undefined;
   readonly idTokenSignedResponseAlg?: SigningAlgorithm | undefined;
   readonly userinfoSignedResponseAlg?: SigningAlgorithm | undefined;
   readonly authorizationSignedResponseAlg?: SigningAlgorithm | undefined;

@@ -19,6 +19,7 @@ export function refuseProtocolSettings(application: Choice, scope: Pick<TenantSc
     ...authenticationProblems(application),
     ...tokenProblems(application),
     ...responseProblems(application),
+    ...backchannelProblems(application),
     ...algorithmProblems(application.protocolSettings, algorithms),
     ...(application.securityProfile === 'default' ? [] : redirectProblems(application)),
     ...(application.securityProfile === 'oauth21' ? oauth21Problems(application) : []),
@@ -78,6 +79,18 @@ function* responseProblems({ type, isThirdParty, protocolSettings, oidcClientMet
   yield* when(Boolean(open), `redirectUris: "${open}" would carry tokens unencrypted.`);
   // What people agreed to are scopes: a claim asked for by itself would go past them.
   yield* when(claimsParameter === true && isThirdParty, 'claimsParameter: not for third-party applications.');
+}
+
+/** OpenID Connect CIBA §4. */
+function* backchannelProblems({ type, protocolSettings, customClientMetadata }: Choice): Generator<string> {
+  const { backchannelTokenDeliveryMode: mode, backchannelClientNotificationEndpoint: endpoint } = protocolSettings;
+  const asksPeople = type === 'Traditional' && customClientMetadata.isDeviceFlow !== true;
+  yield* when(mode !== undefined && !asksPeople, `backchannelTokenDeliveryMode: only traditional web applications, and ${type} is none.`);
+  yield* when(mode === 'ping' && endpoint === undefined, 'backchannelTokenDeliveryMode "ping" needs a backchannelClientNotificationEndpoint.');
+  yield* when(mode !== 'ping' && endpoint !== undefined, 'backchannelClientNotificationEndpoint: only with backchannelTokenDeliveryMode "ping".');
+  // A bearer token goes there.
+  const isOpen = endpoint !== undefined && /^http:/i.test(endpoint) && !isLoopback(endpoint);
+  yield* when(isOpen, 'backchannelClientNotificationEndpoint must be https.');
 }
 
 const isLoopback = (uri: string): boolean => /^http:\/\/(localhost|127\.0\.0\.1|\[::1\])(:\d+)?([/?]|$)/i.test(uri);

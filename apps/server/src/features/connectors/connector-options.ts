@@ -1,4 +1,4 @@
-import { templateTypes, type ConnectorOptions, type EmailTemplate } from '@lintel/connector-kit';
+import { ownTemplateTypes, templateTypes, type ConnectorOptions, type EmailTemplate } from '@lintel/connector-kit';
 import { ApiError } from '../../foundation/http/api-error.ts';
 import type { Outbound } from '../../foundation/outbound-http/outbound.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
@@ -25,7 +25,7 @@ export function connectorOptions(
       return connector.config;
     },
     getI18nEmailTemplate: async (type, languageTag) => {
-      const templateType = templateTypes.find((known) => known === type);
+      const templateType = [...templateTypes, ...ownTemplateTypes].find((known) => known === type);
       if (!templateType) return undefined;
       const { fallbackLanguage } = settings.get(signInExperiencePart).languageInfo;
       // The kit's shape knows no undefined fields; JSON, which these came from, has none either.

@@ -7,6 +7,7 @@ import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { emailTemplatesPart, findEmailTemplate } from '../email-templates/email-templates-part.ts';
 import { experienceLanguages } from '../sign-in-experience/experience-phrases.ts';
 import { signInExperiencePart } from '../sign-in-experience/sign-in-experience.ts';
+import { builtInTemplate, withBuiltInTemplate } from './built-in-template.ts';
 import { connectorFailure } from './connector-failure.ts';
 import type { ConnectorFactory } from './connector-factory.ts';
 import { connectorOptions } from './connector-options.ts';
@@ -91,7 +92,8 @@ export function createMessenger({ registry, outbound, phrases, timeLimitMs = 15_
         ...(ip !== undefined && { ip }),
       };
       try {
-        await deliver(scope, { factory, message });
+        const config = withBuiltInTemplate(connector.config, builtInTemplate(phrases, { templateType, recipient, locale }));
+        await deliver(scope, { factory, message, ...(config && { config }) });
       } catch (cause) {
         const bearers = [payload.code, payload.link].filter((text) => text !== undefined);
         const secrets = [...secretsOf(connector.config, factory.metadata.formItems), ...bearers];

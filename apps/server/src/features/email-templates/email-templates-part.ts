@@ -1,4 +1,4 @@
-import type { TemplateType } from '@lintel/connector-kit';
+import { ownTemplateTypes, type TemplateType } from '@lintel/connector-kit';
 import { defineSnapshotPart, type Settings } from '../../tenancy/snapshot.ts';
 import { listEmailTemplates } from './queries.ts';
 import type { EmailTemplateDetails } from './schemas.ts';
@@ -37,8 +37,10 @@ export function findEmailTemplate(
   return (
     templates.get(keyOf(languageTag ?? fallbackLanguage, templateType)) ??
     templates.get(keyOf(fallbackLanguage, templateType)) ??
-    templates.get(keyOf(fallbackLanguage, 'Generic'))
+    (isOwn(templateType) ? undefined : templates.get(keyOf(fallbackLanguage, 'Generic')))
   );
 }
+
+const isOwn = (type: TemplateType): boolean => ownTemplateTypes.some((own) => own === type);
 
 const keyOf = (languageTag: string, templateType: string): string => `${templateType} ${languageTag.toLowerCase()}`;

@@ -1,8 +1,8 @@
-import { templateTypes } from '@lintel/connector-kit';
+import { ownTemplateTypes, templateTypes } from '@lintel/connector-kit';
 import { z } from 'zod';
 
 const languageTag = z.string().min(1).max(16);
-const templateType = z.enum(templateTypes);
+const templateType = z.enum([...templateTypes, ...ownTemplateTypes]);
 
 /** Texts with `{{variables}}`; `text/html` when nothing is said. */
 const details = z.object({

@@ -3,10 +3,10 @@ import { phoneKey } from '../users/phone-key.ts';
 
 /**
  * What is tried. Everything that proves an identifier counts together; each second factor counts alone, by the person's id; choosing a user name
- * and typing a device's code count alone, by the client's address.
+ * and typing a device's code count alone, by the client's address; applications that ask people by messages, by their id.
  */
 export type SentinelAction = 'Password' | 'VerificationCode' | 'OneTimeToken' | Exclude<SentinelPool, 'Identifier'>;
-export type SentinelPool = 'Identifier' | 'MfaTotp' | 'MfaBackupCode' | 'WebAuthn' | 'UsernameChoice' | 'DeviceCode';
+export type SentinelPool = 'Identifier' | 'MfaTotp' | 'MfaBackupCode' | 'WebAuthn' | 'UsernameChoice' | 'DeviceCode' | 'Backchannel';
 
 const pools: Readonly<Record<SentinelAction, SentinelPool>> = {
   Password: 'Identifier',
@@ -17,6 +17,7 @@ const pools: Readonly<Record<SentinelAction, SentinelPool>> = {
   WebAuthn: 'WebAuthn',
   UsernameChoice: 'UsernameChoice',
   DeviceCode: 'DeviceCode',
+  Backchannel: 'Backchannel',
 };
 
 export interface SentinelTarget {

@@ -18,6 +18,9 @@ import { requestCache } from '../engine/request-cache.ts';
 /** RFC 8693: open to first-party applications that an administrator lets do it. */
 export const tokenExchange = 'urn:ietf:params:oauth:grant-type:token-exchange';
 
+/** OpenID Connect CIBA §4: open to applications that an administrator lets do it. */
+export const backchannelGrant = 'urn:openid:params:grant-type:ciba';
+
 const placeholderUri = 'https://application.invalid/registered';
 
 /**
@@ -50,11 +53,12 @@ export function toClientMetadata(application: RegisteredApplication, scope: Pick
   };
 }
 
-function grantTypesOf({ type, customClientMetadata, isThirdParty }: RegisteredApplication): string[] {
+function grantTypesOf({ type, customClientMetadata, protocolSettings, isThirdParty }: RegisteredApplication): string[] {
   const exchange = !isThirdParty && customClientMetadata.allowTokenExchange ? [tokenExchange] : [];
   if (type === 'MachineToMachine') return ['client_credentials', ...exchange];
   const signIn = customClientMetadata.isDeviceFlow ? 'urn:ietf:params:oauth:grant-type:device_code' : 'authorization_code';
-  return [signIn, 'refresh_token', ...exchange];
+  const backchannel = protocolSettings.backchannelTokenDeliveryMode === undefined ? [] : [backchannelGrant];
+  return [signIn, 'refresh_token', ...backchannel, ...exchange];
 }
 
 /** Addresses registered for an application, those of built-in ones completed with the tenant's endpoint. */

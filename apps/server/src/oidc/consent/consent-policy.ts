@@ -2,9 +2,11 @@ import { interactionPolicy, type KoaContextWithOIDC } from 'oidc-provider';
 import { allowedUserScopes } from '../../features/consent/consent-ceilings.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { applicationOf } from '../clients/clients.ts';
+import { requestCacheOf } from '../engine/request-cache.ts';
 
 /**
- * First-party applications are never asked for consent: the grant is made where the interaction resumes. Nobody is asked for what a
+ * First-party applications are never asked for consent: the grant is made where the interaction resumes. People who are asked by a message
+ * always are, because they did not begin it. Nobody is asked for what a
  * third-party application may not have: the engine takes it for refused.
  */
 export function consentPolicy(scope: TenantScope) {
@@ -15,7 +17,7 @@ export function consentPolicy(scope: TenantScope) {
   for (const check of consent.checks) {
     const original = check.check;
     check.check = (ctx) => {
-      if (!isThirdParty(ctx)) return interactionPolicy.Check.NO_NEED_TO_PROMPT;
+      if (!isThirdParty(ctx) && !requestCacheOf(ctx).approval) return interactionPolicy.Check.NO_NEED_TO_PROMPT;
       refuseBeyondCeiling(ctx, scope);
       return original(ctx);
     };

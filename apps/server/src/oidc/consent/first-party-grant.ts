@@ -2,6 +2,7 @@ import type { Grant, KoaContextWithOIDC } from 'oidc-provider';
 import { isClientIdUrl } from '../../features/cimd/client-id-url.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { applicationOf } from '../clients/clients.ts';
+import { requestCacheOf } from '../engine/request-cache.ts';
 
 /**
  * The grant of a person to an application. A first-party application is granted what it asks for; what a token then carries is
@@ -11,10 +12,13 @@ export async function loadExistingGrant(ctx: KoaContextWithOIDC, scope: TenantSc
   const { session, client, provider, account } = ctx.oidc;
   if (!session || !client || !account) return undefined;
   // To a client that registered nothing, an earlier grant says nothing: anybody can say that they are it.
-  const knownId = consentedGrantId(ctx) ?? (isClientIdUrl(client.clientId) ? undefined : session.grantIdFor(client.clientId));
+  // Neither does it where a message asked the person.
+  const isAsked = requestCacheOf(ctx).approval !== undefined;
+  const knownId = consentedGrantId(ctx) ?? (isAsked || isClientIdUrl(client.clientId) ? undefined : session.grantIdFor(client.clientId));
   const known = knownId === undefined ? undefined : await provider.Grant.find(knownId);
   const usable = known?.accountId === account.accountId ? known : undefined;
   if (applicationOf(ctx, scope)?.isThirdParty !== false) return usable;
+  if (isAsked && !usable) return undefined;
 
   const grant = usable ?? new provider.Grant({ accountId: account.accountId, clientId: client.clientId });
   if (addRequested(ctx, grant) || !usable) await grant.save();

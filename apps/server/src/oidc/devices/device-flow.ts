@@ -2,6 +2,8 @@ import { errors, type Client, type ErrorOut, type KoaContextWithOIDC, type Provi
 import { applicationLooksPart } from '../../features/applications/looks-part.ts';
 import { firstPollSeconds } from '../../features/sessions/queries/device-codes.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { isApproval } from '../backchannel/approval-prompts.ts';
+import { isLinkCode } from '../backchannel/link-code.ts';
 import { deviceErrorCode } from './device-errors.ts';
 
 /**
@@ -17,7 +19,7 @@ export function deviceFlow(scope: TenantScope) {
     userCodeInputSource: (ctx: KoaContextWithOIDC, _form: string, out?: ErrorOut, error?: Error): void => {
       const code = error && deviceErrorCode(error, out?.error ?? 'server_error');
       if (error) forgetUnbegun(ctx);
-      if (!wantsJson(ctx)) return toPage(ctx, '/device', { problem: code });
+      if (!wantsJson(ctx)) return toPage(ctx, isAboutApproval(ctx) ? '/approve' : '/device', { problem: code });
       if (error === undefined) {
         ctx.body = { xsrf: formToken(ctx) };
         return;
@@ -31,7 +33,8 @@ export function deviceFlow(scope: TenantScope) {
       if (!wantsJson(ctx)) return toPage(ctx, '/device', { user_code: userCode });
       ctx.body = { userCode, application: { id: client.clientId, name: nameOf(scope, client) } };
     },
-    successSource: (ctx: KoaContextWithOIDC): void => toPage(ctx, '/device/success', { app_id: ctx.oidc.client?.clientId }),
+    successSource: (ctx: KoaContextWithOIDC): void =>
+      toPage(ctx, isApproval(ctx) ? '/approve/success' : '/device/success', { app_id: ctx.oidc.client?.clientId }),
   };
 }
 
@@ -52,6 +55,9 @@ export function useDevicePage(provider: Provider, { tenant }: TenantScope): void
 function forgetUnbegun({ oidc: { session } }: KoaContextWithOIDC): void {
   if (session && session.exp === undefined) Object.assign(session, { touched: false });
 }
+
+/** A request by a message takes the same way, with a link instead of a code; one that is not found is known by that. */
+const isAboutApproval = (ctx: KoaContextWithOIDC): boolean => isApproval(ctx) || isLinkCode(ctx.oidc.params?.['user_code']);
 
 const wantsJson = (ctx: KoaContextWithOIDC): boolean => ctx.accepts('html', 'json') === 'json';
 

@@ -14,6 +14,8 @@ import { digest } from '../../foundation/crypto/digest.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { toClientMetadata } from '../clients/clients.ts';
 import { findMarkedJwt, isMarkedJwt, revokeJwt } from '../tokens/jwt-tokens.ts';
+import { approvalAdapter } from '../backchannel/approval-adapter.ts';
+import { backchannelRequestAdapter } from '../backchannel/request-adapter.ts';
 import { deviceCodeAdapter } from '../devices/device-codes.ts';
 import { findMetadataClient } from '../clients/metadata-clients.ts';
 import { initialAccessTokenAdapter, registeringClients, registrationAccessTokenAdapter } from '../clients/registration.ts';
@@ -42,7 +44,9 @@ export function createAdapter(
       case 'Grant':
         return grantAdapter(scope);
       case 'DeviceCode':
-        return deviceCodeAdapter(scope, { tokens: tokenAdapter(scope, model), beginnings });
+        return approvalAdapter(scope, deviceCodeAdapter(scope, { tokens: tokenAdapter(scope, model), beginnings }));
+      case 'BackchannelAuthenticationRequest':
+        return backchannelRequestAdapter(scope, { tokens: tokenAdapter(scope, model), beginnings });
       default:
         return tokenAdapter(scope, model);
     }

@@ -1,6 +1,6 @@
 import { errors, type KoaContextWithOIDC, type Provider } from 'oidc-provider';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
-import { tokenExchange } from '../clients/clients.ts';
+import { backchannelGrant, tokenExchange } from '../clients/clients.ts';
 import { requestCache } from './request-cache.ts';
 
 const grantNames: ReadonlyMap<string, string> = new Map([
@@ -9,6 +9,7 @@ const grantNames: ReadonlyMap<string, string> = new Map([
   ['client_credentials', 'ClientCredentials'],
   ['urn:ietf:params:oauth:grant-type:device_code', 'DeviceCode'],
   [tokenExchange, 'TokenExchange'],
+  [backchannelGrant, 'BackchannelAuthentication'],
 ]);
 
 /** Tells the audit log of tokens and interactions. */
@@ -36,6 +37,9 @@ export function auditProvider(provider: Provider, scope: TenantScope): void {
     if (error instanceof errors.AuthorizationPending || error instanceof errors.SlowDown) return;
     scope.audit({ key: exchange(ctx), result: 'Error', ...origin(ctx), details: { ...scopeOf(ctx), error: error.message } });
   });
+  provider.on('backchannel_authentication.error', (ctx, error) =>
+    scope.audit({ key: 'BackchannelAuthentication.Create', result: 'Error', ...origin(ctx), details: { ...scopeOf(ctx), error: error.message } }),
+  );
   provider.on('interaction.started', (ctx, prompt) =>
     scope.audit({ key: 'Interaction.Create', result: 'Success', ...origin(ctx), details: { prompt: prompt.name } }),
   );

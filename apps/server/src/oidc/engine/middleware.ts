@@ -5,6 +5,7 @@ import { resourcesPart } from '../../features/resources/resources-part.ts';
 import type { Localize } from '../../foundation/http/error-reply.ts';
 import { parseAcceptLanguage } from '../../foundation/i18n/languages.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { announceNoUserCodes } from '../backchannel/backchannel-authentication.ts';
 import { bindCookies } from './bind-cookies.ts';
 import { answerFailures } from './failures.ts';
 import { markJwt } from '../tokens/jwt-tokens.ts';
@@ -74,7 +75,7 @@ export function normalizeRequests({ settings }: TenantScope) {
       Object.assign(ctx.req, { originalUrl: `/oidc${ctx.url}` });
     }
     const byBrowser = ctx.path === '/auth' || ctx.path === '/session/end';
-    const isStored = ctx.path === '/request' || ctx.path === '/device/auth'; // the parameters wait for the person
+    const isStored = ['/request', '/device/auth', '/backchannel'].includes(ctx.path); // the parameters wait for the person
     const isAboutToken = ctx.path === '/token/introspection' || ctx.path === '/token/revocation';
     const isRegistration = ctx.path === '/reg'; // JSON to the library too
     if (ctx.method === 'POST' && !isRegistration && (byBrowser || isStored || isAboutToken || ctx.is('application/json'))) {
@@ -197,6 +198,7 @@ export function useMiddleware(provider: Provider, scope: TenantScope, { localize
   provider.use(tagUserinfo);
   provider.use(refreshKeys);
   provider.use(announceMetadataClients(scope));
+  provider.use(announceNoUserCodes);
   provider.use(refuseNullCharacters);
   provider.use(ignoreOtherProofs(scope));
   provider.use(keepInteractionMap(scope));

@@ -19,6 +19,7 @@ export interface ProtocolUse {
   readonly isSignedUserinfo: boolean;
   readonly isClaimsParameter: boolean;
   readonly isFapi: boolean;
+  readonly isBackchannelAuthentication: boolean;
   /** Types of authorization details, where an application may use any. */
   readonly detailsTypes: readonly string[];
   readonly responseTypes: readonly string[];
@@ -65,6 +66,7 @@ function summarize(applications: readonly RegisteredApplication[]): ProtocolUse 
     isSignedUserinfo: some((rules) => rules.userinfoSignedResponseAlg !== undefined),
     isClaimsParameter: some((rules) => rules.claimsParameter === true),
     detailsTypes: [...new Set(all.flatMap((rules) => rules.authorizationDetailsTypes ?? []))],
+    isBackchannelAuthentication: some((rules) => rules.backchannelTokenDeliveryMode !== undefined),
     isFapi: applications.some(({ securityProfile }) => securityProfile === 'fapi2'),
     responseTypes: [...new Set([...announcedResponseTypes, ...all.flatMap((rules) => rules.responseTypes)])],
   };

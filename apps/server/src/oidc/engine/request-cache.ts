@@ -31,8 +31,17 @@ export interface RequestCache {
   readonly metadataClients: Map<string, MetadataClient>;
   /** What a client says of itself that registers itself in this request. */
   registration: PendingRegistration | undefined;
+  /** What a person is asked to approve in this request, when an application asks by a message. */
+  approval: PendingApproval | undefined;
   /** The client whose registration access token came with this request. */
   registeredClient: RegisteredClientRow | undefined;
+}
+
+export interface PendingApproval {
+  /** The only person who may answer. */
+  readonly accountId: string;
+  /** What the application shows to them at the same time. */
+  readonly bindingMessage: string | undefined;
 }
 
 export interface PendingRegistration {
@@ -88,6 +97,7 @@ export function requestCacheOf(ctx: object): RequestCache {
     users: new Map(),
     metadataClients: new Map(),
     registration: undefined,
+    approval: undefined,
     registeredClient: undefined,
   };
   caches.set(ctx, cache);

@@ -22,6 +22,7 @@ export function tokenLifetimes(scope: TenantScope): NonNullable<Configuration['t
     AccessToken: (_ctx, token) => token.resourceServer?.accessTokenTTL ?? defaultTokenSeconds,
     AuthorizationCode: 60,
     ClientCredentials: (_ctx, token) => token.resourceServer?.accessTokenTTL ?? defaultTokenSeconds,
+    BackchannelAuthenticationRequest: backchannelRequestSeconds,
     DeviceCode: 600,
     Grant: 180 * day,
     IdToken: (_ctx, _token, client) => custom(client.clientId).idTokenTtl ?? defaultTokenSeconds,
@@ -29,6 +30,14 @@ export function tokenLifetimes(scope: TenantScope): NonNullable<Configuration['t
     RefreshToken: (ctx) => refreshTokenSeconds(ctx, applicationOf(ctx, scope)),
     Session: () => settings.get(sessionSettingsPart).ttlSeconds,
   };
+}
+
+const longestRequestSeconds = 600;
+
+/** OpenID Connect CIBA §7.1: the application says how long it waits, within what a person may take to open a message and sign in. */
+function backchannelRequestSeconds({ oidc }: KoaContextWithOIDC): number {
+  const wanted = oidc.params?.['requested_expiry'];
+  return wanted === undefined ? 300 : Math.min(Number(wanted), longestRequestSeconds);
 }
 
 function refreshTokenSeconds(ctx: KoaContextWithOIDC, application: RegisteredApplication | undefined): number {

@@ -6,11 +6,12 @@ import { Banner } from '../../ui/banner.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
+import { ApprovalNote } from '../approve/approval-note.tsx';
 import { AuthorizationDetails } from './authorization-details.tsx';
 import { ConsentScopes } from './consent-scopes.tsx';
 import { OrganizationChoice } from './organization-choice.tsx';
 
-/** A third-party application asks for data: who asks, what for, in whose name, and both answers. */
+/** A third-party application asks for data, or any application for a person's approval by a message: who asks, what for, in whose name, and both answers. */
 export function Consent() {
   const { api, t } = useApp();
   const [info, setInfo] = useState<ConsentInfo>();
@@ -45,10 +46,11 @@ function ConsentForm({ info }: { info: ConsentInfo }) {
     else setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   };
   return (
-    <Screen title={t('screen.consent.title', { app })} lead={user && t('screen.consent.lead', { user })} focusTitle>
+    <Screen title={t(info.approval ? 'screen.approve.title' : 'screen.consent.title', { app })} lead={user && t('screen.consent.lead', { user })} focusTitle>
       {action.problem && <Banner tone="danger">{action.problem}</Banner>}
       <Form onSubmit={allow}>
         {host !== undefined && <Banner tone="info">{t('screen.consent.unregistered', { app, host })}</Banner>}
+        {info.approval && <ApprovalNote approval={info.approval} app={app} />}
         <ConsentScopes info={info} />
         <AuthorizationDetails details={info.authorizationDetails ?? []} />
         {organizations.length > 0 && (
@@ -65,9 +67,9 @@ function ConsentForm({ info }: { info: ConsentInfo }) {
             ))}
           </fieldset>
         )}
-        <SubmitButton isPending={action.isPending}>{t('screen.consent.allow')}</SubmitButton>
+        <SubmitButton isPending={action.isPending}>{t(info.approval ? 'screen.approve.approve' : 'screen.consent.allow')}</SubmitButton>
         <button type="button" class="lt-button lt-button-quiet" disabled={action.isPending} onClick={refuse}>
-          {t('screen.consent.deny')}
+          {t(info.approval ? 'screen.approve.deny' : 'screen.consent.deny')}
         </button>
       </Form>
       <ApplicationTerms info={info} app={app} />

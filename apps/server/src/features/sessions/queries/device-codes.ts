@@ -4,6 +4,8 @@ import type { TenantDb } from '../../../foundation/database/tables.ts';
 import type { TokenRow, TokenWrite } from '../queries.ts';
 
 const kind = 'DeviceCode';
+/** Kinds of codes about which whoever holds one asks again and again until a person has decided. */
+export type PolledKind = typeof kind | 'BackchannelAuthenticationRequest';
 
 /** Seconds between two questions of a device where it was told nothing else (RFC 8628 §3.2). */
 export const firstPollSeconds = 5;
@@ -46,14 +48,17 @@ export function findDeviceCodeByUserCode(
 }
 
 /**
- * Notes that a device asks. A device that asks too early has to wait five seconds longer from then on.
+ * Notes that a device, or an application that waits for a person, asks. One that asks too early has to wait five seconds longer from then on.
  *
  * @param now epoch milliseconds
  * @returns whether it waited long enough
  */
-export async function notePoll(db: TenantDb, { idDigest, now }: { idDigest: string; now: number }): Promise<boolean> {
+export async function notePoll(
+  db: TenantDb,
+  { kind: polled = kind, idDigest, now }: { kind?: PolledKind; idDigest: string; now: number },
+): Promise<boolean> {
   const seconds = sql<number>`coalesce(poll_seconds, ${firstPollSeconds}::smallint)`;
-  const device = db.updateTable('oidcTokens').where('kind', '=', kind).where('idDigest', '=', idDigest);
+  const device = db.updateTable('oidcTokens').where('kind', '=', polled).where('idDigest', '=', idDigest);
   const inTime = await device
     .set({ polledAt: new Date(now) })
     .where(
