@@ -13,7 +13,7 @@ const source = 'en';
 const readers: Readonly<Record<string, readonly string[]>> = {
   'sign-in': ['apps/sign-in/src', 'apps/server/src'],
   console: ['apps/console/src'],
-  email: ['apps/server/src', 'connectors'],
+  email: ['apps/server/src/features/connectors', 'connectors'],
 };
 
 const tags = (await readdir(join(root, 'locales'))).sort();

@@ -13,6 +13,7 @@ export const templateUses = [
   'BindNewIdentifier',
   'MfaVerification',
   'BindMfa',
+  'BackchannelAuthentication',
 ] as const satisfies readonly TemplateUse[];
 
 export type TemplateForm = {
@@ -56,7 +57,7 @@ export const toInput = ({ languageTag, templateType, sendFrom, replyTo, ...texts
 });
 
 /** What a message is for: without it nobody can go on. */
-export const placeholderOf = (use: TemplateUse): 'code' | 'link' => (use === 'OrganizationInvitation' ? 'link' : 'code');
+export const placeholderOf = (use: TemplateUse): 'code' | 'link' => (use === 'OrganizationInvitation' || use === 'BackchannelAuthentication' ? 'link' : 'code');
 
 export const lacksPlaceholder = ({ templateType, content }: Pick<TemplateForm, 'templateType' | 'content'>): boolean =>
   !new RegExp(`\\{\\{\\s*${placeholderOf(templateType)}\\s*\\}\\}`).test(content);

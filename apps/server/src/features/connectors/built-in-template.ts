@@ -15,10 +15,11 @@ type ConfiguredTemplate = Readonly<Record<'usageType' | 'content', string>> & Re
 export function builtInTemplate(phrases: Phrases, { templateType, recipient, locale }: WantedTemplate): ConfiguredTemplate | undefined {
   if (!ownTemplateTypes.some((own) => own === templateType)) return undefined;
   const texts = flattenPhrases(phrases.tree(phrases.tags.includes(locale) ? locale : 'en', 'email'));
-  const text = (name: string) => texts.get(`${templateType}.${name}`) ?? '';
-  if (recipient.type === 'phone') return { usageType: templateType, content: text('sms') };
-  const content = `<!doctype html><html lang="${locale}"><body style="font-family:system-ui,sans-serif;font-size:16px;line-height:24px;color:#16181d"><p>${text('heading')}</p><p><a href="{{link}}">${text('action')}</a></p><p style="color:#5a616d">${text('note')}</p></body></html>`;
-  return { usageType: templateType, contentType: 'text/html', subject: text('subject'), content };
+  const text = (key: string) => texts.get(key) ?? '';
+  if (recipient.type === 'phone') return { usageType: templateType, content: text(`${templateType}.sms`) };
+  const [heading, action, note] = [text(`${templateType}.heading`), text(`${templateType}.action`), text(`${templateType}.note`)];
+  const content = `<!doctype html><html lang="${locale}"><body style="font-family:system-ui,sans-serif;font-size:16px;line-height:24px;color:#16181d"><p>${heading}</p><p><a href="{{link}}">${action}</a></p><p style="color:#5a616d">${note}</p></body></html>`;
+  return { usageType: templateType, contentType: 'text/html', subject: text(`${templateType}.subject`), content };
 }
 
 /** A connector's configuration with the template in it, where it keeps templates and has none for this use. */

@@ -14,6 +14,8 @@ test('settings come back as they were, and what is off is left out', () => {
     dpopBoundAccessTokens: true,
     responseTypes: ['code id_token'],
     defaultMaxAge: 0,
+    authorizationDetailsTypes: ['payment'],
+    backchannelTokenDeliveryMode: 'poll',
   } satisfies Application['protocolSettings'];
   const patch = toProtocolPatch(toProtocolForm(application({ ...settings, requireAuthTime: false })));
   expect(patch).toEqual({ securityProfile: 'default', protocolSettings: settings });

@@ -46,6 +46,12 @@ const algorithmFields = [
 ] as const satisfies readonly (keyof ProtocolSettings)[];
 export type AlgorithmField = (typeof algorithmFields)[number];
 
+const unedited = [
+  'authorizationDetailsTypes',
+  'backchannelTokenDeliveryMode',
+  'backchannelClientNotificationEndpoint',
+] as const satisfies readonly (keyof ProtocolSettings)[];
+
 /** How strictly an application speaks the protocol, as it is edited. Empty is what the server takes by itself. */
 export type ProtocolForm = Record<AlgorithmField, string> &
   Record<Switch, boolean> & {
@@ -60,6 +66,8 @@ export type ProtocolForm = Record<AlgorithmField, string> &
     responseModes: string[];
     /** Seconds; empty for no end. */
     defaultMaxAge: number | '';
+    /** Settings that this form does not edit: the API replaces them with the rest. */
+    others: Pick<ProtocolSettings, (typeof unedited)[number]>;
   };
 
 export type ProtocolFormState = UseFormReturnType<ProtocolForm>;
@@ -81,6 +89,7 @@ export const toProtocolForm = ({ securityProfile, protocolSettings: settings }: 
     responseTypes: settings.responseTypes ?? [],
     responseModes: settings.responseModes ?? [],
     defaultMaxAge: settings.defaultMaxAge ?? '',
+    others: Object.fromEntries(unedited.flatMap((name) => (settings[name] === undefined ? [] : [[name, settings[name]]]))),
   };
 };
 
@@ -121,7 +130,7 @@ const settingsOf = (form: ProtocolForm): ProtocolSettings => {
   ].filter(([, value]) => Boolean(value));
 
   // Zero seconds means each time, so it counts as given.
-  return { ...Object.fromEntries(entries), ...(form.defaultMaxAge !== '' && { defaultMaxAge: form.defaultMaxAge }) };
+  return { ...form.others, ...Object.fromEntries(entries), ...(form.defaultMaxAge !== '' && { defaultMaxAge: form.defaultMaxAge }) };
 };
 
 const fromKeys = <Key extends string, Value>(keys: readonly Key[], read: (key: Key) => Value): Record<Key, Value> =>

@@ -10,6 +10,7 @@ export const usageTypes = [
   'BindNewIdentifier',
   'MfaVerification',
   'BindMfa',
+  'BackchannelAuthentication',
 ] as const;
 
 export type UsageType = (typeof usageTypes)[number];
@@ -68,10 +69,10 @@ function checkTemplate(template: Record<string, unknown>, { index, fields, seen 
 }
 
 function checkPlaceholder({ content, usageType, index }: { content: string; usageType: string; index: number }): TemplateIssue[] {
-  const isInvitation = usageType === 'OrganizationInvitation';
-  const name = isInvitation ? 'link' : 'code';
+  const leads = usageType === 'OrganizationInvitation' || usageType === 'BackchannelAuthentication';
+  const name = leads ? 'link' : 'code';
   if (new RegExp(String.raw`\{\{\s*${name}\s*\}\}`).test(content)) return [];
-  const severity = isInvitation ? 'warning' : 'error';
+  const severity = leads ? 'warning' : 'error';
   return [{ path: [index, 'content'], severity, code: 'no-placeholder', placeholder: `{{${name}}}`, usageType }];
 }
 
