@@ -30,7 +30,10 @@ beforeAll(async () => {
   await world.api('/api/connectors', { method: 'POST', body: { connectorId: 'simple-mail-transfer-protocol', config } });
   await world.api('/api/sign-in-exp', { method: 'PATCH', body: { mfa: { factors: ['Totp'], policy: 'Mandatory' } } });
   for (const username of ['malee', 'somchai']) {
-    const { body } = await world.api('/api/users', { method: 'POST', body: { username, password, primaryEmail: `${username}@example.com` } });
+    const { body } = await world.api('/api/users', {
+      method: 'POST',
+      body: { username, password, primaryEmail: `${username}@example.com` },
+    });
     await world.api(`/api/users/${body.id}/mfa-verifications`, { method: 'POST', body: { type: 'Totp', secret } });
   }
   client = await createAsking(world);

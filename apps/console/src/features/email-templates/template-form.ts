@@ -57,7 +57,8 @@ export const toInput = ({ languageTag, templateType, sendFrom, replyTo, ...texts
 });
 
 /** What a message is for: without it nobody can go on. */
-export const placeholderOf = (use: TemplateUse): 'code' | 'link' => (use === 'OrganizationInvitation' || use === 'BackchannelAuthentication' ? 'link' : 'code');
+export const placeholderOf = (use: TemplateUse): 'code' | 'link' =>
+  use === 'OrganizationInvitation' || use === 'BackchannelAuthentication' ? 'link' : 'code';
 
 export const lacksPlaceholder = ({ templateType, content }: Pick<TemplateForm, 'templateType' | 'content'>): boolean =>
   !new RegExp(`\\{\\{\\s*${placeholderOf(templateType)}\\s*\\}\\}`).test(content);

@@ -86,8 +86,14 @@ function* backchannelProblems({ type, protocolSettings, customClientMetadata }: 
   const { backchannelTokenDeliveryMode: mode, backchannelClientNotificationEndpoint: endpoint } = protocolSettings;
   const asksPeople = type === 'Traditional' && customClientMetadata.isDeviceFlow !== true;
   yield* when(mode !== undefined && !asksPeople, `backchannelTokenDeliveryMode: only traditional web applications, and ${type} is none.`);
-  yield* when(mode === 'ping' && endpoint === undefined, 'backchannelTokenDeliveryMode "ping" needs a backchannelClientNotificationEndpoint.');
-  yield* when(mode !== 'ping' && endpoint !== undefined, 'backchannelClientNotificationEndpoint: only with backchannelTokenDeliveryMode "ping".');
+  yield* when(
+    mode === 'ping' && endpoint === undefined,
+    'backchannelTokenDeliveryMode "ping" needs a backchannelClientNotificationEndpoint.',
+  );
+  yield* when(
+    mode !== 'ping' && endpoint !== undefined,
+    'backchannelClientNotificationEndpoint: only with backchannelTokenDeliveryMode "ping".',
+  );
   // A bearer token goes there.
   const isOpen = endpoint !== undefined && /^http:/i.test(endpoint) && !isLoopback(endpoint);
   yield* when(isOpen, 'backchannelClientNotificationEndpoint must be https.');

@@ -256,7 +256,10 @@ describe('who may answer', () => {
   it('is nobody without the form of the page, or with a link that was guessed', async () => {
     const id = (await ask()).body.auth_req_id;
     const message = await link();
-    const forged = await browser.request('/oidc/device', { form: { user_code: message, confirm: 'yes' }, headers: { accept: 'text/html' } });
+    const forged = await browser.request('/oidc/device', {
+      form: { user_code: message, confirm: 'yes' },
+      headers: { accept: 'text/html' },
+    });
     expect(forged.location?.href).toBe(`${world.endpoint}/approve?problem=device_session_lost`);
     expect((await open(browser, 'A'.repeat(40))).location?.href).toBe(`${world.endpoint}/approve?problem=device_code_not_found`);
     expect((await pollInTime(id)).body.error).toBe('authorization_pending');
@@ -265,7 +268,10 @@ describe('who may answer', () => {
   it.each([
     ['is suspended', () => world.api(`/api/users/${person.id}/is-suspended`, { method: 'PATCH', body: { isSuspended: true } })],
     ['is deleted', () => world.api(`/api/users/${person.id}`, { method: 'DELETE' })],
-    ['changes the password', () => world.api(`/api/users/${person.id}/password`, { method: 'PATCH', body: { password: 'another Pass phrase 2' } })],
+    [
+      'changes the password',
+      () => world.api(`/api/users/${person.id}/password`, { method: 'PATCH', body: { password: 'another Pass phrase 2' } }),
+    ],
   ])('gets the application nothing when the person %s before it asks for the tokens', async (_how, change) => {
     const id = (await ask()).body.auth_req_id;
     await approve(browser, await link(), person);
@@ -400,7 +406,8 @@ describe('the switch', () => {
   it('is off: an application that did not choose it is refused, and a tenant where none did has no endpoint', async () => {
     const quiet = await createClient(world);
     expect(await ask({}, quiet)).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
-    const discovery = async (address: string) => (await fetch(`${address}/oidc/.well-known/openid-configuration`)).json() as Promise<object>;
+    const discovery = async (address: string) =>
+      (await fetch(`${address}/oidc/.well-known/openid-configuration`)).json() as Promise<object>;
     expect(await discovery(world.endpoint)).toMatchObject({
       backchannel_authentication_endpoint: `${world.endpoint}/oidc/backchannel`,
       backchannel_token_delivery_modes_supported: ['poll', 'ping'],

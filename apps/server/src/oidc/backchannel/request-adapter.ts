@@ -87,8 +87,7 @@ async function storeRequest(scope: TenantScope, { id, payload, params, accountId
   const { tenant, sealer, wake } = scope;
   const { login_hint: hint, id_token_hint: _, request: __, client_notification_token: notificationToken, ...kept } = params;
   const linkCode = newLinkCode();
-  const notification =
-    typeof notificationToken === 'string' ? sealDelivery(sealer, { authReqId: id, notificationToken }) : undefined;
+  const notification = typeof notificationToken === 'string' ? sealDelivery(sealer, { authReqId: id, notificationToken }) : undefined;
   const message = sealDelivery(sealer, {
     userId: accountId,
     address: hintedAddress(hint),

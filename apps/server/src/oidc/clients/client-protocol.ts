@@ -26,7 +26,8 @@ export function protocolMetadata(application: RegisteredApplication, algorithms:
     response_modes: rules.responseModes ?? (rules.isJarm ? undefined : plainResponseModes),
     backchannel_token_delivery_mode: rules.backchannelTokenDeliveryMode,
     // The library only wants to know that there is one: who tells the application is not the library (features/backchannel-requests).
-    backchannel_client_notification_endpoint: rules.backchannelTokenDeliveryMode === 'ping' ? 'https://application.invalid/told' : undefined,
+    backchannel_client_notification_endpoint:
+      rules.backchannelTokenDeliveryMode === 'ping' ? 'https://application.invalid/told' : undefined,
     backchannel_authentication_request_signing_alg: rules.backchannelTokenDeliveryMode && rules.requestObjectSigningAlg,
     default_max_age: rules.defaultMaxAge,
     require_auth_time: rules.requireAuthTime,

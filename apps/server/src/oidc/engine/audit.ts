@@ -38,7 +38,12 @@ export function auditProvider(provider: Provider, scope: TenantScope): void {
     scope.audit({ key: exchange(ctx), result: 'Error', ...origin(ctx), details: { ...scopeOf(ctx), error: error.message } });
   });
   provider.on('backchannel_authentication.error', (ctx, error) =>
-    scope.audit({ key: 'BackchannelAuthentication.Create', result: 'Error', ...origin(ctx), details: { ...scopeOf(ctx), error: error.message } }),
+    scope.audit({
+      key: 'BackchannelAuthentication.Create',
+      result: 'Error',
+      ...origin(ctx),
+      details: { ...scopeOf(ctx), error: error.message },
+    }),
   );
   provider.on('interaction.started', (ctx, prompt) =>
     scope.audit({ key: 'Interaction.Create', result: 'Success', ...origin(ctx), details: { prompt: prompt.name } }),

@@ -46,7 +46,11 @@ function ConsentForm({ info }: { info: ConsentInfo }) {
     else setChosen(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   };
   return (
-    <Screen title={t(info.approval ? 'screen.approve.title' : 'screen.consent.title', { app })} lead={user && t('screen.consent.lead', { user })} focusTitle>
+    <Screen
+      title={t(info.approval ? 'screen.approve.title' : 'screen.consent.title', { app })}
+      lead={user && t('screen.consent.lead', { user })}
+      focusTitle
+    >
       {action.problem && <Banner tone="danger">{action.problem}</Banner>}
       <Form onSubmit={allow}>
         {host !== undefined && <Banner tone="info">{t('screen.consent.unregistered', { app, host })}</Banner>}
