@@ -6,6 +6,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startSmtpDouble, type SmtpDouble } from '../../../../../tests/doubles/smtp.ts';
 import { deliverBackchannelRequests } from '../../features/backchannel-requests/deliver.ts';
+import type { OidcPayload } from '../../features/sessions/tables.ts';
 import { digest } from '../../foundation/crypto/digest.ts';
 import { TestBrowser } from '../../test-browser.ts';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
@@ -190,7 +191,7 @@ describe('a request', () => {
     const past = Math.floor(Date.now() / 1000) - 60; // the library has a clock of its own
     await db
       .updateTable('oidcTokens')
-      .set({ payload: sql`payload || ${JSON.stringify({ exp: past })}::jsonb`, expiresAt: new Date(past * 1000) })
+      .set({ payload: sql<OidcPayload>`payload || ${JSON.stringify({ exp: past })}::jsonb`, expiresAt: new Date(past * 1000) })
       .where('kind', '=', 'BackchannelAuthenticationRequest')
       .where('idDigest', '=', digest(id))
       .execute();
