@@ -20,7 +20,7 @@ export interface DescribedClient {
   readonly oidcClientMetadata: OidcClientMetadata;
   readonly customClientMetadata: CustomClientMetadata;
   readonly protocolSettings: ProtocolSettings;
-  readonly looks: { readonly termsOfUseUrl: string | null; readonly privacyPolicyUrl: string | null };
+  readonly looks: { readonly logoUrl: string | undefined; readonly termsOfUseUrl: string | null; readonly privacyPolicyUrl: string | null };
   readonly details: ClientDetails;
 }
 
@@ -105,7 +105,7 @@ export function readClientMetadata(content: unknown): DescribedClient {
     },
     customClientMetadata: wire.grant_types.includes(deviceCode) ? { isDeviceFlow: true } : {},
     protocolSettings: settingsOf(wire),
-    looks: { termsOfUseUrl: wire.tos_uri ?? null, privacyPolicyUrl: wire.policy_uri ?? null },
+    looks: { logoUrl: wire.logo_uri, termsOfUseUrl: wire.tos_uri ?? null, privacyPolicyUrl: wire.policy_uri ?? null },
     details: { contacts: wire.contacts, clientUri: wire.client_uri, initiateLoginUri: wire.initiate_login_uri },
   };
 }

@@ -13,7 +13,7 @@ import { consentCeilingsPart } from '../consent/consent-ceilings.ts';
 import { addConsentScopes } from '../consent/queries/consent-scopes.ts';
 import { rolesPart } from '../roles/roles-part.ts';
 import { revokeApplication } from '../sessions/revoke.ts';
-import { readClientMetadata, undescribed } from './client-metadata.ts';
+import { readClientMetadata, undescribed, type DescribedClient } from './client-metadata.ts';
 import { existingScopes } from './existing-scopes.ts';
 import { useInitialAccessToken } from './queries/initial-access-tokens.ts';
 import { countRegisteredClients, insertRegisteredClient, replaceRegistrationToken } from './queries/registered-clients.ts';
@@ -73,7 +73,7 @@ export async function registerClient(
     refuseWrongSettings(() => refuseProtocolSettings(application, scope));
     await insertApplication(trx, application);
     await saveSecret(trx, scope, { id, secret });
-    if (client.looks.termsOfUseUrl !== null || client.looks.privacyPolicyUrl !== null) await upsertLooks(trx, id, client.looks);
+    if (Object.values(client.looks).some(Boolean)) await saveLooks(trx, scope, { id, looks: client.looks, formerLogo: undefined });
     if (application.isThirdParty) await addConsentScopes(trx, id, await existingScopes(trx, scope, policy.consentScopes));
     await insertRegisteredClient(trx, { applicationId: id, initialAccessTokenId: initial.id, details: client.details, token });
     tell(audit, 'Create', { id, origin, details: { name: application.name, initialAccessTokenId: initial.id } });
@@ -107,7 +107,7 @@ export async function updateRegisteredClient(
     refuseWrongSettings(() => refuseProtocolSettings(changed, scope));
     await updateApplication(trx, id, patch);
     await saveSecret(trx, scope, { id, secret });
-    await upsertLooks(trx, id, client.looks);
+    await saveLooks(trx, scope, { id, looks: client.looks, formerLogo: current.oidcClientMetadata.logoUri });
     tell(audit, 'Update', { id, origin });
   });
 }
@@ -139,6 +139,20 @@ async function saveSecret(
 ): Promise<void> {
   if (secret === undefined) return;
   await upsertSecret(trx, { applicationId: id, name: 'Default secret', sealedValue: sealer.seal(secret), expiresAt: null });
+}
+
+/** What people see of a client. The other pictures that an administrator chose stay, and theirs for the logo until the client names another. */
+async function saveLooks(
+  trx: TenantTransaction,
+  { settings }: TenantScope,
+  {
+    id,
+    looks: { logoUrl, ...terms },
+    formerLogo,
+  }: { id: string; looks: DescribedClient['looks']; formerLogo: string | undefined },
+): Promise<void> {
+  const branding = settings.get(applicationLooksPart).get(id)?.branding;
+  await upsertLooks(trx, id, { ...terms, ...(logoUrl !== formerLogo && { branding: { ...branding, logoUrl } }) });
 }
 
 function tell(

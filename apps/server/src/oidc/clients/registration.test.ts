@@ -223,8 +223,12 @@ describe('a client that registers itself', () => {
   });
 
   it('is first-party where its initial access token says so', async () => {
-    const { body } = await register({}, await initialToken({ isThirdParty: false }));
+    const logo_uri = 'https://partner.example/logo.svg';
+    const { body } = await register({ logo_uri }, await initialToken({ isThirdParty: false }));
     const client = { id: body.client_id, secret: body.client_secret, redirectUri };
+    const logoAt = async (appId: string) => (await world.api(`/api/.well-known/sign-in-exp?appId=${appId}`)).body.branding.logoUrl;
+    expect(await logoAt(client.id)).toBe(logo_uri); // OIDC Registration §2: people see it when they sign in
+    expect(await logoAt((await register({ logo_uri })).body.client_id)).not.toBe(logo_uri); // a stranger does not dress up the tenant's page
     const tokens = await redeem(world, client, await obtainCode(world, { client, person: await createPerson(world) }));
     expect(await (await userinfo(world, tokens.body.access_token)).json()).toHaveProperty('email');
   });

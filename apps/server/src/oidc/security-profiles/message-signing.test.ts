@@ -122,6 +122,7 @@ describe('FAPI 2.0 Message Signing: signed requests and signed answers, tokens b
     ['without nbf', () => requestObject({ nbf: undefined })],
     ['that lives longer than an hour', () => requestObject({ exp: Math.floor(Date.now() / 1000) + 7_200 })],
     ['from long ago', () => requestObject({ nbf: Math.floor(Date.now() / 1000) - 7_200, exp: Math.floor(Date.now() / 1000) + 60 })],
+    ['from the future', () => requestObject({ iat: Math.floor(Date.now() / 1000) + 70 })],
     ['for another server', () => requestObject({ aud: 'https://other.example' })],
     ['of another client', () => requestObject({ client_id: 'somebody', iss: 'somebody' })],
     ['signed by somebody else', () => requestObject({}, createClientKey('client-key'))],

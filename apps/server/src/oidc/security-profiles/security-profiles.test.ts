@@ -230,6 +230,7 @@ describe('FAPI 2.0: client authentication', () => {
     ['without jti', async () => assertion({ jti: undefined })],
     ['that has expired', async () => assertion({ exp: Math.floor(Date.now() / 1000) - 120 })],
     ['that never expires', async () => assertion({ exp: 9_999_999_999_999 })],
+    ['that was issued by a clock more than a minute ahead', async () => assertion({ iat: Math.floor(Date.now() / 1000) + 70 })],
     ['that is not valid yet', async () => assertion({ nbf: Math.floor(Date.now() / 1000) + 3_600 })],
     [
       'that nobody signed',

@@ -18,7 +18,14 @@ export function assertClientAssertion(ctx: KoaContextWithOIDC, claims: Claims, h
   // FAPI 2.0 Security Profile §5.3.2.1, items 8 and 9: for us alone, and not for an endpoint that somebody else may know.
   if (claims['aud'] !== ctx.oidc.issuer) throw new errors.InvalidClientAuth('audience (aud) must equal the issuer identifier url');
   if (!fapiAlgorithms.has(String(header['alg']))) throw new errors.InvalidClientAuth('alg mismatch');
+  if (isIssuedAhead(claims)) throw new errors.InvalidClientAuth('the assertion was issued in the future');
 }
+
+/** FAPI 2.0 Security Profile §5.3.2.1, item 14: no clock is ahead so far. The library looks at `nbf` alone. */
+const furthestAheadSeconds = 60;
+
+const isIssuedAhead = ({ iat }: Claims): boolean =>
+  iat !== undefined && !(typeof iat === 'number' && iat <= Date.now() / 1000 + furthestAheadSeconds);
 
 /** FAPI 2.0 Message Signing §5.3.1: a request object is fresh, short-lived and for us. */
 const fapiRequestSeconds = 3_600;
@@ -36,6 +43,7 @@ export function assertRequestObject(ctx: KoaContextWithOIDC, claims: Claims, hea
     throw refuse("Request Object is missing the 'exp', 'nbf' or 'aud' claim");
   if (exp <= nbf || exp - nbf > fapiRequestSeconds) throw refuse("Request Object 'exp' claim too far from 'nbf' claim");
   if (nbf < Date.now() / 1000 - fapiRequestSeconds) throw refuse("Request Object 'nbf' claim is too old");
+  if (isIssuedAhead(claims)) throw refuse("Request Object 'iat' claim is in the future");
 }
 
 /** The `claims` parameter is read only of applications that enrolled; of the others it is ignored, as the contract says. */
