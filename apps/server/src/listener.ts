@@ -91,7 +91,9 @@ export async function createListener(options: ListenerOptions): Promise<FastifyI
     authorize: async (route, request, scope) =>
       authenticate({
         access: route.access,
+        method: route.method,
         authorization: request.headers.authorization,
+        fetchSite: [request.headers['sec-fetch-site']].flat()[0],
         scope,
         admin: await tenancy.requireScope(adminTenantId),
       }),

@@ -7,14 +7,17 @@ import { applicationScopesForResource, scopesOfRoles } from '../features/roles/r
 import { findTenantRole } from '../features/tenant-members/queries.ts';
 import { bearerOf } from '../foundation/http/bearer.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
-import type { Access, Caller } from '../foundation/http/route.ts';
+import type { Access, Caller, Method } from '../foundation/http/route.ts';
 import { defaultTenantId } from '../tenancy/tenancy.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { verifyOwnJwt } from '../features/signing-keys/own-jwts.ts';
 
 interface AuthenticateOptions {
   readonly access: Access;
+  readonly method: Method;
   readonly authorization: string | undefined;
+  /** `Sec-Fetch-Site`: where the page is from that made the browser send this. */
+  readonly fetchSite: string | undefined;
   readonly scope: TenantScope;
   /** The admin tenant: the console's people hold its tokens. */
   readonly admin: TenantScope;
@@ -37,10 +40,12 @@ const anonymous: Caller = { type: 'anonymous' };
  * Proves who calls a route by the bearer token (RFC 6750, RFC 9068 §4).
  * @throws ApiError `auth.*`
  */
-export async function authenticate({ access, authorization, scope, admin }: AuthenticateOptions): Promise<Caller> {
+export async function authenticate({ access, method, authorization, fetchSite, scope, admin }: AuthenticateOptions): Promise<Caller> {
   switch (access) {
     case 'anonymous':
+      return anonymous;
     case 'experience': // its proof is the signed interaction cookie, read where the interaction is opened
+      if (method !== 'GET' && isFromElsewhere(fetchSite)) throw new ApiError('auth.forbidden');
       return anonymous;
     case 'management': {
       const issuers = scope.tenant.isAdmin ? [scope] : [scope, admin];
@@ -71,6 +76,12 @@ export async function authenticate({ access, authorization, scope, admin }: Auth
       return access satisfies never;
   }
 }
+
+/**
+ * Another tenant's host is the same site to a browser, so SameSite cookies come along with what its pages send, and a POST without a body asks
+ * nobody's leave first. Browsers too old for the header are left to that.
+ */
+const isFromElsewhere = (fetchSite: string | undefined): boolean => fetchSite === 'same-site' || fetchSite === 'cross-site';
 
 /** Collaborators of that tenant hold the same tokens: they work in it, and decide about no tenant. */
 async function requireInstallationAdministrator({ db }: TenantScope, userId: string): Promise<void> {

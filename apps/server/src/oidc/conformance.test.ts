@@ -263,6 +263,22 @@ describe('Basic plan: claims', () => {
     },
   );
 
+  it('claims and registrations that are nested without end are invalid requests too', async () => {
+    const endless = `${'['.repeat(6_000)}${']'.repeat(6_000)}`;
+    const claims = `{"userinfo":{"name":{"value":${endless}}}}`;
+    const fields = { response_type: 'code', redirect_uri: basic.redirectUri, scope: 'openid', claims };
+    const pushed = await requestToken(world, basic, fields, { path: '/oidc/request' });
+    expect(pushed).toMatchObject({ status: 400, body: { error: 'invalid_request' } });
+    await world.api('/api/configs/client-registration', { method: 'PATCH', body: { enabled: true } });
+    const { value } = (await world.api('/api/initial-access-tokens', { method: 'POST', body: { name: 'Endless' } })).body;
+    const registered = await fetch(`${world.endpoint}/oidc/reg`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${value}`, 'content-type': 'application/json' },
+      body: `{"redirect_uris":["https://bookstore.example/callback"],"unknown":${endless}}`,
+    });
+    expect([registered.status, await registered.json()]).toMatchObject([400, { error: 'invalid_request' }]);
+  });
+
   it('signed userinfo, where an application has chosen it [oidcc-userinfo-rs256]', async () => {
     const signed = await createClient(world, { protocolSettings: { userinfoSignedResponseAlg: 'ES256' } });
     const grant = await obtainCode(world, { client: signed, person });

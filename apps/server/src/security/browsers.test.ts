@@ -84,6 +84,25 @@ it('interaction ids cannot be swapped between browsers, added to a cookie, or na
   }
 });
 
+it('a page of another host, of another tenant even, moves no sign-in on', async () => {
+  const browser = new TestBrowser(world.endpoint);
+  await browser.request(authorizationUrl(world, client));
+  const json = { interactionEvent: 'SignIn' };
+  const from = (fetchSite: string) => ({ 'sec-fetch-site': fetchSite });
+  for (const site of ['same-site', 'cross-site']) {
+    for (const [method, path] of [
+      ['POST', '/api/experience/submit'],
+      ['POST', '/api/interaction/consent'],
+      ['DELETE', '/api/interaction'],
+    ] as const) {
+      const answer = await browser.request(path, { method, headers: from(site) });
+      expect(answer).toMatchObject({ status: 403, body: { code: 'auth.forbidden' } });
+    }
+    expect((await browser.request('/api/experience', { method: 'PUT', json, headers: from(site) })).status).toBe(403);
+  }
+  expect((await browser.request('/api/experience', { method: 'PUT', json, headers: from('same-origin') })).status).toBe(204);
+});
+
 it('another site gets no answer to read, with or without cookies', async () => {
   const browser = new TestBrowser(world.endpoint);
   await browser.request(authorizationUrl(world, client));
