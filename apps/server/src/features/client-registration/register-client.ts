@@ -145,11 +145,7 @@ async function saveSecret(
 async function saveLooks(
   trx: TenantTransaction,
   { settings }: TenantScope,
-  {
-    id,
-    looks: { logoUrl, ...terms },
-    formerLogo,
-  }: { id: string; looks: DescribedClient['looks']; formerLogo: string | undefined },
+  { id, looks: { logoUrl, ...terms }, formerLogo }: { id: string; looks: DescribedClient['looks']; formerLogo: string | undefined },
 ): Promise<void> {
   const branding = settings.get(applicationLooksPart).get(id)?.branding;
   await upsertLooks(trx, id, { ...terms, ...(logoUrl !== formerLogo && { branding: { ...branding, logoUrl } }) });
