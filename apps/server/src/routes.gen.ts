@@ -333,6 +333,7 @@ import { bindInteractionFactor } from './sign-in/routes/bind-interaction-factor.
 import { createExperienceBackupCodes } from './sign-in/routes/create-experience-backup-codes.ts';
 import { createExperienceTotp } from './sign-in/routes/create-experience-totp.ts';
 import { createNewPasswordIdentity } from './sign-in/routes/create-new-password-identity.ts';
+import { createSocialAuthorizationUri } from './sign-in/routes/create-social-authorization-uri.ts';
 import { createSsoAuthorizationUri } from './sign-in/routes/create-sso-authorization-uri.ts';
 import { enableInteractionMfa } from './sign-in/routes/enable-interaction-mfa.ts';
 import { finishPasskeyCheck } from './sign-in/routes/finish-passkey-check.ts';
@@ -360,6 +361,7 @@ import { verifyExperienceMfaCode } from './sign-in/routes/verify-experience-mfa-
 import { verifyExperienceOneTimeToken } from './sign-in/routes/verify-experience-one-time-token.ts';
 import { verifyExperienceTotp } from './sign-in/routes/verify-experience-totp.ts';
 import { verifyPassword } from './sign-in/routes/verify-password.ts';
+import { verifySocial } from './sign-in/routes/verify-social.ts';
 import { verifySso } from './sign-in/routes/verify-sso.ts';
 
 export const routes = [
@@ -695,6 +697,7 @@ export const routes = [
   createExperienceBackupCodes,
   createExperienceTotp,
   createNewPasswordIdentity,
+  createSocialAuthorizationUri,
   createSsoAuthorizationUri,
   enableInteractionMfa,
   finishPasskeyCheck,
@@ -722,5 +725,6 @@ export const routes = [
   verifyExperienceOneTimeToken,
   verifyExperienceTotp,
   verifyPassword,
+  verifySocial,
   verifySso,
 ] as const satisfies readonly AnyRoute<AppScope>[];

@@ -5,6 +5,7 @@ import { applicationLooksPart } from '../features/applications/looks-part.ts';
 import { customProfileFieldsPart } from '../features/custom-profile-fields/custom-profile-fields-part.ts';
 import { captchaPart } from '../features/captcha/captcha-part.ts';
 import { connectorsPart } from '../features/connectors/connectors-part.ts';
+import type { ConnectorsScope } from '../features/connectors/connectors-scope.ts';
 import { customPhrasesPart, experienceLanguage, experiencePhrases } from '../features/sign-in-experience/experience-phrases.ts';
 import { fullSignInExperience } from '../features/sign-in-experience/full-sign-in-experience.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
@@ -54,6 +55,8 @@ interface HostedPagesOptions {
   readonly consoleOrigin: string;
 }
 
+export type PageScope = TenantScope & CustomUiScope & ConnectorsScope;
+
 /** What a page is drawn around. */
 type Frame = PageEntry | CustomUiTemplate;
 
@@ -77,7 +80,7 @@ export function createHostedPages({
   readTemplate,
   phrases,
   consoleOrigin,
-}: HostedPagesOptions): (scope: TenantScope & CustomUiScope, visit: PageVisit) => Promise<SentPage> {
+}: HostedPagesOptions): (scope: PageScope, visit: PageVisit) => Promise<SentPage> {
   const kept = new WeakMap<Settings, { readonly of: readonly unknown[]; readonly pages: Map<string, MadePage> }>();
 
   const pagesOf = (settings: Settings, frame: Frame): Map<string, MadePage> => {
@@ -90,7 +93,7 @@ export function createHostedPages({
   };
 
   const make = async (
-    scope: TenantScope,
+    scope: PageScope,
     { visit, app, lng, frame }: { visit: PageVisit; app: RegisteredApplication | undefined; lng: string; frame: Frame },
   ): Promise<MadePage> => {
     const previewOrigin = visit.isPreview ? consoleOrigin : undefined;

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { sendVerificationFile } from '../features/domains/mount-domains.ts';
 import { cookieNames, hasInteraction } from '../features/sessions/cookies.ts';
-import type { CustomUiScope } from '../features/custom-ui/custom-ui-files.ts';
 import { parseAcceptLanguage, parseUiLocales } from '../foundation/i18n/languages.ts';
 import type { Phrases } from '../foundation/i18n/phrases.ts';
 import type { Endpoints } from '../tenancy/endpoints.ts';
@@ -13,7 +12,7 @@ import { sendCustomUiFile } from './custom-ui-files.ts';
 import { createTemplateReader } from './custom-ui-template.ts';
 import { readEntryCookie } from './entry-cookie.ts';
 import { guard, readBounces } from './guard.ts';
-import { createHostedPages, type PageVisit } from './hosted-pages.ts';
+import { createHostedPages, type PageScope, type PageVisit } from './hosted-pages.ts';
 import { readPageEntry } from './page-entry.ts';
 import { sendAsset } from './send-file.ts';
 
@@ -22,7 +21,7 @@ export interface PagesOptions {
   readonly endpoints: Endpoints;
   readonly phrases: Phrases;
   /** The tenant that the request's Host header names. */
-  readonly scopeOf: (request: FastifyRequest) => Promise<(TenantScope & CustomUiScope) | undefined>;
+  readonly scopeOf: (request: FastifyRequest) => Promise<PageScope | undefined>;
 }
 
 const apps = join(import.meta.dirname, '../../..');

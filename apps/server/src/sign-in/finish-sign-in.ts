@@ -21,6 +21,7 @@ import { isAdaptive, rememberPlace, type AdaptiveScope } from './second-factor/a
 import { trustDevice, type DeviceRequest } from './second-factor/trusted-device.ts';
 import { runSignInAction, type ActionsScope } from './run-sign-in-action.ts';
 import { writeSsoIdentity } from './verifications/enterprise-sso/write-sso-identity.ts';
+import { writeSocialIdentity } from './verifications/social/write-social-identity.ts';
 
 /** A person of whom nothing is missing any more. */
 export interface FinishedSignIn extends SignedInPerson {
@@ -95,6 +96,7 @@ async function letIn(writing: Writing & { readonly audit: AuditChange }, finishe
 async function persist({ scope, trx, emit }: Writing, { interaction, user }: SignedInPerson, lastSignInAt?: Date): Promise<UserRow> {
   const { usernamePolicy } = scope.settings.get(signInExperiencePart);
   await writeFactors(trx, { interaction, user, now: scope.now() });
+  await writeSocialIdentity(trx, { userId: user.id, profile: interaction.profile });
   const stored = await updateUser(trx, user.id, {
     ...toUserPatch(interaction.profile, { usernamePolicy, user }),
     ...(interaction.mfa && { signInPreferences: mergePreferences(user.signInPreferences, { mfa: toMfaPreferences(interaction.mfa) }) }),
@@ -147,6 +149,7 @@ function amrOf({ verificationRecords, secondFactor }: Interaction): string[] {
       case 'BackupCode':
         return [];
       case 'EnterpriseSso':
+      case 'Social':
         return []; // the registry has no word for what another provider did
     }
   });

@@ -5,25 +5,36 @@ import type { UserRow } from '../features/users/tables.ts';
 import { toUserResponse } from '../features/users/user.ts';
 import { dataEvent } from '../features/webhooks/events.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import { addToProfile, getVerification, identify, withSso, type InteractionProfile } from './interaction.ts';
+import type { ConnectorsScope } from '../features/connectors/connectors-scope.ts';
+import {
+  addToProfile,
+  getVerification,
+  identify,
+  socialProofOf,
+  withSso,
+  type Interaction,
+  type InteractionProfile,
+} from './interaction.ts';
 import { joining } from './joining.ts';
 import { saveInteraction, type OpenInteraction } from './open-interaction.ts';
 import { assertActive, isPasswordExpired } from './people.ts';
 import { runSignInAction, type ActionCaller, type ActionRun, type ActionsScope } from './run-sign-in-action.ts';
 import { assertEventAllowed, assertMayIdentify, assertProofNotOfEnterprise, readPolicy, type IdentifyingRecord } from './sign-in-policy.ts';
 import { findSsoPerson } from './verifications/enterprise-sso/find-sso-person.ts';
+import { addSocialIdentity } from './verifications/social/add-social-identity.ts';
+import { findSocialPerson } from './verifications/social/find-social-person.ts';
 
 /**
  * Finds the account of the person who signs in or resets a password.
  *
  * @returns its id
  * @throws ApiError `user.user_not_exist` (the address is proven, so that nothing is given away), `user.suspended`, `password.expired`,
- * `user.sso_identity_not_exist`, `session.sso_enabled`, and what the tenant's action says
+ * `user.sso_identity_not_exist`, `user.identity_not_exist`, `session.sso_enabled`, and what the tenant's action says
  */
 export async function identifyPerson(
-  scope: ActionsScope,
+  scope: ActionsScope & ConnectorsScope,
   { record, interaction, request, person }: OpenInteraction & { readonly request: ActionCaller; readonly person: UserRow | undefined },
-  verificationId: string | undefined,
+  { verificationId, linkSocialIdentity = false }: Wish,
 ): Promise<string> {
   if (verificationId === undefined) throw new ApiError('guard.invalid_input', { details: 'body.verificationId: required to sign in' });
   const policy = readPolicy(scope.settings);
@@ -31,13 +42,30 @@ export async function identifyPerson(
   const verification = getVerification(interaction, verificationId);
   assertMayIdentify(verification, interaction.interactionEvent, policy);
   assertProofNotOfEnterprise(scope.settings, verification);
-  const { user, addition = {} } = await findOwner(scope, verification, person);
+  const { user, addition = {} } = await findOwner(scope, verification, { person, linkSocialIdentity });
   assertActive(user);
   if (verification.type === 'Password' && isPasswordExpired(user, policy, scope.now())) throw new ApiError('password.expired');
   const identified = identify(interaction, { userId: user.id, by: verificationId });
   if (interaction.interactionEvent === 'SignIn') await decideAfterFirstFactor(scope, { record, interaction, user, request });
-  await saveInteraction(scope, record, withSso(addToProfile(identified, addition), verification));
+  const linked = linkSocialIdentity && verification.type !== 'Social' ? await linkProven(scope, { interaction, user }) : {};
+  await saveInteraction(scope, record, withSso(addToProfile(identified, { ...addition, ...linked }), verification));
   return user.id;
+}
+
+interface Wish {
+  readonly verificationId?: string | undefined;
+  /** The account at a social provider belongs to the one that is found. */
+  readonly linkSocialIdentity?: boolean | undefined;
+}
+
+/** Both sides were proven in this interaction. */
+async function linkProven(
+  scope: TenantScope & ConnectorsScope,
+  { interaction, user }: { interaction: Interaction; user: UserRow },
+): Promise<InteractionProfile> {
+  const verification = socialProofOf(interaction);
+  if (!verification) throw new ApiError('session.verification_session_not_found');
+  return addSocialIdentity(scope, { verification, user });
 }
 
 /** Whoever comes back with another proof meets the script again. */
@@ -61,9 +89,14 @@ interface Owner {
 /**
  * Of several passwords that were shown, only the first one's person was read with the interaction.
  *
- * @throws ApiError `user.user_not_exist`, `user.sso_identity_not_exist`
+ * @throws ApiError `user.user_not_exist`, `user.sso_identity_not_exist`, `user.identity_not_exist`
  */
-async function findOwner(scope: TenantScope, verification: IdentifyingRecord, person: UserRow | undefined): Promise<Owner> {
+async function findOwner(
+  scope: TenantScope & ConnectorsScope,
+  verification: IdentifyingRecord,
+  { person, linkSocialIdentity }: { readonly person: UserRow | undefined; readonly linkSocialIdentity: boolean },
+): Promise<Owner> {
+  if (verification.type === 'Social') return findSocialPerson(scope, verification, { linkSocialIdentity });
   if (verification.type === 'EnterpriseSso') return findSsoPerson(scope, verification);
   const user = await findByProof(scope, verification, person);
   if (!user) throw new ApiError('user.user_not_exist', { data: { identifier: verification.identifier.value } });
@@ -72,7 +105,7 @@ async function findOwner(scope: TenantScope, verification: IdentifyingRecord, pe
 
 async function findByProof(
   scope: TenantScope,
-  verification: Exclude<IdentifyingRecord, { type: 'EnterpriseSso' }>,
+  verification: Exclude<IdentifyingRecord, { type: 'EnterpriseSso' | 'Social' }>,
   person: UserRow | undefined,
 ): Promise<UserRow | undefined> {
   if (verification.type === 'Password') return verification.userId === person?.id ? person : findUserById(scope.db, verification.userId);

@@ -1,12 +1,18 @@
 import { z } from 'zod';
 import { newId } from '../foundation/crypto/ids.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
-import { tokenSetMetadataSchema } from '../features/secrets/token-set.ts';
 import { ssoAccount } from '../features/sso-connectors/sso-account.ts';
 import { oneTimeTokenContext } from '../features/one-time-tokens/schemas.ts';
 import { mfaFactor } from '../features/sign-in-experience/schemas.ts';
 import { secondFactorRecords, toPublicFactorRecord } from './second-factor/factor-records.ts';
 import { gatheredFactors, toPublicFactors, type GatheredFactors } from './second-factor/gathered-factors.ts';
+import {
+  sealedTokenSet,
+  socialIdentity,
+  socialRecord,
+  toPublicSocialIdentity,
+  toPublicSocialRecord,
+} from './verifications/social/social-records.ts';
 import { passwordAlgorithmSchema, userProfileSchema } from '../features/users/schemas.ts';
 
 /** What the person came for. */
@@ -15,8 +21,6 @@ export type InteractionEvent = z.infer<typeof interactionEvent>;
 
 export const signInIdentifier = z.enum(['username', 'email', 'phone']);
 const passwordDigest = z.object({ digest: z.string(), algorithm: passwordAlgorithmSchema });
-
-const sealedTokenSet = z.object({ sealedValue: z.string(), metadata: tokenSetMetadataSchema });
 
 const codeRecord = { id: z.string(), templateType: interactionEvent, verified: z.boolean() };
 
@@ -63,6 +67,7 @@ const verificationRecord = z.discriminatedUnion('type', [
     /** The provider's tokens, where the connector keeps them. */
     tokenSet: sealedTokenSet.optional(),
   }),
+  socialRecord,
 ]);
 export type VerificationRecord = z.infer<typeof verificationRecord>;
 export type VerificationType = VerificationRecord['type'];
@@ -98,6 +103,7 @@ const profile = z.object({
   enterpriseSsoIdentity: ssoIdentity.optional(),
   /** Linked already; what the provider tells of it is taken over. */
   syncedEnterpriseSsoIdentity: ssoIdentity.optional(),
+  socialIdentity: socialIdentity.optional(),
 });
 export type InteractionProfile = z.infer<typeof profile>;
 
@@ -166,6 +172,10 @@ export function getVerification(current: Interaction, id: string): VerificationR
 export const oneTimeTokenOf = ({ verificationRecords }: Interaction): RecordOf<'OneTimeToken'> | undefined =>
   verificationRecords.find((record) => record.type === 'OneTimeToken');
 
+/** The account at a social provider from which somebody came back in this interaction. */
+export const socialProofOf = ({ verificationRecords }: Interaction): RecordOf<'Social'> | undefined =>
+  verificationRecords.find((record) => record.type === 'Social' && record.account !== undefined) as RecordOf<'Social'> | undefined;
+
 /** @throws ApiError `session.identity_conflict` when somebody else was identified before */
 export function identify(current: Interaction, { userId, by }: { readonly userId: string; readonly by?: string }): Interaction {
   if (current.userId !== undefined && current.userId !== userId) throw new ApiError('session.identity_conflict');
@@ -190,10 +200,11 @@ export const decide = (current: Interaction, decision: GatheredFactors): Interac
 /** What the browser may read back: nothing that was secret when it was sent. */
 export function toPublicInteraction(current: Interaction) {
   const { identifiedBy: _, secondFactor: __, isIdentifiedBySso: ___, profile: gathered, mfa, ...rest } = current;
-  const { password: ____, enterpriseSsoIdentity, syncedEnterpriseSsoIdentity, ...publicProfile } = gathered;
+  const { password: ____, enterpriseSsoIdentity, syncedEnterpriseSsoIdentity, socialIdentity: social, ...publicProfile } = gathered;
   const identities = {
     ...(enterpriseSsoIdentity && { enterpriseSsoIdentity: toPublicSsoIdentity(enterpriseSsoIdentity) }),
     ...(syncedEnterpriseSsoIdentity && { syncedEnterpriseSsoIdentity: toPublicSsoIdentity(syncedEnterpriseSsoIdentity) }),
+    ...(social && { socialIdentity: toPublicSocialIdentity(social) }),
   };
   return {
     ...rest,
@@ -225,6 +236,8 @@ function toPublicRecord(record: VerificationRecord) {
     case 'MfaEmailVerificationCode':
     case 'MfaPhoneVerificationCode':
       return toPublicFactorRecord(record);
+    case 'Social':
+      return toPublicSocialRecord(record);
     case 'EnterpriseSso': {
       const { id, type, connectorId, account } = record;
       if (!account) return { id, type, connectorId };

@@ -38,14 +38,14 @@ export async function journaled(page: JournalPage, work: (done: StepDone) => Pro
     if (!isWritten) scope.audit(toEntry(page, { result: 'Success', userId }));
     return reply;
   } catch (error) {
-    if (error instanceof ApiError) scope.audit(toEntry(page, { result: 'Error', error: error.code }));
+    if (error instanceof ApiError) scope.audit(toEntry(page, { result: 'Error', error }));
     throw error;
   }
 }
 
 function toEntry(
   { request, record, interaction, step, details }: JournalPage,
-  { result, userId = interaction.userId, error }: { result: 'Success' | 'Error'; userId?: string | undefined; error?: string },
+  { result, userId = interaction.userId, error }: { result: 'Success' | 'Error'; userId?: string | undefined; error?: ApiError },
 ): AuditEntry {
   const userAgent = request.headers['user-agent'];
   return {
@@ -56,6 +56,9 @@ function toEntry(
     ip: request.ip,
     ...(userId !== undefined && { userId }),
     ...(userAgent !== undefined && { userAgent }),
-    details: { ...details, ...(error !== undefined && { error: { code: error } }) },
+    details: { ...details, ...(error !== undefined && { error: toError(error) }) },
   };
 }
+
+/** Administrators read here what a provider answered, which the person is not told; secrets are gone from it. */
+const toError = ({ code, message }: ApiError) => ({ code, ...(code.startsWith('connector.') && message !== code && { details: message }) });

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SignInExperience } from '../features/sign-in-experience/sign-in-experience.ts';
-import { addToProfile, startInteraction, type Interaction } from './interaction.ts';
+import { addToProfile, putVerification, startInteraction, type Interaction } from './interaction.ts';
 import { missingFields, nextStep, type Account, type MissingField } from './next-step.ts';
 
 type SignUp = SignInExperience['signUp'];
 
 const signUp = (identifiers: SignUp['identifiers'], rest: Partial<SignUp> = {}) => ({
   signUp: { identifiers, password: false, verify: true, ...rest },
+  socialSignIn: {},
 });
 const nobody: Account = { hasPassword: false };
 const password = { digest: '$argon2id$…', algorithm: 'Argon2id' as const };
@@ -65,6 +66,22 @@ describe('nextStep', () => {
   it('counts what the interaction has gathered', () => {
     const gathered = addToProfile(identified('SignIn'), { password });
     expect(nextStep(gathered, { ...ann, hasPassword: false }, policy)).toEqual({ type: 'finish' });
+  });
+
+  it('asks nothing of people who come from a social provider where the tenant says so, and never a password', () => {
+    const account = { id: 'harbour-1' };
+    const social = (interaction: Interaction): Interaction =>
+      putVerification(interaction, { id: 'one', type: 'Social', connectorId: 'harbour', account });
+    const newcomer = { ...nobody, hasPassword: true };
+    expect(nextStep(social(identified('SignIn')), newcomer, policy)).toEqual({ type: 'complete-profile', missing: ['phone'] });
+    const skipping = { ...policy, socialSignIn: { skipRequiredIdentifiers: true } };
+    expect(nextStep(social(identified('SignIn')), newcomer, skipping)).toEqual({ type: 'finish' });
+    expect(nextStep(identified('SignIn'), newcomer, skipping)).toEqual({ type: 'complete-profile', missing: ['phone'] });
+    const gathered = addToProfile(identified('Register'), {
+      primaryPhone: '66812345678',
+      socialIdentity: { target: 'harbour', connectorId: 'harbour', userInfo: account },
+    });
+    expect(nextStep(gathered, nobody, policy)).toEqual({ type: 'finish' });
   });
 
   it('asks who resets a password for a new one, and for nothing else', () => {

@@ -1,5 +1,5 @@
 import type { SignInExperience } from '../features/sign-in-experience/sign-in-experience.ts';
-import type { Interaction } from './interaction.ts';
+import { socialProofOf, type Interaction } from './interaction.ts';
 import type { Binding } from './second-factor/next-binding.ts';
 
 /** A field that the sign-up settings demand and the account does not have yet. */
@@ -21,6 +21,7 @@ export interface Account {
   readonly username?: string | null | undefined;
   readonly primaryEmail?: string | null | undefined;
   readonly primaryPhone?: string | null | undefined;
+  /** Or an account at a social provider, which takes its place. */
   readonly hasPassword: boolean;
 }
 
@@ -36,27 +37,37 @@ export interface SecondFactorDemand {
  * @param account of the identified person; `undefined` while nobody is identified
  */
 export function nextStep(
-  { interactionEvent, profile, isIdentifiedBySso }: Interaction,
+  interaction: Interaction,
   account: Account | undefined,
-  policy: Pick<SignInExperience, 'signUp'> & { readonly secondFactor?: SecondFactorDemand | undefined },
+  policy: DemandPolicy & { readonly secondFactor?: SecondFactorDemand | undefined },
 ): NextStep {
+  const { interactionEvent, profile, isIdentifiedBySso } = interaction;
   if (!account) return { type: 'identify' };
   if (interactionEvent === 'ForgotPassword') return profile.password ? { type: 'finish' } : { type: 'choose-new-password' };
   if (isIdentifiedBySso) return { type: 'finish' }; // their enterprise asks for what it wants
   const { isAsked = false, binding } = policy.secondFactor ?? {};
   if (isAsked) return { type: 'prove-second-factor' };
-  const missing = missingFields(withProfile(account, profile), policy);
+  const missing = stillMissing(interaction, account, policy);
   if (missing.length > 0) return { type: 'complete-profile', missing };
   return binding ? { type: 'set-up-second-factor', binding } : { type: 'finish' };
 }
 
+type DemandPolicy = Pick<SignInExperience, 'signUp' | 'socialSignIn'>;
+
+/** What is missing with all that was gathered. Of people who come from a social provider the tenant may demand nothing. */
+export function stillMissing(interaction: Interaction, account: Account, policy: DemandPolicy): MissingField[] {
+  if (policy.socialSignIn.skipRequiredIdentifiers && socialProofOf(interaction)) return [];
+  return missingFields(withProfile(account, interaction.profile), policy);
+}
+
 /** The account as it will be once the profile of the interaction is written to it. */
-export function withProfile(account: Account, { username, primaryEmail, primaryPhone, password }: Interaction['profile']): Account {
+function withProfile(account: Account, profile: Interaction['profile']): Account {
+  const { username, primaryEmail, primaryPhone, password, socialIdentity } = profile;
   return {
     username: username ?? account.username,
     primaryEmail: primaryEmail ?? account.primaryEmail,
     primaryPhone: primaryPhone ?? account.primaryPhone,
-    hasPassword: password !== undefined || account.hasPassword,
+    hasPassword: password !== undefined || socialIdentity !== undefined || account.hasPassword,
   };
 }
 

@@ -10,11 +10,11 @@ export function assertActive(user: UserRow): void {
   if (user.isSuspended) throw new ApiError('user.suspended');
 }
 
-export const toAccount = ({ username, primaryEmail, primaryPhone, passwordDigest }: UserRow): Account => ({
+export const toAccount = ({ username, primaryEmail, primaryPhone, passwordDigest, identities }: UserRow): Account => ({
   username,
   primaryEmail,
   primaryPhone,
-  hasPassword: passwordDigest !== null,
+  hasPassword: passwordDigest !== null || Object.keys(identities).length > 0,
 });
 
 const dayMs = 24 * 60 * 60 * 1000;
@@ -48,6 +48,7 @@ export const toUserPatch = (
     submitted: __,
     enterpriseSsoIdentity: ___,
     syncedEnterpriseSsoIdentity: ____,
+    socialIdentity: _____,
     ...fields
   }: InteractionProfile,
   { usernamePolicy, user }: ProfileTarget,

@@ -1,6 +1,7 @@
 import { ApiError } from '../foundation/http/api-error.ts';
 import { assertEmailAllowed } from '../features/sign-in-experience/email-blocklist.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
+import type { ConnectorsScope } from '../features/connectors/connectors-scope.ts';
 import { getUserById } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -10,17 +11,19 @@ import { getVerification, type CodeRecord, type Interaction, type InteractionPro
 import { digestNewPassword, personalInfo, type NewPasswordScope } from './new-password.ts';
 import { assertFree } from './register.ts';
 import type { ProfileBody } from './schemas.ts';
-import { assertNotOfEnterprise } from './sign-in-policy.ts';
+import { assertNotOfEnterprise, assertProofNotOfEnterprise } from './sign-in-policy.ts';
+import { addSocialIdentity } from './verifications/social/add-social-identity.ts';
 
 /**
  * What one field of a form adds to the profile of an interaction. An account that exists is only completed: what it has
  * already is changed elsewhere, with more proof than a sign-in in progress.
  *
  * @throws ApiError `session.not_supported_for_forgot_password`, `session.identifier_not_found`, `user.*_exists_in_profile`, `user.*_already_in_use`,
- * `password.rejected`, `session.verification_session_not_found`, `session.verification_failed`, `session.email_blocklist.*`, `session.sso_enabled`, `guard.invalid_input`
+ * `password.rejected`, `session.verification_session_not_found`, `session.verification_failed`, `session.email_blocklist.*`, `session.sso_enabled`, `guard.invalid_input`,
+ * `user.social_account_exists_in_profile`, `user.identity_already_in_use`
  */
 export async function readProfileField(
-  scope: NewPasswordScope,
+  scope: NewPasswordScope & ConnectorsScope,
   interaction: Interaction,
   { body, ...chooser }: Chooser & { readonly body: ProfileBody },
 ): Promise<InteractionProfile> {
@@ -42,6 +45,12 @@ export async function readProfileField(
     case 'password': {
       if (user?.passwordDigest) throw new ApiError('user.password_exists_in_profile');
       return { password: await digestNewPassword(scope, body.value, personalInfo(interaction.profile, user)) };
+    }
+    case 'social': {
+      const verification = getVerification(interaction, body.verificationId);
+      if (verification.type !== 'Social') throw new ApiError('session.verification_session_not_found');
+      assertProofNotOfEnterprise(scope.settings, verification);
+      return addSocialIdentity(scope, { verification, user });
     }
     case 'extraProfile':
       return readExtraProfile(scope.settings, interaction, body.values);

@@ -22,13 +22,14 @@ import type { StepDone } from './journal.ts';
 import type { OpenInteraction } from './open-interaction.ts';
 import { toUserPatch } from './people.ts';
 import { writeSsoIdentity } from './verifications/enterprise-sso/write-sso-identity.ts';
+import { newIdentities, writeTokens } from './verifications/social/write-social-identity.ts';
 
 /**
  * Makes the account that a registration has gathered, with the roles every new account gets and the memberships of its e-mail domain, and notes it in the interaction:
  * all of it or nothing.
  *
  * @returns the new account's id
- * @throws ApiError `user.username_already_in_use`, `user.email_already_in_use`, `user.phone_already_in_use`
+ * @throws ApiError `user.username_already_in_use`, `user.email_already_in_use`, `user.phone_already_in_use`, `user.identity_already_in_use`
  */
 export async function provisionUser(
   scope: TenantScope & TenantsScope,
@@ -49,8 +50,13 @@ export async function provisionUser(
   ];
   const userId = await scope.write(isFirstAdministrator ? [signInExperiencePart] : [], async (trx, audit, emit) => {
     if (isFirstAdministrator && !(await closeInitialRegistration(trx))) throw new ApiError('auth.forbidden');
-    const user = await insertUser(trx, { ...toUserPatch(interaction.profile, { usernamePolicy }), ...createdBy(record.clientId) });
+    const user = await insertUser(trx, {
+      ...toUserPatch(interaction.profile, { usernamePolicy }),
+      ...newIdentities(interaction.profile),
+      ...createdBy(record.clientId),
+    });
     const { id } = user;
+    await writeTokens(trx, { userId: id, profile: interaction.profile });
     await assignRolesToUser(trx, id, scope.tenant.isAdmin ? [...defaultUserRoleIds, consoleUserRole.id] : defaultUserRoleIds);
     const ofEnterprise = await writeSsoIdentity(trx, { userId: id, profile: interaction.profile });
     const joined = await joinJustInTime(trx, { userId: id, organizationIds: [...organizationIds, ...ofEnterprise] });

@@ -1,6 +1,7 @@
 import { ApiError } from '../foundation/http/api-error.ts';
 import { assertEmailAllowed } from '../features/sign-in-experience/email-blocklist.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
+import type { ConnectorsScope } from '../features/connectors/connectors-scope.ts';
 import { findUserByIdentifier, type UserIdentifier } from '../features/users/queries.ts';
 import type { TenantsScope } from '../features/tenants/tenants-scope.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
@@ -17,11 +18,12 @@ import {
 } from './interaction.ts';
 import type { StepDone } from './journal.ts';
 import { joining } from './joining.ts';
-import { missingFields, withProfile, type MissingAtSignUp } from './next-step.ts';
+import { stillMissing, type MissingAtSignUp } from './next-step.ts';
 import { saveInteraction, type OpenInteraction } from './open-interaction.ts';
 import { provisionUser } from './provision.ts';
 import { assertEventAllowed, assertMayIdentify, assertProofNotOfEnterprise, isRegistrationOpen, readPolicy } from './sign-in-policy.ts';
 import { ssoProfile } from './verifications/enterprise-sso/sso-profile.ts';
+import { socialProfile } from './verifications/social/social-profile.ts';
 
 /**
  * Makes the account once everything that sign-up demands is there; until then keeps what was given and says what is missing.
@@ -31,7 +33,7 @@ import { ssoProfile } from './verifications/enterprise-sso/sso-profile.ts';
  * `session.identity_conflict`, `user.sign_in_method_not_enabled`
  */
 export async function registerPerson(
-  scope: TenantScope & TenantsScope,
+  scope: RegisterScope,
   open: OpenInteraction,
   { verificationId, done }: { readonly verificationId: string | undefined; readonly done: StepDone },
 ): Promise<string> {
@@ -48,9 +50,10 @@ export async function registerPerson(
   assertEventAllowed('Register', policy, invitation);
   const verification = verificationId === undefined ? undefined : getVerification(interaction, verificationId);
   const isSso = verification?.type === 'EnterpriseSso';
-  if (policy.signUp.identifiers.length === 0 && !invitation && !isSso) throw new ApiError('user.sign_in_method_not_enabled');
+  const isFromProvider = isSso || verification?.type === 'Social' || interaction.profile.socialIdentity !== undefined;
+  if (policy.signUp.identifiers.length === 0 && !invitation && !isFromProvider) throw new ApiError('user.sign_in_method_not_enabled');
   if (verification) assertProofNotOfEnterprise(scope.settings, verification);
-  const claim = verification ? claimOf(verification, policy) : {};
+  const claim = verification ? await claimOf(scope, verification, { policy, profile: interaction.profile }) : {};
   const known = verification ? withSso(addToProfile(interaction, claim), verification) : interaction;
   if (!isSso) await assertComplete(scope, { record, interaction: known }, { claim, policy, invitation });
   return provisionUser(scope, { record, interaction: known, done });
@@ -62,6 +65,8 @@ interface Claim {
   readonly invitation: RecordOf<'OneTimeToken'> | undefined;
 }
 
+type RegisterScope = TenantScope & TenantsScope & ConnectorsScope;
+
 /** Whether the account may be made with what is known; what is missing is said, and what is known kept. */
 async function assertComplete(scope: TenantScope, { record, interaction: known }: OpenInteraction, rules: Claim): Promise<void> {
   const { claim, policy, invitation } = rules;
@@ -69,7 +74,7 @@ async function assertComplete(scope: TenantScope, { record, interaction: known }
   if (primaryEmail !== undefined && primaryEmail !== invitation?.identifier.value) await assertEmailAllowed(policy, primaryEmail);
   // Where registration is closed, a one-time token opens it to its own address alone.
   if (!isRegistrationOpen(policy) && primaryEmail !== invitation?.identifier.value) throw new ApiError('auth.forbidden');
-  const missing: MissingAtSignUp[] = missingFields(withProfile({ hasPassword: false }, known.profile), policy);
+  const missing: MissingAtSignUp[] = stillMissing(known, { hasPassword: false }, policy);
   if (asksExtraProfile(scope.settings, known.profile)) missing.push('extraProfile');
   if (missing.length === 0) return;
   // A person who has an account already is told so before being asked for more.
@@ -79,7 +84,11 @@ async function assertComplete(scope: TenantScope, { record, interaction: known }
 }
 
 /** What a proof says about the account to be made. */
-function claimOf(verification: VerificationRecord, policy: ReturnType<typeof readPolicy>): InteractionProfile {
+async function claimOf(
+  scope: RegisterScope,
+  verification: VerificationRecord,
+  { policy, profile }: { readonly policy: ReturnType<typeof readPolicy>; readonly profile: InteractionProfile },
+): Promise<InteractionProfile> {
   assertMayIdentify(verification, 'Register', policy);
   switch (verification.type) {
     case 'EmailVerificationCode':
@@ -92,6 +101,11 @@ function claimOf(verification: VerificationRecord, policy: ReturnType<typeof rea
       return { primaryEmail: verification.identifier.value, ...joining(verification) };
     case 'EnterpriseSso':
       return ssoProfile(verification);
+    case 'Social': {
+      // What the person has entered since counts more than what the provider knew.
+      const claim = await socialProfile(scope, verification);
+      return { ...claim, ...profile, ...(claim.socialIdentity && { socialIdentity: claim.socialIdentity }) };
+    }
     case 'Password':
       throw new ApiError('session.verification_failed');
   }

@@ -6,6 +6,7 @@ import { userProfileSchema } from '../features/users/schemas.ts';
 import { emailAddress, phoneNumber } from '../features/verification-codes/schemas.ts';
 import { interactionEvent, signInIdentifier } from './interaction.ts';
 import { publicFactorRecords } from './second-factor/factor-records.ts';
+import { publicSocialIdentity, publicSocialRecord } from './verifications/social/social-records.ts';
 
 const username = z
   .string()
@@ -48,6 +49,7 @@ export const authorizationUriResponse = z.object({ authorizationUri: z.string(),
 export const connectorParams = z.object({ connectorId: z.string().min(1).max(128) });
 /** What the provider sent back to the redirect address. */
 export const ssoCallbackBody = z.object({ connectorData: z.record(z.string().max(64), z.json()), verificationId });
+export const socialCallbackBody = ssoCallbackBody.partial({ verificationId: true });
 
 export const sendCodeBody = z.object({ identifier: codeIdentifier, interactionEvent });
 export const totpBody = z.object({ code: z.string().min(1).max(64), verificationId: verificationId.optional() });
@@ -73,6 +75,7 @@ export const profileBody = z.discriminatedUnion('type', [
   z.object({ type: z.literal('password'), value: password }),
   z.object({ type: z.literal('email'), verificationId }),
   z.object({ type: z.literal('phone'), verificationId }),
+  z.object({ type: z.literal('social'), verificationId }),
   z.object({ type: z.literal('extraProfile'), values: z.record(z.string().regex(/^[0-9A-Za-z]+$/), z.unknown()) }),
 ]);
 export type ProfileBody = z.infer<typeof profileBody>;
@@ -100,6 +103,7 @@ export const publicProfile = z.object({
   jitOrganizationIds: z.array(z.string()).optional(),
   enterpriseSsoIdentity: publicSsoIdentity.optional(),
   syncedEnterpriseSsoIdentity: publicSsoIdentity.optional(),
+  socialIdentity: publicSocialIdentity.optional(),
 });
 
 const publicRecord = { id: z.string(), identifier: z.object({ type: signInIdentifier, value: z.string() }) };
@@ -121,6 +125,7 @@ export const publicVerificationRecord = z.discriminatedUnion('type', [
     issuer: z.string().optional(),
     enterpriseSsoUserInfo: ssoAccount.omit({ issuer: true }).optional(),
   }),
+  publicSocialRecord,
 ]);
 
 const nullableText = z.string().nullable();

@@ -22,7 +22,7 @@ export function readPolicy(settings: Settings): SignInExperience & Policy {
 
 /** Proofs that say whose they are; a second factor does not. */
 export type IdentifyingRecord =
-  | RecordOf<'EnterpriseSso'>
+  | RecordOf<'EnterpriseSso' | 'Social'>
   | Exclude<Extract<VerificationRecord, { identifier: unknown }>, { type: 'MfaEmailVerificationCode' | 'MfaPhoneVerificationCode' }>;
 
 /** Whether new accounts can be made at all. */
@@ -68,6 +68,7 @@ function isFor(record: VerificationRecord, event: InteractionEvent): boolean {
     case 'OneTimeToken':
       return (record.oneTimeTokenContext.interactionEvent === 'ForgotPassword') === (event === 'ForgotPassword');
     case 'EnterpriseSso':
+    case 'Social':
       return record.account !== undefined && event !== 'ForgotPassword';
     case 'Totp':
     case 'WebAuthn':
@@ -80,6 +81,7 @@ function isFor(record: VerificationRecord, event: InteractionEvent): boolean {
 
 function isEnabled(record: VerificationRecord, event: InteractionEvent, policy: Policy): boolean {
   if (record.type === 'EnterpriseSso') return policy.singleSignOnEnabled;
+  if (record.type === 'Social') return true; // a tenant that wants none has no such connector
   if (record.type === 'OneTimeToken') return true; // an administrator made it for this person
   if (!('identifier' in record)) return false;
   const { signIn, signUp, forgotPasswordMethods } = policy;
@@ -108,5 +110,9 @@ export function assertNotOfEnterprise(settings: Settings, email: string): void {
 
 /** The same for what a proof names. @throws ApiError `session.sso_enabled` */
 export function assertProofNotOfEnterprise(settings: Settings, record: VerificationRecord): void {
-  if ('identifier' in record && record.identifier.type === 'email') assertNotOfEnterprise(settings, record.identifier.value);
+  const email = record.type === 'Social' ? record.account?.email : emailOf(record);
+  if (email !== undefined) assertNotOfEnterprise(settings, email);
 }
+
+const emailOf = (record: VerificationRecord): string | undefined =>
+  'identifier' in record && record.identifier.type === 'email' ? record.identifier.value : undefined;

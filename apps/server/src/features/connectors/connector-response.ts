@@ -9,6 +9,12 @@ export function toFactoryResponse({ type, metadata }: ConnectorFactory, language
   return { ...rest, ...translations[language], type };
 }
 
+/** A social connector as anybody may see it: what its button needs. */
+export function toPublicSocialConnector(installed: InstalledConnector) {
+  const { id, target, platform, name, logo, logoDark } = toConnectorResponse(installed, []);
+  return { id, target, platform, name, logo, logoDark };
+}
+
 /** A connector with what its package says of itself (`connectorResponse`); a standard one shows its own name and logo. */
 export function toConnectorResponse({ connector, factory }: InstalledConnector, languages: readonly string[]) {
   const { id, connectorId, config, metadata, syncProfile, enableTokenStorage } = connector;
@@ -18,7 +24,8 @@ export function toConnectorResponse({ connector, factory }: InstalledConnector, 
     target: metadata.target ?? shown.target,
     name: metadata.name ?? shown.name,
     logo: metadata.logo ?? shown.logo,
-    logoDark: metadata.logoDark === undefined ? shown.logoDark : metadata.logoDark,
+    // A logo of the administrator's own is not for a package's in the dark.
+    logoDark: metadata.logoDark === undefined ? (metadata.logo === undefined ? shown.logoDark : null) : metadata.logoDark,
     id,
     connectorId,
     config,

@@ -5,6 +5,7 @@ import type { SocialAccount } from '../connectors/social-accounts.ts';
 import { putSecret } from '../secrets/queries.ts';
 import { toTokenSet } from '../secrets/token-set.ts';
 import type { UserRow } from '../users/tables.ts';
+import type { Identities } from '../users/user.ts';
 import { putIdentity } from './queries/social-identities.ts';
 
 /**
@@ -18,9 +19,8 @@ export async function linkAccount(
   { userId, installed, account }: { userId: string; installed: InstalledConnector; account: SocialAccount },
 ): Promise<UserRow> {
   const target = targetOf(installed);
-  const { id: identityId, rawData, ...details } = account.userInfo;
-  const identity = { userId: identityId, details: { id: identityId, ...details, ...(rawData !== undefined && { rawData }) } };
-  const { user } = await putIdentity(trx, { userId, target, identity });
+  const identityId = account.userInfo.id;
+  const { user } = await putIdentity(trx, { userId, target, identity: toIdentity(account.userInfo) });
   const tokens = toTokenSet(account.tokenResponse, now());
   if (tokens) {
     const { metadata, value } = tokens;
@@ -28,3 +28,9 @@ export async function linkAccount(
   }
   return user;
 }
+
+/** What is kept of who came back: `details` is shown to the person and to administrators. */
+export const toIdentity = ({ id, rawData, ...details }: { readonly id: string; readonly rawData?: unknown }): Identities[string] => ({
+  userId: id,
+  details: { id, ...details, ...(rawData !== undefined && { rawData }) },
+});

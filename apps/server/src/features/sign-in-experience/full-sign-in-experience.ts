@@ -5,7 +5,9 @@ import { applicationsPart } from '../applications/applications-part.ts';
 import { applicationLooksPart } from '../applications/looks-part.ts';
 import { publicCaptcha } from '../captcha/captcha-part.ts';
 import { publicCaptchaConfig } from '../captcha/schemas.ts';
+import { toPublicSocialConnector } from '../connectors/connector-response.ts';
 import { hasConnector } from '../connectors/connectors-part.ts';
+import { installedConnectors, targetOf, type ConnectorsScope } from '../connectors/connectors-scope.ts';
 import { customProfileFieldsPart } from '../custom-profile-fields/custom-profile-fields-part.ts';
 import { fieldSchema } from '../custom-profile-fields/schemas.ts';
 import { findOrganization } from '../organizations/queries/organizations.ts';
@@ -47,13 +49,13 @@ export interface BrandingOverride {
 
 /** The tenant's settings as the pages see them, the looks of the application and of the organization laid over: no SQL without an organization. */
 export async function fullSignInExperience(
-  { settings, db }: Pick<TenantScope, 'settings' | 'db'>,
+  { settings, db, connectors }: Pick<TenantScope, 'settings' | 'db'> & Pick<ConnectorsScope, 'connectors'>,
   { appId, organizationId }: { appId?: string | undefined; organizationId?: string | undefined } = {},
 ): Promise<FullSignInExperience> {
   const organization = organizationId === undefined ? undefined : await findOrganization(db, organizationId);
   const application = appId === undefined ? undefined : applicationLooks(settings, appId);
   return publicExperience(
-    settings,
+    { settings, connectors },
     [application, organization].filter((looks) => looks !== undefined),
   );
 }
@@ -63,8 +65,11 @@ function applicationLooks(settings: Settings, appId: string): BrandingOverride |
   return settings.get(applicationsPart).get(appId)?.isThirdParty === false ? settings.get(applicationLooksPart).get(appId) : undefined;
 }
 
+type PublicScope = Pick<TenantScope, 'settings'> & Pick<ConnectorsScope, 'connectors'>;
+
 /** The same from what is in memory: later overrides win. */
-export function publicExperience(settings: Settings, overrides: readonly BrandingOverride[]): FullSignInExperience {
+function publicExperience(scope: PublicScope, overrides: readonly BrandingOverride[]): FullSignInExperience {
+  const { settings } = scope;
   const experience = settings.get(signInExperiencePart);
   const captchaConfig = publicCaptcha(settings, experience.captchaPolicy);
   const has = { email: hasConnector(settings, 'Email'), phone: hasConnector(settings, 'Sms') };
@@ -72,7 +77,7 @@ export function publicExperience(settings: Settings, overrides: readonly Brandin
     ...overrides.reduce(withBranding, experience),
     // Who is kept out is nobody's business: the server decides by it, the pages do not.
     emailBlocklistPolicy: {},
-    socialConnectors: [],
+    socialConnectors: socialButtons(scope, experience.socialSignInConnectorTargets),
     ssoConnectors: openSsoConnectors(settings).map(toPublicSsoConnector),
     forgotPassword: forgotPasswordOf(experience, has),
     isDevelopmentTenant: false,
@@ -80,6 +85,12 @@ export function publicExperience(settings: Settings, overrides: readonly Brandin
     customProfileFields: settings.get(customProfileFieldsPart).map((field) => ({ tenantId: experience.tenantId, ...field })),
   };
 }
+
+/** In the order that the administrator chose; a target may have a connector for each platform. */
+const socialButtons = (scope: PublicScope, targets: readonly string[]): z.infer<typeof socialConnector>[] => {
+  const social = installedConnectors(scope).filter(({ factory }) => factory.type === 'Social');
+  return targets.flatMap((target) => social.filter((installed) => targetOf(installed) === target).map(toPublicSocialConnector));
+};
 
 function withBranding(experience: SignInExperience, looks: BrandingOverride): SignInExperience {
   const { color, branding, customCss, termsOfUseUrl, privacyPolicyUrl } = looks;

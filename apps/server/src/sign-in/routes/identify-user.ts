@@ -1,5 +1,6 @@
 import { created, noContent } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
+import type { ConnectorsScope } from '../../features/connectors/connectors-scope.ts';
 import type { TenantsScope } from '../../features/tenants/tenants-scope.ts';
 import { identifyPerson } from '../identify.ts';
 import { journaled } from '../journal.ts';
@@ -30,6 +31,9 @@ export const identifyUser = defineRoute({
     'password.expired',
     'user.user_not_exist',
     'user.sso_identity_not_exist',
+    'user.identity_not_exist',
+    'user.social_account_exists_in_profile',
+    'session.invalid_connector_id',
     'user.identity_already_in_use',
     'user.suspended',
     'user.sign_in_method_not_enabled',
@@ -40,14 +44,16 @@ export const identifyUser = defineRoute({
     'action.general',
     'action.sign_in_identifier_changed',
   ],
-  async handler(request, scope: ActionsScope & TenantsScope) {
+  async handler(request, scope: ActionsScope & TenantsScope & ConnectorsScope) {
     const open = await readInteractionWithPerson(request, scope);
-    const { verificationId } = request.body;
+    const { verificationId, linkSocialIdentity } = request.body;
     const isRegistration = open.interaction.interactionEvent === 'Register';
-    return journaled({ request, scope, ...open, step: 'Identifier.Submit', details: { verificationId } }, async (done) =>
-      isRegistration
-        ? { userId: await registerPerson(scope, open, { verificationId, done }), reply: created() }
-        : { userId: await identifyPerson(scope, { ...open, request }, verificationId), reply: noContent() },
+    return journaled(
+      { request, scope, ...open, step: 'Identifier.Submit', details: { verificationId, linkSocialIdentity } },
+      async (done) =>
+        isRegistration
+          ? { userId: await registerPerson(scope, open, { verificationId, done }), reply: created() }
+          : { userId: await identifyPerson(scope, { ...open, request }, { verificationId, linkSocialIdentity }), reply: noContent() },
     );
   },
 });

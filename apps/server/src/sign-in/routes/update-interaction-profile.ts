@@ -1,5 +1,6 @@
 import { noContent } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
+import type { ConnectorsScope } from '../../features/connectors/connectors-scope.ts';
 import { addToProfile } from '../interaction.ts';
 import { journaled } from '../journal.ts';
 import type { NewPasswordScope } from '../new-password.ts';
@@ -34,8 +35,11 @@ export const updateInteractionProfile = defineRoute({
     'user.email_already_in_use',
     'user.phone_already_in_use',
     'password.rejected',
+    'user.social_account_exists_in_profile',
+    'user.identity_already_in_use',
+    'session.invalid_connector_id',
   ],
-  async handler(request, scope: NewPasswordScope) {
+  async handler(request, scope: NewPasswordScope & ConnectorsScope) {
     const open = await readInteraction(request, scope);
     const { body, ip, languages } = request;
     return journaled({ request, scope, ...open, step: 'Profile.Update', details: { field: body.type } }, async () => {

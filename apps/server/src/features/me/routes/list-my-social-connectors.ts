@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { toConnectorResponse } from '../../connectors/connector-response.ts';
+import { toPublicSocialConnector } from '../../connectors/connector-response.ts';
 import { installedConnectors, type ConnectorsScope } from '../../connectors/connectors-scope.ts';
 import { getMe } from '../get-me.ts';
 
@@ -23,14 +23,9 @@ export const listMySocialConnectors = defineRoute({
   summary: 'Lists the social providers at which one may have an account linked.',
   responses: { 200: z.array(socialConnectorSchema) },
   errors: ['user.suspended'],
-  async handler({ caller, languages }, scope: TenantScope & ConnectorsScope) {
+  async handler({ caller }, scope: TenantScope & ConnectorsScope) {
     await getMe(scope, caller);
     const social = installedConnectors(scope).filter(({ factory }) => factory.type === 'Social');
-    return ok(
-      social.map((installed) => {
-        const { id, connectorId, target, platform, name, logo, logoDark } = toConnectorResponse(installed, languages);
-        return { id, connectorId, target, platform, name, logo, logoDark };
-      }),
-    );
+    return ok(social.map((installed) => ({ ...toPublicSocialConnector(installed), connectorId: installed.connector.connectorId })));
   },
 });

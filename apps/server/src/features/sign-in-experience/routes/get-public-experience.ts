@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
+import type { ConnectorsScope } from '../../connectors/connectors-scope.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { fullSignInExperience, fullSignInExperienceSchema } from '../full-sign-in-experience.ts';
 
@@ -14,5 +15,5 @@ export const getPublicExperience = defineRoute({
   query,
   responses: { 200: fullSignInExperienceSchema },
   errors: [],
-  handler: async (request, scope: TenantScope) => ok(await fullSignInExperience(scope, request.query)),
+  handler: async (request, scope: TenantScope & ConnectorsScope) => ok(await fullSignInExperience(scope, request.query)),
 });

@@ -7,17 +7,11 @@ import type { SsoProvidersScope } from '../../../features/sso-connectors/provide
 import { getOpenSsoConnector } from '../../../features/sso-connectors/open-sso-connectors.ts';
 import { ssoSession, type SsoAccountsScope, type SsoAnswer } from '../../../features/sso-connectors/sso-accounts.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { getVerification, putVerification } from '../../interaction.ts';
+import { putVerification } from '../../interaction.ts';
 import { saveInteraction, type OpenInteraction } from '../../open-interaction.ts';
+import { readAnswer, type ProviderAnswer } from '../provider-answer.ts';
 import { attemptId, type Attempt } from './attempt-id.ts';
 import { finishSaml } from './saml-attempt.ts';
-
-interface Return {
-  readonly connectorId: string;
-  readonly verificationId: string;
-  /** The parameters that came back, `state` among them. */
-  readonly data: Readonly<Record<string, unknown>>;
-}
 
 /**
  * Takes what the provider sent back and notes in the interaction who came. An attempt is used up by its first answer.
@@ -28,14 +22,11 @@ interface Return {
 export async function finishSso(
   scope: TenantScope & SsoAccountsScope & SsoProvidersScope,
   { record, interaction }: OpenInteraction,
-  { connectorId, verificationId, data }: Return,
+  answer: ProviderAnswer,
 ): Promise<void> {
-  const verification = getVerification(interaction, verificationId);
-  if (verification.type !== 'EnterpriseSso') throw new ApiError('session.verification_session_not_found');
-  if (verification.connectorId !== connectorId) throw new ApiError('session.connector_id_mismatch');
+  const { connectorId, verificationId, data } = answer;
+  const state = readAnswer(interaction, 'EnterpriseSso', answer);
   const connector = getOpenSsoConnector(scope.settings, connectorId);
-  const { state } = data;
-  if (typeof state !== 'string') throw new ApiError('session.csrf_token_mismatch');
   const attempt = { uid: record.uid, connectorId, verificationId, state };
   const isSaml = getProvider(connector.providerName).providerType === 'saml';
   const { account, tokenResponse } = isSaml
@@ -55,7 +46,7 @@ export async function finishSso(
 async function finishOidc(
   scope: TenantScope & SsoAccountsScope,
   connector: SsoConnector,
-  { attempt, data }: { attempt: Attempt; data: Return['data'] },
+  { attempt, data }: { attempt: Attempt; data: ProviderAnswer['data'] },
 ): Promise<SsoAnswer> {
   const sealed = await takeIdentityLink(scope.db, attemptId(scope, attempt));
   if (sealed === undefined) throw new ApiError('session.connector_validation_session_not_found');

@@ -43,6 +43,7 @@ function getCodeRecord(interaction: Interaction, verificationId: string, { type,
     case 'MfaEmailVerificationCode':
     case 'MfaPhoneVerificationCode':
     case 'EnterpriseSso':
+    case 'Social':
       throw new ApiError('session.verification_session_not_found');
   }
 }
