@@ -10,6 +10,24 @@ export type ProfileUpdate =
   | { readonly type: 'email' | 'phone'; readonly verificationId: string }
   | { readonly type: 'extraProfile'; readonly values: Readonly<Record<string, unknown>> };
 
+/** An enterprise's identity provider, or one that anybody may have an account at. */
+export type ProviderKind = 'sso' | 'social';
+
+interface ProviderStart {
+  readonly kind: ProviderKind;
+  readonly connectorId: string;
+  readonly state: string;
+  readonly redirectUri: string;
+}
+
+interface ProviderAnswer {
+  readonly kind: ProviderKind;
+  readonly connectorId: string;
+  readonly verificationId: string;
+  /** The parameters with which the person came back. */
+  readonly connectorData: Readonly<Record<string, string>>;
+}
+
 /** Permissions of one API that an application asks for. */
 export interface ResourceScopes {
   readonly resource: { readonly id: string; readonly name: string };
@@ -78,15 +96,18 @@ export function createExperienceApi(options: { fetch: Fetch; language: string; a
     /** Ids of the enterprises that an address belongs to. */
     findEnterprises: (email: string) =>
       call('GET', `experience/sso-connectors?${new URLSearchParams({ email })}`) as Promise<{ connectorIds: readonly string[] }>,
-    startSso: (connectorId: string, attempt: { state: string; redirectUri: string }) =>
-      call('POST', `${verification}/sso/${connectorId}/authorization-uri`, attempt) as Promise<{
+    startProvider: ({ kind, connectorId, ...attempt }: ProviderStart) =>
+      call('POST', `${verification}/${kind}/${connectorId}/authorization-uri`, attempt) as Promise<{
         authorizationUri: string;
         verificationId: string;
       }>,
-    verifySso: (connectorId: string, answer: { verificationId: string; connectorData: Readonly<Record<string, string>> }) =>
-      call('POST', `${verification}/sso/${connectorId}/verify`, answer) as Promise<{ verificationId: string }>,
-    identify: (verificationId?: string) =>
-      call('POST', 'experience/identification', verificationId === undefined ? {} : { verificationId }) as Promise<undefined>,
+    verifyProvider: ({ kind, connectorId, ...answer }: ProviderAnswer) =>
+      call('POST', `${verification}/${kind}/${connectorId}/verify`, answer) as Promise<{ verificationId: string }>,
+    identify: (verificationId?: string, { isLinking = false } = {}) =>
+      call('POST', 'experience/identification', {
+        ...(verificationId !== undefined && { verificationId }),
+        ...(isLinking && { linkSocialIdentity: true }),
+      }) as Promise<undefined>,
     addProfile: (update: ProfileUpdate) => call('POST', 'experience/profile', update) as Promise<undefined>,
     resetPassword: (password: string) => call('PUT', 'experience/profile/password', { password }) as Promise<undefined>,
     submit: () => call('POST', 'experience/submit') as Promise<{ redirectTo?: string } | undefined>,

@@ -39,7 +39,8 @@ export function App({ data, entry, bounces, isPreview, session, device }: AppPro
   }, []);
 
   const parts = useMemo(() => {
-    const api = createExperienceApi({ fetch: globalThis.fetch.bind(globalThis), language: data.phrases.lng, appId: entry.appId });
+    const language = data.phrases.lng;
+    const api = createExperienceApi({ fetch: globalThis.fetch.bind(globalThis), language, appId: entry.appId });
     const memory = createFlowMemory(session);
     const experience = data.signInExperience;
     return {
@@ -47,7 +48,7 @@ export function App({ data, entry, bounces, isPreview, session, device }: AppPro
       memory,
       experience,
       t: createTranslate(data.phrases),
-      flow: createFlow({ api, memory, experience, solveCaptcha: captchaOf(experience, data.phrases.lng), now: Date.now }),
+      flow: createFlow({ api, memory, experience, solveCaptcha: captchaOf(experience, language), language, now: Date.now }),
       lastUsed: createLastUsed(device),
       bounces,
     };
@@ -61,8 +62,7 @@ export function App({ data, entry, bounces, isPreview, session, device }: AppPro
   const go = (next: Next) => {
     switch (next.type) {
       case 'leave': {
-        const { identifier, method } = parts.memory.read();
-        if (identifier && method) parts.lastUsed.remember({ type: identifier.type, method });
+        rememberWay(parts);
         if (place.path !== '/consent') bounces.depart();
         leave(next.href);
         return;
@@ -91,6 +91,14 @@ export function App({ data, entry, bounces, isPreview, session, device }: AppPro
   };
   const screen = findScreen(place.path, { isLooping: !isPreview && bounces.isLooping() });
   return <AppContextProvider.Provider value={context}>{createElement(screen, { key: place.path })}</AppContextProvider.Provider>;
+}
+
+/** The way that has led in is offered first next time. */
+function rememberWay({ memory, experience, lastUsed }: Pick<AppContext, 'memory' | 'experience' | 'lastUsed'>): void {
+  const { identifier, method, visit } = memory.read();
+  const social = visit && experience.socialConnectors.find(({ id }) => id === visit.connectorId);
+  if (social) lastUsed.remember({ type: 'social', target: social.target });
+  else if (identifier && method) lastUsed.remember({ type: identifier.type, method });
 }
 
 /** The provider's script is fetched when somebody takes its challenge, and not before. */

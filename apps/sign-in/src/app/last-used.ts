@@ -1,9 +1,8 @@
 import type { IdentifierType } from './page-data.ts';
 
-export interface LastUsedMethod {
-  readonly type: IdentifierType;
-  readonly method: 'password' | 'code';
-}
+export type LastUsedMethod =
+  | { readonly type: IdentifierType; readonly method: 'password' | 'code' }
+  | { readonly type: 'social'; readonly target: string };
 
 /** Which way in was used last on this device. It stays on the device and names no person. */
 export interface LastUsed {
@@ -21,4 +20,10 @@ export function createLastUsed(storage: Storage): LastUsed {
     },
     remember: (method) => storage.setItem(key, JSON.stringify(method)),
   };
+}
+
+/** Whether this proof was the last one used here. */
+export function isLastUsed(lastUsed: LastUsed, proof: 'password' | 'code'): boolean {
+  const last = lastUsed.read();
+  return last !== undefined && last.type !== 'social' && last.method === proof;
 }

@@ -73,6 +73,18 @@ export interface EnterpriseConnector {
   readonly darkLogo?: string;
 }
 
+/** A provider that anybody may have an account at. */
+export interface SocialConnector {
+  readonly id: string;
+  readonly target: string;
+  /** `Native`: inside an app only. */
+  readonly platform: 'Native' | 'Universal' | 'Web' | null;
+  readonly logo: string;
+  readonly logoDark: string | null;
+  /** By language. */
+  readonly name: Readonly<Record<string, string>>;
+}
+
 /** The part of the contract's FullSignInExperience that these pages read. */
 export interface SignInExperience {
   readonly color: { readonly primaryColor: string; readonly darkPrimaryColor: string; readonly isDarkModeEnabled: boolean };
@@ -97,6 +109,8 @@ export interface SignInExperience {
   readonly forgotPassword: { readonly email: boolean; readonly phone: boolean };
   readonly captchaConfig?: CaptchaConfig;
   readonly ssoConnectors: readonly EnterpriseConnector[];
+  readonly socialConnectors: readonly SocialConnector[];
+  readonly socialSignIn: { readonly automaticAccountLinking?: boolean };
   readonly customProfileFields: readonly ProfileField[];
   /** The fields of the sign-up form in their order; null: all of them. */
   readonly signUpProfileFields: readonly { readonly name: string }[] | null;

@@ -20,10 +20,11 @@ import { RegisterPassword } from '../screens/register/register-password.tsx';
 import { RegisterVerified } from '../screens/register/register-verified.tsx';
 import { SignIn } from '../screens/sign-in/sign-in.tsx';
 import { SignInPassword } from '../screens/sign-in/sign-in-password.tsx';
-import { Callback } from '../screens/single-sign-on/callback.tsx';
+import { Callback } from '../screens/provider/callback.tsx';
+import { Direct } from '../screens/provider/direct.tsx';
 import { ChooseEnterprise } from '../screens/single-sign-on/choose-enterprise.tsx';
-import { Direct } from '../screens/single-sign-on/direct.tsx';
 import { SingleSignOn } from '../screens/single-sign-on/single-sign-on.tsx';
+import { LinkAccount } from '../screens/social/link-account.tsx';
 import { UnknownSession } from '../screens/unknown-session.tsx';
 import { lazyScreen } from './lazy-screen.tsx';
 import { VerificationCode } from '../screens/verification-code/verification-code.tsx';
@@ -50,7 +51,8 @@ const screens: readonly (readonly [pattern: RegExp, Screen: FunctionComponent])[
   [/^\/mfa-(?:verification|binding|onboarding)(?:\/\w+)?$/, SecondFactor],
   [/^\/single-sign-on(?:\/email)?$/, SingleSignOn],
   [/^\/single-sign-on\/connectors$/, ChooseEnterprise],
-  [/^\/callback\/[^/]+$/, Callback],
+  [/^\/callback\/(?:social\/)?[^/]+$/, Callback],
+  [/^\/social\/link\/[^/]+$/, LinkAccount],
   [/^\/direct\/[^/]+(?:\/[^/]+)?$/, Direct],
   [/^\/consent$/, Consent],
   [/^\/approve$/, Approve],

@@ -1,9 +1,11 @@
 import { ApiFailure } from '../api/api-failure.ts';
 import type { ExperienceApi } from '../api/experience-api.ts';
 import type { SignInExperience } from '../app/page-data.ts';
+import { becomeRegistration } from './become-registration.ts';
 import type { FlowMemory } from './flow-memory.ts';
 import { nextAfterFailure, type Next } from './next.ts';
-import { mayRegisterWith, needsAgreement, shouldAskBeforeRegistering } from './sign-up-rules.ts';
+import { unknownAtProvider, type Refusal } from './unknown-at-provider.ts';
+import { mayRegisterWith, shouldAskBeforeRegistering } from './sign-up-rules.ts';
 
 export interface FlowParts {
   readonly api: ExperienceApi;
@@ -11,6 +13,8 @@ export interface FlowParts {
   readonly experience: SignInExperience;
   /** Takes the challenge, where the tenant has one. */
   readonly solveCaptcha: () => Promise<string | undefined>;
+  /** BCP 47 tag of the language of the page. */
+  readonly language: string;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
@@ -32,35 +36,34 @@ export async function complete(parts: FlowParts, verificationId: string | undefi
   }
 }
 
-/** A verified address belongs to an account or does not: the event follows what is true. */
+/** @returns where to ask first; nowhere when the person is known now */
 async function identify(parts: FlowParts, verificationId: string | undefined): Promise<Next | undefined> {
-  const { event, identifier, isInvited } = parts.memory.read();
   try {
-    await parts.api.identify(verificationId);
+    await parts.api.identify(verificationId, { isLinking: parts.memory.read().isLinking === true });
+    return undefined;
   } catch (failure) {
     if (!(failure instanceof ApiFailure)) throw failure;
-    const mayBecomeAccount = isInvited || mayRegisterWith(parts.experience, identifier?.type);
-    if (event === 'SignIn' && failure.code === 'user.user_not_exist' && mayBecomeAccount) {
-      if (shouldAskBeforeRegistering(parts.experience, parts.memory.read())) return { type: 'offer-registration' };
-      await becomeRegistration(parts);
-      await parts.api.identify(verificationId);
-    } else if (event === 'SignIn' && failure.code === 'user.sso_identity_not_exist' && parts.experience.signInMode !== 'SignIn') {
-      if (needsAgreement(parts.experience, 'Register') && !parts.memory.read().hasAgreed) return { type: 'offer-registration' };
-      await becomeRegistration(parts);
-      await parts.api.identify(verificationId);
-    } else if (event === 'Register' && isTaken(failure) && parts.experience.signInMode !== 'Register') {
-      await parts.api.switchEvent('SignIn');
-      parts.memory.update({ event: 'SignIn' });
-      await parts.api.identify(verificationId);
-    } else throw failure;
+    return followTruth(parts, { failure, verificationId });
   }
+}
+
+/** What was proven belongs to an account or does not: the event follows what is true. */
+async function followTruth(parts: FlowParts, refusal: Refusal): Promise<Next | undefined> {
+  const { failure, verificationId } = refusal;
+  const { event, identifier, isInvited, isLinking } = parts.memory.read();
+  const isSignIn = event === 'SignIn';
+  if (isSignIn && failure.code === 'user.user_not_exist' && (isInvited || mayRegisterWith(parts.experience, identifier?.type))) {
+    if (shouldAskBeforeRegistering(parts.experience, parts.memory.read())) return { type: 'offer-registration' };
+    await becomeRegistration(parts);
+  } else if (isSignIn && isUnknownAtProvider(failure) && !isLinking) {
+    return unknownAtProvider(parts, refusal);
+  } else if (event === 'Register' && isTaken(failure) && parts.experience.signInMode !== 'Register') {
+    await parts.api.switchEvent('SignIn');
+    parts.memory.update({ event: 'SignIn' });
+  } else throw failure;
+  await parts.api.identify(verificationId);
   return undefined;
 }
 
-/** From here on a new account is made. */
-export async function becomeRegistration({ api, memory }: FlowParts): Promise<void> {
-  await api.switchEvent('Register');
-  memory.update({ event: 'Register' });
-}
-
+const isUnknownAtProvider = ({ code }: ApiFailure): boolean => code === 'user.identity_not_exist' || code === 'user.sso_identity_not_exist';
 const isTaken = ({ code }: ApiFailure): boolean => code === 'user.email_already_in_use' || code === 'user.phone_already_in_use';

@@ -1,5 +1,5 @@
 import type { SecondFactorOffer } from './next.ts';
-import type { Identifier, InteractionEvent } from '../api/experience-api.ts';
+import type { Identifier, InteractionEvent, ProviderKind } from '../api/experience-api.ts';
 
 /** What this tab remembers between two screens and over a reload. Never a password, never a code. */
 export interface FlowState {
@@ -21,8 +21,12 @@ export interface FlowState {
   readonly offer?: SecondFactorOffer;
   /** Enterprises to choose from. */
   readonly enterpriseIds?: readonly string[];
-  /** The way to an identity provider that is under way; `state` comes back from there. */
-  readonly visit?: { readonly connectorId: string; readonly verificationId: string; readonly state: string };
+  /** The way to a provider that is under way; `state` comes back from there. */
+  readonly visit?: { readonly kind: ProviderKind; readonly connectorId: string; readonly verificationId: string; readonly state: string };
+  /** An account here that has the address of who came back, shortened. */
+  readonly related?: { readonly type: string; readonly value: string };
+  /** The person says it is theirs. */
+  readonly isLinking?: boolean;
   readonly hasAgreed?: boolean;
   readonly method?: 'password' | 'code';
 }

@@ -4,6 +4,7 @@ import { createExperienceApi } from '../api/experience-api.ts';
 import type { SignInExperience } from '../app/page-data.ts';
 import { openStorage } from '../app/safe-storage.ts';
 import { createFlow } from './flow.ts';
+import { webConnectors } from './social-connectors.ts';
 import { createFlowMemory, type FlowState } from './flow-memory.ts';
 
 type Answer = readonly [request: string, status: number, body?: unknown];
@@ -61,7 +62,7 @@ function openFlow({
   if (state) memory.update(state);
   const api = createExperienceApi({ fetch, language: 'th', appId: 'app1' });
   return {
-    flow: createFlow({ api, memory, experience, solveCaptcha: async () => captchaToken, now: () => 1000 }),
+    flow: createFlow({ api, memory, experience, solveCaptcha: async () => captchaToken, language: 'en', now: () => 1000 }),
     memory,
     bodies,
     headers,
@@ -82,6 +83,8 @@ function settings(patch: Partial<SignInExperience>): SignInExperience {
     signInMode: 'SignInAndRegister',
     customCss: null,
     ssoConnectors: [],
+    socialConnectors: [],
+    socialSignIn: {},
     customProfileFields: [],
     signUpProfileFields: null,
     passwordPolicy: {},
@@ -319,5 +322,75 @@ describe('a one-time token', () => {
     const { flow, bodies } = openFlow({ answers: [started, mismatch, started, spent, identified, needed] });
     expect(await flow.spendOneTimeToken(email, 't')).toEqual({ type: 'screen', path: '/forgot-password/reset' });
     expect(bodies[2]).toEqual({ interactionEvent: 'ForgotPassword' });
+  });
+});
+
+describe('a social provider', () => {
+  const connector = {
+    id: 'c1',
+    target: 'harbour',
+    platform: 'Universal',
+    logo: '',
+    logoDark: null,
+    name: { en: 'Harbour', th: 'ท่าเรือ' },
+  } as const;
+  const experience = settings({ ...phoneOnly, socialConnectors: [connector] });
+  const visit = { kind: 'social', connectorId: 'c1', verificationId: 's1', state: 'asked' } as const;
+  const state: FlowState = { event: 'SignIn', visit };
+  const came: Answer = ['POST /api/experience/verification/social/c1/verify', 200, { verificationId: 's1' }];
+  const switched: Answer = ['PUT /api/experience/interaction-event', 204];
+  const unknown = (relatedUser?: object) =>
+    failure('POST /api/experience/identification', 'user.identity_not_exist', { status: 404, data: relatedUser && { relatedUser } });
+  const related = { type: 'email', value: 'a****@example.com' };
+  const back = (query = 'code=1&state=asked') => new URLSearchParams(query);
+
+  it('whose account is known signs in; one that is unknown registers', async () => {
+    const known = openFlow({ experience, state, answers: [came, identified, submitted] });
+    expect(await known.flow.returnFromProvider('c1', back())).toEqual(left);
+    const made = openFlow({ experience, state, answers: [came, unknown(), switched, identified, submitted] });
+    expect(await made.flow.returnFromProvider('c1', back())).toEqual(left);
+    const closed = openFlow({ experience: settings({ ...experience, signInMode: 'SignIn' }), state, answers: [came, unknown()] });
+    await expect(closed.flow.returnFromProvider('c1', back())).rejects.toMatchObject({ code: 'user.identity_not_exist' });
+  });
+
+  it('asks whose account it is that has the same address, and links it when told', async () => {
+    const { flow, bodies, memory } = openFlow({ experience, state, answers: [came, unknown(related), identified, submitted] });
+    expect(await flow.returnFromProvider('c1', back())).toEqual({ type: 'screen', path: '/social/link/c1' });
+    expect(memory.read().related).toEqual(related);
+    expect(await flow.linkRelated()).toEqual(left);
+    expect(bodies[2]).toEqual({ verificationId: 's1', linkSocialIdentity: true });
+  });
+
+  it('links it without a question where the tenant says so, and registers apart when the person wants that', async () => {
+    const automatic = settings({ ...experience, socialSignIn: { automaticAccountLinking: true } });
+    const linked = openFlow({ experience: automatic, state, answers: [came, unknown(related), identified, submitted] });
+    expect(await linked.flow.returnFromProvider('c1', back())).toEqual(left);
+    expect(linked.bodies[2]).toEqual({ verificationId: 's1', linkSocialIdentity: true });
+    const apart = openFlow({ experience, state, answers: [came, unknown(related), switched, identified, submitted] });
+    await apart.flow.returnFromProvider('c1', back());
+    expect(await apart.flow.registerUnlinked()).toEqual(left);
+  });
+
+  it('is asked nothing about an answer to a question of another tab', async () => {
+    const { flow } = openFlow({ experience, state, answers: [] });
+    await expect(flow.returnFromProvider('c1', back('code=1&state=guessed'))).rejects.toMatchObject({ code: 'page.attempt' });
+    await expect(flow.returnFromProvider('c2', back())).rejects.toMatchObject({ code: 'page.attempt' });
+  });
+
+  it('that said no or failed is named; the server hears of it', async () => {
+    const refusal = failure('POST /api/experience/verification/social/c1/verify', 'connector.authorization_failed', { status: 401 });
+    const no = openFlow({ experience, state, answers: [refusal] });
+    await expect(no.flow.returnFromProvider('c1', back('error=access_denied&state=asked'))).rejects.toMatchObject({
+      code: 'page.cancelled',
+      data: { name: 'Harbour' },
+    });
+    expect(no.bodies[0]).toEqual({ verificationId: 's1', connectorData: { error: 'access_denied', state: 'asked' } });
+    const broken = openFlow({ experience, state, answers: [refusal] });
+    await expect(broken.flow.returnFromProvider('c1', back())).rejects.toMatchObject({ code: 'page.social', data: { name: 'Harbour' } });
+  });
+
+  it('has one button, the one for the web', () => {
+    const others = (['Web', 'Native', 'Universal'] as const).map((platform) => ({ ...connector, platform, id: platform }));
+    expect(webConnectors(settings({ socialConnectors: others })).map(({ id }) => id)).toEqual(['Web']);
   });
 });

@@ -1,8 +1,10 @@
 import { ApiFailure } from '../api/api-failure.ts';
 import type { CodeIdentifier, Identifier, InteractionEvent } from '../api/experience-api.ts';
-import { becomeRegistration, complete, type FlowParts } from './complete.ts';
+import { becomeRegistration } from './become-registration.ts';
+import { complete, type FlowParts } from './complete.ts';
 import { enterpriseSteps } from './enterprise-steps.ts';
 import type { Next } from './next.ts';
+import { providerSteps } from './provider-steps.ts';
 import { profileSteps } from './profile-steps.ts';
 import { isCodeIdentifier, sendCode } from './send-code.ts';
 
@@ -71,6 +73,7 @@ export function createFlow(parts: FlowParts) {
     goOn: (): Promise<Next> => complete(parts, memory.read().provenBy),
     ...profileSteps(parts),
     ...enterpriseSteps(parts),
+    ...providerSteps(parts),
   };
 }
 

@@ -1,9 +1,15 @@
 import type { IdentifierType, SignInExperience, SignInMethod } from '../app/page-data.ts';
 import type { FlowState } from './flow-memory.ts';
+import { webConnectors } from './social-connectors.ts';
 
-export const maySignIn = ({ signInMode, signIn }: SignInExperience): boolean => signInMode !== 'Register' && signIn.methods.length > 0;
+export const maySignIn = (experience: SignInExperience): boolean =>
+  experience.signInMode !== 'Register' && (experience.signIn.methods.length > 0 || webConnectors(experience).length > 0);
 
 export const mayRegister = ({ signInMode, signUp }: SignInExperience): boolean => signInMode !== 'SignIn' && signUp.identifiers.length > 0;
+
+/** Whether new people have a provider to come from, if nothing else. */
+export const mayComeFromProvider = (experience: SignInExperience): boolean =>
+  experience.signInMode !== 'SignIn' && webConnectors(experience).length > 0;
 
 /** Whether a proven address of this type may become an account of its own. */
 export function mayRegisterWith(experience: SignInExperience, type: IdentifierType | undefined): boolean {

@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useApp } from '../app/app-context.ts';
+import { useDarkTheme } from './use-dark-theme.ts';
 
 /** The tenant's logo in the theme that is shown; nothing where there is none, for the name is in the title. */
 export function BrandLogo() {
@@ -10,20 +11,4 @@ export function BrandLogo() {
   const [broken, setBroken] = useState<string>();
   if (!source || source === broken) return null;
   return <img class="lt-logo" src={source} alt={data.app?.name ?? ''} height={40} onError={() => setBroken(source)} />;
-}
-
-function useDarkTheme(): boolean {
-  const [isDark, setDark] = useState(readTheme);
-  useEffect(() => {
-    const query = matchMedia('(prefers-color-scheme: dark)');
-    const follow = () => setDark(readTheme());
-    query.addEventListener('change', follow);
-    return () => query.removeEventListener('change', follow);
-  }, []);
-  return isDark;
-}
-
-function readTheme(): boolean {
-  const forced = document.documentElement.dataset['theme'];
-  return forced ? forced === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 }

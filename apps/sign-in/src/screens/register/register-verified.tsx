@@ -3,6 +3,7 @@ import { useApp } from '../../app/app-context.ts';
 import { useAction } from '../../app/use-action.ts';
 import { identifierText } from '../../flow/identifier-text.ts';
 import { needsAgreement } from '../../flow/sign-up-rules.ts';
+import { nameOf } from '../../flow/social-connectors.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Form } from '../../ui/form.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
@@ -13,8 +14,8 @@ import { Restart } from '../restart.tsx';
 
 /** Signing in proved an address that has no account: it becomes one only when the person says so. */
 export function RegisterVerified() {
-  const { experience, t, flow, memory } = useApp();
-  const { identifier, provenBy, hasAgreed: hadAgreed = false } = memory.read();
+  const { experience, t, flow, memory, data } = useApp();
+  const { identifier, visit, provenBy, hasAgreed: hadAgreed = false } = memory.read();
   const [hasAgreed, setAgreed] = useState(hadAgreed);
   const [problem, setProblem] = useState<string>();
   const action = useAction();
@@ -29,7 +30,11 @@ export function RegisterVerified() {
   return (
     <Screen
       title={t('screen.offer.title')}
-      lead={identifier && t('screen.offer.lead', { identifier: identifierText(identifier) })}
+      lead={
+        identifier
+          ? t('screen.offer.lead', { identifier: identifierText(identifier) })
+          : visit && t('screen.offer.leadProvider', { name: nameOf(experience, visit.connectorId, data.phrases.lng) })
+      }
       focusTitle
     >
       {action.problem && <Banner tone="danger">{action.problem}</Banner>}

@@ -2,19 +2,20 @@ import { useState } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
 import type { IdentifierType } from '../../app/page-data.ts';
 import { useAction } from '../../app/use-action.ts';
-import { mayRegister, maySignIn, needsAgreement } from '../../flow/sign-up-rules.ts';
+import { mayComeFromProvider, mayRegister, maySignIn, needsAgreement } from '../../flow/sign-up-rules.ts';
 import { Form } from '../../ui/form.tsx';
 import { IdentifierField, useIdentifierDraft, useIdentifierProblem } from '../../ui/identifier-field/identifier-field.tsx';
 import { ScreenLink } from '../../ui/screen-link.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Terms } from '../../ui/terms.tsx';
+import { SocialButtons } from '../social/social-buttons.tsx';
 import { NotFound } from '../not-found.tsx';
 
 /** A new account begins with its identifier: a user name gets its password next, an address gets a code. */
 export function Register() {
   const { experience } = useApp();
-  return mayRegister(experience) ? <RegisterForm /> : <NotFound />;
+  return mayRegister(experience) || mayComeFromProvider(experience) ? <RegisterForm /> : <NotFound />;
 }
 
 function RegisterForm() {
@@ -44,13 +45,25 @@ function RegisterForm() {
     });
   };
 
+  const mayLeave = () => {
+    const mustAgree = needsAgreement(experience, 'Register') && !hasAgreed;
+    setProblems(mustAgree ? { terms: t('terms.problem') } : {});
+    memory.update({ hasAgreed });
+    return !mustAgree;
+  };
+  const hasForm = types.length > 0;
+  const terms = <Terms event="Register" hasAgreed={hasAgreed} onChange={setAgreed} problem={problems.terms} />;
   return (
     <Screen title={t('screen.register.title')} lead={data.app && t('screen.register.lead', { app: data.app.name })}>
-      <Form onSubmit={submit}>
-        <IdentifierField draft={draft} types={types} problem={problems.identifier ?? action.problem} autoFocus isNew />
-        <Terms event="Register" hasAgreed={hasAgreed} onChange={setAgreed} problem={problems.terms} />
-        <SubmitButton isPending={action.isPending}>{t('action.createAccount')}</SubmitButton>
-      </Form>
+      {!hasForm && terms}
+      {hasForm && (
+        <Form onSubmit={submit}>
+          <IdentifierField draft={draft} types={types} problem={problems.identifier ?? action.problem} autoFocus isNew />
+          {terms}
+          <SubmitButton isPending={action.isPending}>{t('action.createAccount')}</SubmitButton>
+        </Form>
+      )}
+      {location.path !== '/identifier-register' && <SocialButtons isAlternative={hasForm} mayLeave={mayLeave} />}
       {maySignIn(experience) && location.path !== '/identifier-register' && (
         <p class="lt-switch">
           {t('screen.register.hasAccount')} <ScreenLink path="/sign-in">{t('action.signIn')}</ScreenLink>

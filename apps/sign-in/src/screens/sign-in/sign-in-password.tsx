@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
+import { isLastUsed } from '../../app/last-used.ts';
 import { useAction } from '../../app/use-action.ts';
 import { identifierText } from '../../flow/identifier-text.ts';
 import { waysToProve } from '../../flow/sign-up-rules.ts';
@@ -41,7 +42,7 @@ export function SignInPassword() {
           <button type="button" class="lt-link-button" onClick={useCode}>
             {t('action.useCode')}
           </button>
-          {lastUsed.read()?.method === 'code' && <span class="lt-badge">{t('lastUsedShort')}</span>}
+          {isLastUsed(lastUsed, 'code') && <span class="lt-badge">{t('lastUsedShort')}</span>}
         </p>
       )}
     </Screen>

@@ -12,6 +12,7 @@ import { Screen } from '../../ui/screen.tsx';
 import { SubmitButton } from '../../ui/submit-button.tsx';
 import { Terms } from '../../ui/terms.tsx';
 import { Register } from '../register/register.tsx';
+import { SocialButtons } from '../social/social-buttons.tsx';
 import { EnterpriseLink } from '../single-sign-on/enterprise-link.tsx';
 import { ForgotPasswordLink } from './forgot-password-link.tsx';
 
@@ -66,19 +67,31 @@ function SignInForm() {
     });
   };
 
-  const badge = last && types.length > 1 && types.includes(last.type) && (
+  const mayLeave = () => {
+    const mustAgree = needsAgreement(experience, 'SignIn') && !hasAgreed;
+    setProblems(mustAgree ? { terms: t('terms.problem') } : {});
+    memory.update({ hasAgreed });
+    return !mustAgree;
+  };
+  const hasForm = types.length > 0;
+  const terms = <Terms event="SignIn" hasAgreed={hasAgreed} onChange={setAgreed} problem={problems.terms} />;
+  const badge = last && last.type !== 'social' && types.length > 1 && types.includes(last.type) && (
     <span class="lt-badge">{t('lastUsed', { name: t(`identifier.${last.type}`) })}</span>
   );
   return (
     <Screen title={data.app ? t('screen.signIn.titleFor', { app: data.app.name }) : t('screen.signIn.title')}>
       {action.problem && !isOneStep && <Banner tone="danger">{action.problem}</Banner>}
-      <Form onSubmit={submit}>
-        <IdentifierField draft={draft} types={types} problem={problems.identifier} badge={badge} autoFocus />
-        {isOneStep && <PasswordField value={password} onInput={setPassword} problem={problems.password ?? action.problem} />}
-        {isOneStep && <ForgotPasswordLink />}
-        <Terms event="SignIn" hasAgreed={hasAgreed} onChange={setAgreed} problem={problems.terms} />
-        <SubmitButton isPending={action.isPending}>{t(isOneStep ? 'action.signIn' : 'action.continue')}</SubmitButton>
-      </Form>
+      {!hasForm && terms}
+      {hasForm && (
+        <Form onSubmit={submit}>
+          <IdentifierField draft={draft} types={types} problem={problems.identifier} badge={badge} autoFocus />
+          {isOneStep && <PasswordField value={password} onInput={setPassword} problem={problems.password ?? action.problem} />}
+          {isOneStep && <ForgotPasswordLink />}
+          {terms}
+          <SubmitButton isPending={action.isPending}>{t(isOneStep ? 'action.signIn' : 'action.continue')}</SubmitButton>
+        </Form>
+      )}
+      {location.path !== '/identifier-sign-in' && <SocialButtons isAlternative={hasForm} mayLeave={mayLeave} />}
       <EnterpriseLink />
       {mayRegister(experience) && location.path !== '/identifier-sign-in' && (
         <p class="lt-switch">

@@ -1,6 +1,7 @@
 import { useApp } from '../../app/app-context.ts';
 import { useAction } from '../../app/use-action.ts';
 import { Banner } from '../../ui/banner.tsx';
+import { ProviderButton } from '../../ui/provider-button.tsx';
 import { Screen } from '../../ui/screen.tsx';
 import { Restart } from '../restart.tsx';
 
@@ -16,19 +17,15 @@ export function ChooseEnterprise() {
       {action.problem && <Banner tone="danger">{action.problem}</Banner>}
       <div class="lt-form">
         {enterprises.map(({ id, connectorName, logo, darkLogo }) => (
-          <button
+          <ProviderButton
             key={id}
-            type="button"
-            class="lt-button lt-button-quiet lt-provider"
-            disabled={action.isPending}
-            onClick={() => void action.run(() => flow.visitEnterprise(id))}
+            logo={logo}
+            darkLogo={darkLogo}
+            isPending={action.isPending}
+            onClick={() => void action.run(() => flow.visitProvider({ kind: 'sso', connectorId: id }))}
           >
-            <picture>
-              {darkLogo && <source srcset={darkLogo} media="(prefers-color-scheme: dark)" />}
-              <img src={logo} alt="" />
-            </picture>
             {connectorName}
-          </button>
+          </ProviderButton>
         ))}
       </div>
     </Screen>

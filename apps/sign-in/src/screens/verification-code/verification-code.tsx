@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
+import { isLastUsed } from '../../app/last-used.ts';
 import { useAction } from '../../app/use-action.ts';
 import { identifierText } from '../../flow/identifier-text.ts';
 import { waysToProve } from '../../flow/sign-up-rules.ts';
@@ -60,7 +61,7 @@ export function VerificationCode() {
           <button type="button" class="lt-link-button" onClick={() => go({ type: 'screen', path: '/sign-in/password' })}>
             {t('action.usePassword')}
           </button>
-          {lastUsed.read()?.method === 'password' && <span class="lt-badge">{t('lastUsedShort')}</span>}
+          {isLastUsed(lastUsed, 'password') && <span class="lt-badge">{t('lastUsedShort')}</span>}
         </p>
       )}
     </Screen>

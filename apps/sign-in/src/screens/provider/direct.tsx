@@ -1,6 +1,9 @@
 import { useEffect } from 'preact/hooks';
 import { useApp } from '../../app/app-context.ts';
+import type { SignInExperience } from '../../app/page-data.ts';
 import { useAction } from '../../app/use-action.ts';
+import type { Provider } from '../../flow/provider-steps.ts';
+import { webConnectors } from '../../flow/social-connectors.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { ProviderProblem } from './provider-problem.tsx';
 
@@ -11,12 +14,11 @@ export function Direct() {
   const { experience, flow, go, location, t } = useApp();
   const action = useAction();
   useEffect(() => {
-    const [, , method, target = ''] = location.path.split('/');
+    const [, , method = '', target = ''] = location.path.split('/');
     const fallback = location.query.get('fallback') ?? '';
+    const provider = findProvider(experience, { method, target });
     void action.run(async () =>
-      method === 'sso' && experience.ssoConnectors.some(({ id }) => id === target)
-        ? flow.visitEnterprise(target)
-        : go({ type: 'screen', path: `/${screens.includes(fallback) ? fallback : 'sign-in'}` }),
+      provider ? flow.visitProvider(provider) : go({ type: 'screen', path: `/${screens.includes(fallback) ? fallback : 'sign-in'}` }),
     );
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once, when the page is opened
   }, []);
@@ -26,4 +28,14 @@ export function Direct() {
       <p class="lt-bars" role="status" aria-label={t('action.wait')} />
     </Screen>
   );
+}
+
+/** A social provider is named by its target, an enterprise's by the id of its connector. */
+function findProvider(experience: SignInExperience, { method, target }: { method: string; target: string }): Provider | undefined {
+  if (method !== 'social') {
+    const isThere = method === 'sso' && experience.ssoConnectors.some(({ id }) => id === target);
+    return isThere ? { kind: 'sso', connectorId: target } : undefined;
+  }
+  const connector = webConnectors(experience).find((candidate) => candidate.target === target);
+  return connector && { kind: 'social', connectorId: connector.id };
 }

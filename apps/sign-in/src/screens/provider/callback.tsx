@@ -4,7 +4,7 @@ import { useAction } from '../../app/use-action.ts';
 import { Screen } from '../../ui/screen.tsx';
 import { ProviderProblem } from './provider-problem.tsx';
 
-/** A person comes back from their enterprise's identity provider. */
+/** A person comes back from a provider. */
 export function Callback() {
   const { flow, location, t } = useApp();
   const action = useAction();
@@ -12,7 +12,7 @@ export function Callback() {
     const connectorId = location.path.split('/').at(-1) ?? '';
     // The code stays in no history.
     history.replaceState(history.state, '', location.path);
-    void action.run(() => flow.returnFromEnterprise(connectorId, location.query));
+    void action.run(() => flow.returnFromProvider(connectorId, location.query));
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- once: an answer counts once
   }, []);
   if (action.problem) return <ProviderProblem problem={action.problem} />;

@@ -1,0 +1,21 @@
+import type { ComponentChildren } from 'preact';
+import { useDarkTheme } from './use-dark-theme.ts';
+
+interface ProviderButtonProps {
+  readonly logo: string;
+  readonly darkLogo?: string | null | undefined;
+  readonly isPending: boolean;
+  readonly onClick: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** Leads to a provider; its mark stands before its name. */
+export function ProviderButton({ logo, darkLogo, isPending, onClick, children }: ProviderButtonProps) {
+  const isDark = useDarkTheme();
+  return (
+    <button type="button" class="lt-button lt-button-quiet lt-provider" aria-disabled={isPending} onClick={onClick}>
+      <img src={(isDark && darkLogo) || logo} alt="" />
+      <span>{children}</span>
+    </button>
+  );
+}
