@@ -369,6 +369,9 @@ describe('an answer of the provider', () => {
     };
     expect(await tell({ error: 'access_denied' })).toBe('401 connector.authorization_failed');
     expect(await tell({ code: 'used' })).toBe('401 connector.social_auth_code_invalid');
+    expect(await tell({ code: 'fails invalid_config' })).toBe('400 connector.invalid_config');
+    expect(await tell({ code: 'fails social_invalid_id_token' })).toBe('401 connector.social_invalid_id_token');
+    expect(await tell({ code: 'fails social_invalid_access_token' })).toBe('401 connector.social_invalid_access_token');
     expect(await tell({ code: 'boom' })).toBe('400 connector.general');
     expect(await tell({ code: '{}' })).toBe('400 connector.invalid_response');
     expect(await tell({ code: JSON.stringify({ id: 'x'.repeat(257) }) })).toBe('400 connector.invalid_response');
@@ -403,6 +406,9 @@ describe('a social connector', () => {
     expect(await begins('nothing')).toMatchObject({ status: 404, body: { code: 'connector.not_found' } });
     const mailId = (await world.api('/api/connectors?target=smtp')).body[0].id;
     expect(await begins(mailId)).toMatchObject({ status: 400, body: { code: 'connector.unexpected_type' } });
+    const metadata = { target: 'half', name: { en: 'Half' }, logo: 'https://example.com/half.svg' };
+    const half = await create('/api/connectors', { connectorId: 'oidc-like', config: { clientSecret: '' }, metadata });
+    expect(await begins(half)).toMatchObject({ status: 400, body: { code: 'connector.invalid_config' } });
     await person.start('ForgotPassword');
     expect(await begins(harbour)).toMatchObject({ status: 400, body: { code: 'session.not_supported_for_forgot_password' } });
   });

@@ -24,6 +24,7 @@ export default async ({ getConfig }) => ({
     const { clientSecret } = await getConfig('${id}');
     if (error) throw failure('authorization_failed', { error, secret: clientSecret });
     if (code === 'used') throw failure('social_auth_code_invalid', { message: 'The provider refused ' + clientSecret });
+    if (code.startsWith('fails ')) throw failure(code.slice(6));
     if (code === 'boom') throw new TypeError('boom');
     if ((await getSession()).nonce !== 'nonce-of-' + state) throw failure('invalid_response');
     const userInfo = JSON.parse(code);
