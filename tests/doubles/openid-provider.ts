@@ -92,7 +92,15 @@ export async function startOpenIdProvider(): Promise<OpenIdProviderDouble> {
   function letIn(query: URLSearchParams): Answer {
     const now = Math.floor(Date.now() / 1000);
     const sub = String(double.person['sub']);
-    double.tokenAnswer = { iss: double.issuer, aud: double.clientId, sub, iat: now, exp: now + 60, nonce: query.get('nonce') };
+    double.tokenAnswer = {
+      ...double.person,
+      iss: double.issuer,
+      aud: double.clientId,
+      sub,
+      iat: now,
+      exp: now + 60,
+      nonce: query.get('nonce'),
+    };
     double.userInfo = double.person;
     const location = new URL(query.get('redirect_uri') ?? '');
     location.search = new URLSearchParams({ code: 'a-code', state: query.get('state') ?? '' }).toString();
