@@ -1470,6 +1470,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/experience/verification/social/{connectorId}/authorization-uri": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in at a social provider: answers the address to go to. */
+        post: operations["CreateExperienceVerificationSocialAuthorizationUri"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experience/verification/social/{connectorId}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say who came back from a social provider. */
+        post: operations["VerifyExperienceVerificationSocial"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/experience/verification/sso/{connectorId}/authorization-uri": {
         parameters: {
             query?: never;
@@ -16856,7 +16890,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.not_found" | "guard.invalid_input" | "session.verification_failed" | "action.general";
+                        code: "session.not_found" | "guard.invalid_input" | "session.verification_failed" | "user.social_account_exists_in_profile" | "action.general";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -16910,7 +16944,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.interaction_not_found" | "session.verification_session_not_found" | "user.user_not_exist" | "user.sso_identity_not_exist";
+                        code: "session.interaction_not_found" | "session.verification_session_not_found" | "user.user_not_exist" | "user.sso_identity_not_exist" | "user.identity_not_exist";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -16946,7 +16980,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.captcha_required" | "session.sso_enabled" | "session.email_blocklist.email_subaddressing_not_allowed" | "session.email_blocklist.email_not_allowed" | "password.expired" | "user.identity_already_in_use" | "user.sign_in_method_not_enabled" | "user.missing_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "action.sign_in_identifier_changed";
+                        code: "session.captcha_required" | "session.sso_enabled" | "session.email_blocklist.email_subaddressing_not_allowed" | "session.email_blocklist.email_not_allowed" | "password.expired" | "session.invalid_connector_id" | "user.identity_already_in_use" | "user.sign_in_method_not_enabled" | "user.missing_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "action.sign_in_identifier_changed";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -17039,6 +17073,17 @@ export interface operations {
                                 profile?: string;
                                 website?: string;
                                 zoneinfo?: string;
+                            };
+                            socialIdentity?: {
+                                target: string;
+                                userInfo: {
+                                    avatar?: string;
+                                    email?: string;
+                                    id: string;
+                                    name?: string;
+                                    phone?: string;
+                                    rawData?: components["schemas"]["SchemaunyngC3ok6"];
+                                };
                             };
                             submitted?: boolean;
                             syncedEnterpriseSsoIdentity?: {
@@ -17152,6 +17197,19 @@ export interface operations {
                             issuer?: string;
                             /** @enum {string} */
                             type: "EnterpriseSso";
+                        } | {
+                            connectorId: string;
+                            id: string;
+                            socialUserInfo?: {
+                                avatar?: string;
+                                email?: string;
+                                id: string;
+                                name?: string;
+                                phone?: string;
+                                rawData?: components["schemas"]["SchemaunyngC3ok6"];
+                            };
+                            /** @enum {string} */
+                            type: "Social";
                         })[];
                     };
                 };
@@ -17300,6 +17358,10 @@ export interface operations {
                     verificationId: string;
                 } | {
                     /** @enum {string} */
+                    type: "social";
+                    verificationId: string;
+                } | {
+                    /** @enum {string} */
                     type: "extraProfile";
                     values: {
                         [key: string]: unknown;
@@ -17323,7 +17385,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.not_found" | "guard.invalid_input" | "session.not_supported_for_forgot_password" | "session.verification_failed" | "session.verification_blocked_too_many_attempts";
+                        code: "session.not_found" | "guard.invalid_input" | "session.not_supported_for_forgot_password" | "session.verification_failed" | "session.verification_blocked_too_many_attempts" | "user.social_account_exists_in_profile";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -17359,7 +17421,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.sso_enabled" | "session.email_blocklist.email_subaddressing_not_allowed" | "session.email_blocklist.email_not_allowed" | "user.username_exists_in_profile" | "user.email_exists_in_profile" | "user.phone_exists_in_profile" | "user.password_exists_in_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "password.rejected";
+                        code: "session.sso_enabled" | "session.email_blocklist.email_subaddressing_not_allowed" | "session.email_blocklist.email_not_allowed" | "user.username_exists_in_profile" | "user.email_exists_in_profile" | "user.phone_exists_in_profile" | "user.password_exists_in_profile" | "user.username_already_in_use" | "user.email_already_in_use" | "user.phone_already_in_use" | "password.rejected" | "user.identity_already_in_use" | "session.invalid_connector_id";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -18530,6 +18592,180 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         code: "session.captcha_required" | "session.invalid_credentials";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    CreateExperienceVerificationSocialAuthorizationUri: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uri */
+                    redirectUri: string;
+                    state: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authorizationUri: string;
+                        verificationId: string;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.not_found" | "guard.invalid_input" | "session.not_supported_for_forgot_password" | "connector.unexpected_type" | "connector.general" | "connector.invalid_config" | "connector.invalid_response";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.interaction_not_found" | "connector.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    VerifyExperienceVerificationSocial: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                connectorId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    connectorData: {
+                        [key: string]: components["schemas"]["SchemaunyngC3ok6"];
+                    };
+                    verificationId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        verificationId: string;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.not_found" | "guard.invalid_input" | "session.connector_id_mismatch" | "session.csrf_token_mismatch" | "session.connector_validation_session_not_found" | "connector.general" | "connector.invalid_config" | "connector.invalid_response";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "connector.authorization_failed" | "connector.social_auth_code_invalid" | "connector.social_invalid_id_token" | "connector.social_invalid_access_token";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.interaction_not_found" | "session.verification_session_not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Understood, but not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.invalid_connector_id";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
