@@ -33,6 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'process',
+          globalSetup: ['tests/world/build-server.ts'],
           include: ['tests/{process,budgets}/**/*.test.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
@@ -42,7 +43,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          globalSetup: ['tests/world/shared-world.ts'],
+          globalSetup: ['tests/world/build-server.ts', 'tests/world/shared-world.ts'],
           include: ['tests/{clients,journeys}/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 180_000,

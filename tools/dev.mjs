@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { buildApps } from './setup/build-apps.mjs';
 import { ensureInstalled } from './setup/ensure-installed.mjs';
 import { pinnedNode, root } from './setup/paths.mjs';
-import { runServer } from './setup/run-server.mjs';
+import { runServer, serverSource } from './setup/run-server.mjs';
 
 await ensureInstalled();
-await buildApps();
+await buildApps(['apps/sign-in', 'apps/console']);
 
 const watchers = ['apps/sign-in', 'apps/console'].map((folder) =>
   spawn(pinnedNode, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--watch', '--logLevel', 'warn'], {
@@ -15,5 +15,5 @@ const watchers = ['apps/sign-in', 'apps/console'].map((folder) =>
     stdio: 'inherit',
   }),
 );
-await runServer(process.argv.slice(2), ['--watch']);
+await runServer(process.argv.slice(2), { main: serverSource, nodeOptions: ['--watch'] });
 for (const watcher of watchers) watcher.kill();

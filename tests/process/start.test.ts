@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
+import { builtServer } from '../../tools/setup/run-server.mjs';
 import { freePort } from '../world/free-port.ts';
 import { startLintel, type Lintel, type LintelOptions } from '../world/start-lintel.ts';
 import { startProgram, waitForAnswer } from '../world/start-program.ts';
-
-const mainFile = fileURLToPath(new URL('../../apps/server/src/main.ts', import.meta.url));
 
 const folders: string[] = [];
 const running: Lintel[] = [];
@@ -32,7 +31,7 @@ async function temporaryFolder(): Promise<string> {
 /** Starts a server that is expected to end by itself, and answers how. */
 async function startToEnd(env: Record<string, string>): Promise<{ code: number; output: string }> {
   const program = startProgram({
-    command: [process.execPath, mainFile],
+    command: [process.execPath, builtServer],
     env: { DATA_DIR: await temporaryFolder(), PORT: String(await freePort()), ADMIN_PORT: String(await freePort()), ...env },
   });
   const timer = setTimeout(() => void program.kill('SIGKILL'), 30_000);

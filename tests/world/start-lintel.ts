@@ -1,13 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { createPostgresDatabase } from '../../apps/server/src/test-postgres.ts';
-import { memoryOptions, serverEnvironment } from '../../tools/setup/run-server.mjs';
+import { builtServer, memoryOptions, serverEnvironment } from '../../tools/setup/run-server.mjs';
 import { freePort } from './free-port.ts';
 import { startProgram, waitForAnswer, type Program } from './start-program.ts';
-
-const mainFile = fileURLToPath(new URL('../../apps/server/src/main.ts', import.meta.url));
 
 export interface LintelOptions {
   /** Content of the bootstrap file. */
@@ -35,7 +32,7 @@ export async function startLintel(options: LintelOptions = {}): Promise<Lintel> 
   const ports = options.ports ?? { tenant: await freePort(), admin: await freePort() };
   const database = options.databaseServer ? await createPostgresDatabase(options.databaseServer) : undefined;
   const env = await environment({ databaseUrl: database?.url, ...options }, { folder, ports });
-  const program = startProgram({ command: [process.execPath, ...memoryOptions, mainFile], env });
+  const program = startProgram({ command: [process.execPath, ...memoryOptions, builtServer], env });
   const endpoint = `http://localhost:${ports.tenant}`;
   const stop = async () => {
     await program.kill();

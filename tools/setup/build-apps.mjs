@@ -6,15 +6,17 @@ import { pinnedNode, root } from './paths.mjs';
 import { fail, step } from './report.mjs';
 import { runCommand } from './run-command.mjs';
 
+/** What each is built from, beside the packages and their versions. */
 const apps = [
-  { title: 'Building the sign-in pages', folder: 'apps/sign-in' },
-  { title: 'Building the console', folder: 'apps/console' },
+  { title: 'Building the sign-in pages', folder: 'apps/sign-in', sources: ['apps/sign-in', 'locales', 'connectors'] },
+  { title: 'Building the console', folder: 'apps/console', sources: ['apps/console', 'locales', 'connectors'] },
+  { title: 'Building the server', folder: 'apps/server', sources: ['apps/server'] },
 ];
 
-/** Builds the browser apps whose sources changed since their last build. */
-export async function buildApps() {
-  for (const { title, folder } of apps) {
-    const digest = await digestOf(folder);
+/** Builds the apps whose sources changed since their last build. */
+export async function buildApps(folders = apps.map(({ folder }) => folder)) {
+  for (const { title, folder, sources } of apps.filter((app) => folders.includes(app.folder))) {
+    const digest = await digestOf(sources);
     const stamp = join(root, folder, 'dist/.built-from');
     if (existsSync(stamp) && (await readFile(stamp, 'utf8')) === digest) continue;
     const { status, output } = await step(title, () => build(folder));
@@ -26,10 +28,9 @@ export async function buildApps() {
 const build = (folder) =>
   runCommand(pinnedNode, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: join(root, folder) });
 
-/** Of everything that a build reads: the app, the texts, the packages and their versions. */
-async function digestOf(folder) {
+async function digestOf(sources) {
   const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
-  for (const source of [folder, 'locales', 'packages', 'connectors']) {
+  for (const source of [...sources, 'packages']) {
     for (const path of await filesIn(join(root, source)))
       hash
         .update(path.slice(root.length))
