@@ -15,6 +15,7 @@ import { deleteForgotten as deleteForgottenPlaces } from './features/sign-in-pla
 import { rememberedDays } from './features/sign-in-places/suspicion.ts';
 import { deleteExpired as deleteExpiredDevices } from './features/trusted-devices/queries.ts';
 import { deleteExpired as deleteExpiredCodes } from './features/verification-codes/queries.ts';
+import { deleteExpired as deleteExpiredRecords } from './features/verification-records/queries.ts';
 import { deleteFinishedBefore } from './features/webhooks/queries/deliveries.ts';
 import type { Database } from './foundation/database/open-database.ts';
 import type { Jobs } from './foundation/jobs/create-jobs.ts';
@@ -59,6 +60,7 @@ export async function cleanUp({ database, tenancy, auditRetentionDays, webhookRe
   await untilNoneIsLeft(() => deleteActivityBefore(root, addDays(dayOf(now()), -activityDays), batchRows));
   for (const { id } of tenancy.tenants) await settleYesterday({ db: database.forTenant(id), now });
   await untilNoneIsLeft(() => deleteExpiredLinks(root, batchRows));
+  await untilNoneIsLeft(() => deleteExpiredRecords(root, batchRows));
   await untilNoneIsLeft(() => deleteExpiredDevices(root, batchRows));
   const rememberedSince = new Date(now() - rememberedDays * dayMs);
   await untilNoneIsLeft(() => deleteForgottenPlaces(root, { before: rememberedSince, limit: batchRows }));

@@ -35,6 +35,7 @@ const exempt: Readonly<Record<string, readonly ('select' | 'delete')[]>> = {
   custom_domains: ['select'], // which tenant a host name leads to
   custom_uis: ['select', 'delete'],
   me_proofs: ['select', 'delete'],
+  verification_records: ['select', 'delete'],
 };
 
 /** Tells PostgreSQL before each statement whose it is; nobody's when it came through neither kind of handle. */

@@ -5,12 +5,13 @@ import { allScope, managementApiIndicator, meApiIndicator } from '../features/re
 import { listRoleIdsOfActiveUser } from '../features/roles/queries/user-roles.ts';
 import { applicationScopesForResource, scopesOfRoles } from '../features/roles/roles-part.ts';
 import { findTenantRole } from '../features/tenant-members/queries.ts';
-import { bearerOf } from '../foundation/http/bearer.ts';
+import { bearerOf, invalidToken } from '../foundation/http/bearer.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
 import type { Access, Caller, Method } from '../foundation/http/route.ts';
 import { defaultTenantId } from '../tenancy/tenancy.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 import { verifyOwnJwt } from '../features/signing-keys/own-jwts.ts';
+import { authenticateAccount } from './authenticate-account.ts';
 
 interface AuthenticateOptions {
   readonly access: Access;
@@ -29,7 +30,7 @@ interface Bearer {
   readonly issuer: TenantScope;
   /** The API that it is for. */
   readonly indicator: string;
-  readonly caller: Exclude<Caller, { type: 'anonymous' }>;
+  readonly caller: Extract<Caller, { type: 'user' | 'app' }>;
   /** Whether its scopes were asked for in an organization. */
   readonly isOfOrganization: boolean;
 }
@@ -71,7 +72,7 @@ export async function authenticate({ access, method, authorization, fetchSite, s
       return caller;
     }
     case 'account':
-      throw new ApiError('auth.unauthorized');
+      return authenticateAccount(scope, { token: bearerOf(authorization), method });
     default:
       return access satisfies never;
   }
@@ -95,8 +96,6 @@ async function verify(token: string, issuers: readonly TenantScope[], audience: 
   }
   throw invalidToken();
 }
-
-const invalidToken = () => new ApiError('auth.unauthorized', { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });
 
 function toBearer(issuer: TenantScope, claims: JWTPayload, audience: readonly string[]): Bearer {
   const { sub, aud, client_id: client, scope } = claims;

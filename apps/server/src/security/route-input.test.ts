@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { errorStatuses, type ErrorCode } from '../foundation/http/error-codes.ts';
 import { fileBody } from '../foundation/http/file-body.ts';
-import type { AnyRoute } from '../foundation/http/route.ts';
+import type { Access, AnyRoute } from '../foundation/http/route.ts';
 import { sampleBody, spoiltBodies } from './test-bodies.ts';
 import { makeObjects } from './test-objects.ts';
 import { pathWith, type IdOf } from './test-paths.ts';
@@ -29,10 +29,15 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => shared.world.close());
 
-const tokenOf = ({ access }: AnyRoute<never>): string =>
-  shared.tokens.get(access === 'management' ? 'tenant-a' : access === 'me' ? 'me' : 'admin') ?? '';
+const holders: Readonly<Partial<Record<Access, string>>> = { management: 'tenant-a', administrator: 'admin', me: 'me', account: 'account' };
+const tokenOf = ({ access }: AnyRoute<never>): string => shared.tokens.get(holders[access] ?? '') ?? '';
 const send = (route: AnyRoute<never>, request: { path: string; body?: unknown; headers?: Record<string, string> }): Promise<RawAnswer> =>
-  shared.call(homeOf(route), { method: route.method, token: tokenOf(route), ...request });
+  shared.call(homeOf(route), {
+    method: route.method,
+    token: tokenOf(route),
+    ...request,
+    headers: { ...(route.access === 'account' && shared.proof), ...request.headers },
+  });
 
 /** What is found wrong, by what was asked. */
 const createList = () => {

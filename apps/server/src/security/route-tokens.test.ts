@@ -41,7 +41,8 @@ async function faults(
 
 const jwtPart = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 const management = bearerRoutes.filter(({ access }) => access === 'management');
-const ofAdmin = bearerRoutes.filter(({ access }) => access !== 'management');
+const accounts = bearerRoutes.filter(({ access }) => access === 'account');
+const ofAdmin = bearerRoutes.filter(({ access }) => access === 'administrator' || access === 'me');
 
 describe('every route of the route table that asks for a token', () => {
   it('refuses a request without a token, with another scheme, with a made-up or a tampered token', async () => {
@@ -70,11 +71,17 @@ describe('every route of the route table that asks for a token', () => {
   it('refuses a token for another tenant, and a token for the console’s profile', async () => {
     const tokenOf = (holder: string) => () => ({ token: shared.tokens.get(holder) ?? '' });
     for (const holder of ['tenant-b', 'default', 'admin', 'me']) {
-      expect(await faults(tokenOf(holder), { expected: [401], of: management }), holder).toEqual({});
+      expect(await faults(tokenOf(holder), { expected: [401], of: [...management, ...accounts] }), holder).toEqual({});
     }
     for (const holder of ['tenant-a', 'tenant-b']) {
       expect(await faults(tokenOf(holder), { expected: [401], of: ofAdmin }), holder).toEqual({});
     }
     expect(await faults(tokenOf('default'), { expected: [404], of: ofAdmin, home: () => 'default' })).toEqual({});
+    const [elsewhere, notTheirs] = [
+      faults(tokenOf('account'), { expected: [401], of: accounts, home: () => 'tenant-b' }),
+      [...management, ...ofAdmin],
+    ];
+    expect(await elsewhere).toEqual({});
+    expect(await faults(tokenOf('account'), { expected: [401], of: notTheirs })).toEqual({});
   });
 });

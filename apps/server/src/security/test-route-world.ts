@@ -1,6 +1,10 @@
 import { newId, newSecret } from '../foundation/crypto/ids.ts';
 import type { ErrorCode } from '../foundation/http/error-codes.ts';
 import type { AnyRoute } from '../foundation/http/route.ts';
+import { accountCenterPart } from '../features/account-center/account-center-part.ts';
+import { writeAccountCenter } from '../features/account-center/queries.ts';
+import { accountFields } from '../features/account-center/schemas.ts';
+import { insertAccountToken } from '../features/account/test-holder.ts';
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { insertApplication } from '../features/applications/queries.ts';
 import { insertSecret } from '../features/applications/queries/secrets.ts';
@@ -8,6 +12,8 @@ import { managementApiIndicator } from '../features/resources/resource.ts';
 import { assignRolesToApplication } from '../features/roles/queries/application-roles.ts';
 import { rolesPart } from '../features/roles/roles-part.ts';
 import { tenantAdministration } from '../features/roles/seed.ts';
+import { insertUser } from '../features/users/queries.ts';
+import { beginRecord } from '../features/verification-records/records.ts';
 import { consoleToken } from '../oidc/test-console-token.ts';
 import { routes as table } from '../routes.gen.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
@@ -15,18 +21,20 @@ import { sendRaw, type RawAnswer, type RawRequest } from './test-requests.ts';
 
 const routes = table as readonly AnyRoute<never>[];
 /** Routes that ask for a bearer token. */
-export const bearerRoutes = routes.filter(({ access }) => access === 'management' || access === 'administrator' || access === 'me');
+export const bearerRoutes = routes.filter(({ access }) => access !== 'anonymous' && access !== 'experience');
 export const nameOf = ({ method, path }: AnyRoute<never>): string => `${method} ${path}`;
 /** The tenant that a route is asked of: tenants are administered on the admin address only. */
-export const homeOf = ({ access }: AnyRoute<never>): string => (access === 'management' ? 'tenant-a' : 'admin');
+export const homeOf = ({ access }: AnyRoute<never>): string => (access === 'management' || access === 'account' ? 'tenant-a' : 'admin');
 
 export type TenantRequest = Omit<RawRequest, 'host' | 'token' | 'keepsAlive'> & { readonly token?: string | null };
 
 /** A world with two tenants beside those that every world has, and a token for each. */
 export interface RouteWorld {
   readonly world: TestWorld;
-  /** Tokens of machines of the admin tenant, by the tenant they administer; `me`: of a person of the console. */
+  /** Tokens of machines of the admin tenant, by the tenant they administer; `me`: of a person of the console, `account`: of a person of tenant A. */
   readonly tokens: ReadonlyMap<string, string>;
+  /** Header by which the person of `account` shows that it is they. */
+  readonly proof: Readonly<Record<string, string>>;
   /** A request to a tenant. `token`: one of its own when not given, none when null. */
   call(tenantId: string, request: TenantRequest): Promise<RawAnswer>;
   /** A token of a machine that holds no role, for the Management API of a tenant; `undefined`: it gets none. */
@@ -46,10 +54,13 @@ export async function createRouteWorld(): Promise<RouteWorld> {
   const person = { username: 'console_person', password: 'a harbour at dusk' };
   const { body } = await world.api('/api/users', { tenantId: 'admin', method: 'POST', body: person });
   tokens.set('me', await consoleToken(world, body.id));
+  const account = await makeAccount(world);
+  tokens.set('account', account.token);
   const powerless = createMachine(world);
   return {
     world,
     tokens,
+    proof: account.proof,
     call(tenantId, { token, ...request }) {
       const bearer = token === undefined ? tokens.get(tenantId) : (token ?? undefined);
       if (tenantId === 'admin') return sendRaw(world.adminEndpoint, { ...request, token: bearer, keepsAlive: true });
@@ -59,6 +70,19 @@ export async function createRouteWorld(): Promise<RouteWorld> {
     },
     powerlessToken: async (tenantId) => requestToken(world, await powerless, tenantId),
   };
+}
+
+/** A person of tenant A with a token for their own account, all of which is open to them. */
+async function makeAccount(world: TestWorld): Promise<{ token: string; proof: Readonly<Record<string, string>> }> {
+  const scope = await world.scope('tenant-a');
+  const fields = Object.fromEntries(accountFields.map((field) => [field, 'Edit' as const]));
+  const user = await scope.write([accountCenterPart], async (trx) => {
+    await writeAccountCenter(trx, { tenantId: 'tenant-a', patch: { enabled: true, fields } });
+    return insertUser(trx, { username: 'account_person', usernamePolicy: { caseSensitive: true }, primaryEmail: 'account@example.com' });
+  });
+  const { token } = await insertAccountToken(scope, { userId: user.id });
+  const proven = { userId: user.id, details: { type: 'Password' }, provesPerson: true, isVerified: true } as const;
+  return { token, proof: { 'logto-verification-id': (await beginRecord(scope, proven)).verificationRecordId } };
 }
 
 interface Machine {

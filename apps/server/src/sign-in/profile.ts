@@ -2,16 +2,17 @@ import { ApiError } from '../foundation/http/api-error.ts';
 import { assertEmailAllowed } from '../features/sign-in-experience/email-blocklist.ts';
 import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import type { ConnectorsScope } from '../features/connectors/connectors-scope.ts';
+import { assertNotOfEnterprise } from '../features/sso-connectors/open-sso-connectors.ts';
 import { getUserById } from '../features/users/queries.ts';
 import type { UserRow } from '../features/users/tables.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import { assertUsernameFree, type Chooser } from './choose-username.ts';
+import { assertUsernameFree, type Chooser } from '../features/users/choose-username.ts';
 import { readExtraProfile } from './extra-profile.ts';
 import { getVerification, type CodeRecord, type Interaction, type InteractionProfile } from './interaction.ts';
-import { digestNewPassword, personalInfo, type NewPasswordScope } from './new-password.ts';
+import { digestNewPassword, personalInfo, type NewPasswordScope } from '../features/users/new-password.ts';
 import { assertFree } from './register.ts';
 import type { ProfileBody } from './schemas.ts';
-import { assertNotOfEnterprise, assertProofNotOfEnterprise } from './sign-in-policy.ts';
+import { assertProofNotOfEnterprise } from './sign-in-policy.ts';
 import { addSocialIdentity } from './verifications/social/add-social-identity.ts';
 
 /**

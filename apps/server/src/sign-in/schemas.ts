@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ssoAccount } from '../features/sso-connectors/sso-account.ts';
 import { oneTimeTokenContext } from '../features/one-time-tokens/schemas.ts';
+import { authenticationPayload, registrationPayload } from '../features/mfa-factors/passkey-schemas.ts';
 import { branding, mfaFactor } from '../features/sign-in-experience/schemas.ts';
 import { userProfileSchema } from '../features/users/schemas.ts';
 import { emailAddress, phoneNumber } from '../features/verification-codes/schemas.ts';
@@ -57,6 +58,8 @@ export const backupCodeBody = z.object({ code: z.string().min(1).max(64) });
 const identifierType = z.enum(['email', 'phone']);
 export const sendMfaCodeBody = z.object({ identifierType });
 export const verifyMfaCodeBody = z.object({ identifierType, verificationId, code: z.string().min(1).max(128) });
+export const registrationBody = z.object({ verificationId, payload: registrationPayload });
+export const authenticationBody = z.object({ verificationId, payload: authenticationPayload });
 export const bindFactorBody = z.object({ type: mfaFactor, verificationId });
 export const verifyCodeBody = z.object({ identifier: codeIdentifier, verificationId, code: z.string().min(1).max(128) });
 

@@ -1,7 +1,7 @@
 import { ApiError } from '../foundation/http/api-error.ts';
 import { hasConnector } from '../features/connectors/connectors-part.ts';
 import { signInExperiencePart, type SignInExperience } from '../features/sign-in-experience/sign-in-experience.ts';
-import { ssoConnectorsOfAddress, toPublicSsoConnector } from '../features/sso-connectors/open-sso-connectors.ts';
+import { assertNotOfEnterprise } from '../features/sso-connectors/open-sso-connectors.ts';
 import type { Settings } from '../tenancy/snapshot.ts';
 import type { CodeRecord, InteractionEvent, RecordOf, VerificationRecord } from './interaction.ts';
 
@@ -96,16 +96,6 @@ function isEnabled(record: VerificationRecord, event: InteractionEvent, policy: 
     case 'ForgotPassword':
       return forgotPasswordMethods.some((method) => method === type);
   }
-}
-
-/**
- * People of an enterprise sign in at its identity provider: it alone knows who still works there.
- *
- * @throws ApiError `session.sso_enabled` with the connectors of the address
- */
-export function assertNotOfEnterprise(settings: Settings, email: string): void {
-  const connectors = ssoConnectorsOfAddress(settings, email);
-  if (connectors.length > 0) throw new ApiError('session.sso_enabled', { data: { ssoConnectors: connectors.map(toPublicSsoConnector) } });
 }
 
 /** The same for what a proof names. @throws ApiError `session.sso_enabled` */

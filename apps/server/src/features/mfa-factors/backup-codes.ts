@@ -14,3 +14,9 @@ export const newBackupCodes = (): string[] => Array.from({ length: amount }, () 
 /** What is stored of a code: a copy of the database alone cannot be searched for it. */
 export const backupCodeMac = (sealer: Sealer, { userId, code }: { userId: string; code: string }): string =>
   sealer.mac(`backup-code ${userId} ${code}`);
+
+/** How a code is kept. Sealed, it can be shown to its owner again; whoever holds the key that opens it could try all codes against the MAC as well. */
+export const storedBackupCode = (sealer: Sealer, { userId, code }: { userId: string; code: string }) => ({
+  code: backupCodeMac(sealer, { userId, code }),
+  sealed: sealer.seal(code),
+});

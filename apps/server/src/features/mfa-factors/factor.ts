@@ -3,6 +3,9 @@ import type { MfaVerification } from '../users/user.ts';
 
 const times = { id: z.string(), createdAt: z.string(), lastUsedAt: z.string().optional() };
 
+/** `code`: see `backupCodeMac`; `sealed`: the code itself, for its owner to read again. */
+export const backupCode = z.object({ code: z.string(), sealed: z.string().optional(), usedAt: z.string().optional() });
+
 /** A second factor as it is kept in `users.mfaVerifications`; times are ISO strings. */
 export const factorSchema = z.discriminatedUnion('type', [
   /** `key`: the shared secret in base32, sealed. */
@@ -18,10 +21,10 @@ export const factorSchema = z.discriminatedUnion('type', [
     agent: z.string(),
     name: z.string().optional(),
   }),
-  /** `code`: see `backupCodeMac`. */
-  z.looseObject({ ...times, type: z.literal('BackupCode'), codes: z.array(z.object({ code: z.string(), usedAt: z.string().optional() })) }),
+  z.looseObject({ ...times, type: z.literal('BackupCode'), codes: z.array(backupCode) }),
 ]);
 export type Factor = z.infer<typeof factorSchema>;
+export type FactorOf<Type extends Factor['type']> = Extract<Factor, { type: Type }>;
 
 export const factorResponseSchema = z.object({
   id: z.string(),
@@ -52,5 +55,4 @@ export function toFactorResponse(factor: Factor): z.infer<typeof factorResponseS
   }
 }
 
-export const unusedCodes = ({ codes }: Extract<Factor, { type: 'BackupCode' }>): number =>
-  codes.filter(({ usedAt }) => usedAt === undefined).length;
+export const unusedCodes = ({ codes }: FactorOf<'BackupCode'>): number => codes.filter(({ usedAt }) => usedAt === undefined).length;

@@ -1,10 +1,10 @@
 import { newId } from '../../foundation/crypto/ids.ts';
 import type { TenantDb, TenantTransaction } from '../../foundation/database/tables.ts';
 import { authorizationsOf } from './authorizations.ts';
-import { deleteOfAccount, deleteOfClient, dropResultsOfAccount, restartInteractionsOfAccount } from './queries.ts';
+import { deleteOfAccount, deleteOfClient, dropResultsOfAccount, findSessionByUid, restartInteractionsOfAccount } from './queries.ts';
 import { insertBackchannelLogouts } from './queries/backchannel-logouts.ts';
 import { deleteGrantsOfAccount } from './queries/grants-of-account.ts';
-import { deleteSessionOfAccount, lockSessions, removeAuthorizations } from './queries/sessions-of-account.ts';
+import { deleteOthersOfAccount, deleteSessionOfAccount, lockSessions, removeAuthorizations } from './queries/sessions-of-account.ts';
 import type { OidcPayload } from './tables.ts';
 
 // What ends a session stores, in the same transaction, which applications are to be told. `backchannel-logout.ts` tells them.
@@ -17,10 +17,25 @@ export async function revokeUser(db: TenantDb, userId: string): Promise<void> {
   await tellApplications(db, userId, await deleteOfAccount(db, userId));
 }
 
-/** The same when the password changes: sign-ins in progress, which may rest on the old one, begin anew. */
-export async function revokeAfterPasswordChange(db: TenantDb, userId: string): Promise<void> {
+/** Where a person does something from. */
+export interface SignedInHere {
+  readonly sessionUid?: string | undefined;
+  readonly grantId: string;
+}
+
+/**
+ * The same when the password changes: sign-ins in progress, which may rest on the old one, begin anew.
+ *
+ * @param kept stays, with what was granted in it: the person has just changed the password there
+ */
+export async function revokeAfterPasswordChange(db: TenantDb, userId: string, kept?: SignedInHere): Promise<void> {
   await restartInteractionsOfAccount(db, userId);
-  await revokeUser(db, userId);
+  if (!kept) return revokeUser(db, userId);
+  const { sessionUid, grantId } = kept;
+  const session = sessionUid === undefined ? undefined : await findSessionByUid(db, sessionUid);
+  const granted = Object.values(authorizationsOf(session?.payload ?? {})).flatMap((authorization) => authorization.grantId ?? []);
+  const ended = await deleteOthersOfAccount(db, { accountId: userId, sessionUid, grantIds: [grantId, ...granted] });
+  await tellApplications(db, userId, ended);
 }
 
 /** The same for a suspension: a sign-in that only had to be resumed does not go on when it is lifted. */

@@ -6,6 +6,8 @@ import type { GrantRow } from './queries/grants-of-account.ts';
 import type { SessionRow } from './queries/sessions-of-account.ts';
 
 export const sessionParams = z.object({ userId: z.string().min(1), sessionId: z.string().min(1) });
+export const endSessionQuery = z.object({ revokeGrantsTarget: z.enum(['all', 'firstParty']).default('firstParty') });
+export const grantQuery = z.object({ appType: z.enum(['firstParty', 'thirdParty']).optional() });
 export const grantParams = z.object({ userId: z.string().min(1), grantId: z.string().min(1) });
 
 const sessionPayloadSchema = z.looseObject({

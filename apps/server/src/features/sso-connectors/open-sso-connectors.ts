@@ -39,3 +39,13 @@ export function toPublicSsoConnector({ id, connectorName, providerName, branding
     darkLogo: branding.darkLogo ?? branding.logo ?? logoDark,
   };
 }
+
+/**
+ * People of an enterprise sign in at its identity provider: it alone knows who still works there.
+ *
+ * @throws ApiError `session.sso_enabled` with the connectors of the address
+ */
+export function assertNotOfEnterprise(settings: Settings, email: string): void {
+  const connectors = ssoConnectorsOfAddress(settings, email);
+  if (connectors.length > 0) throw new ApiError('session.sso_enabled', { data: { ssoConnectors: connectors.map(toPublicSsoConnector) } });
+}

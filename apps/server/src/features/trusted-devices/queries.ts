@@ -29,6 +29,21 @@ export async function countTrustedDevices(db: TenantDb, userId: string): Promise
   return total;
 }
 
+/** Which of a person's devices a browser is, by the tokens it shows. */
+export async function listDeviceIds(
+  db: TenantDb,
+  { userId, digests }: { userId: string; digests: readonly string[] },
+): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('trustedDevices')
+    .select('id')
+    .where('userId', '=', userId)
+    .where('tokenDigest', '=', sql<string>`any(${digests})`)
+    .where(unexpired)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 interface NewTrustedDevice {
   readonly id: string;
   readonly userId: string;

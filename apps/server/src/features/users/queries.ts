@@ -6,6 +6,7 @@ import { ApiError } from '../../foundation/http/api-error.ts';
 import { phoneKey } from './phone-key.ts';
 import type { PasswordAlgorithm, UserRow } from './tables.ts';
 import { rethrowTakenIdentifier } from './unique.ts';
+import { mergePreferences } from './sign-in-preferences.ts';
 import type { Identities, MfaVerification, SignInPreferences, UserProfile } from './user.ts';
 
 export type UserIdentifier = { type: 'username' | 'email' | 'phone'; value: string };
@@ -133,6 +134,13 @@ export async function mergeUserJson(
     .executeTakeFirst();
   if (!user) throw new ApiError('user.user_not_exist', { data: { userId: id } });
   return user;
+}
+
+/** Lays decisions over those that a person took; two changes at once wait for each other. @throws ApiError `user.user_not_exist` */
+export async function changePreferences(trx: TenantTransaction, userId: string, change: SignInPreferences): Promise<UserRow> {
+  const row = await trx.selectFrom('users').select('signInPreferences').where('id', '=', userId).forUpdate().executeTakeFirst();
+  if (!row) throw new ApiError('user.user_not_exist', { data: { userId } });
+  return updateUser(trx, userId, { signInPreferences: mergePreferences(row.signInPreferences, change) });
 }
 
 /**

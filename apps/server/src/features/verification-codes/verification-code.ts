@@ -18,5 +18,9 @@ export const digestCode = (sealer: Pick<Sealer, 'mac'>, id: string, code: string
 /** Spellings of one mailbox or number share one sending limit. */
 export const digestRecipient = ({ type, value }: Recipient): string => digest(type === 'phone' ? phoneKey(value) : value.toLowerCase());
 
+/** Whether two spellings reach the same mailbox or number. */
+export const isSameRecipient = (one: Recipient, other: Recipient): boolean =>
+  one.type === other.type && digestRecipient(one) === digestRecipient(other);
+
 /** E.164: country code first, no leading zero, at most 15 digits. Whether somebody has the number is the provider's to say. */
 export const isPhoneNumber = (digits: string): boolean => /^[1-9]\d{4,14}$/.test(digits);

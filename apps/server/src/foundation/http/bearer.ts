@@ -7,3 +7,6 @@ export function bearerOf(header: string | undefined): string {
   if (!token) throw new ApiError('auth.authorization_token_type_not_supported');
   return token;
 }
+
+/** The answer to a token that is none, or none any more (RFC 6750 §3.1). */
+export const invalidToken = () => new ApiError('auth.unauthorized', { headers: { 'www-authenticate': 'Bearer error="invalid_token"' } });

@@ -47,7 +47,13 @@ const accessErrors: Record<Access, readonly ErrorCode[]> = {
     'auth.forbidden',
   ],
   me: ['auth.authorization_header_missing', 'auth.authorization_token_type_not_supported', 'auth.unauthorized', 'auth.forbidden'],
-  account: ['auth.authorization_header_missing', 'auth.authorization_token_type_not_supported', 'auth.unauthorized', 'auth.forbidden'],
+  account: [
+    'auth.authorization_header_missing',
+    'auth.authorization_token_type_not_supported',
+    'auth.unauthorized',
+    'auth.forbidden',
+    'auth.third_party_application_forbidden',
+  ],
   experience: ['session.not_found'],
 };
 

@@ -12,10 +12,22 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
  */
 export type Access = 'anonymous' | 'management' | 'administrator' | 'me' | 'account' | 'experience';
 
+/** A person who manages their own account through an application. */
+export interface AccountHolder {
+  readonly type: 'account';
+  readonly id: string;
+  readonly clientId: string;
+  readonly scopes: readonly string[];
+  readonly grantId: string;
+  /** The browser session that the token came from, where it came from one. */
+  readonly sessionUid: string | undefined;
+}
+
 /** Who is calling, as proven by the token. `app` when the token was issued to a machine-to-machine application. */
 export type Caller =
   | { type: 'user'; id: string; clientId: string | undefined; scopes: readonly string[] }
   | { type: 'app'; id: string; clientId: string; scopes: readonly string[] }
+  | AccountHolder
   | { type: 'anonymous' };
 
 export interface RouteRequest<Params, Query, Body> {

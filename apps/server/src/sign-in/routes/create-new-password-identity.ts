@@ -1,10 +1,10 @@
 import { ok } from '../../foundation/http/reply.ts';
 import { defineRoute } from '../../foundation/http/route.ts';
 import { assertCaptcha } from '../captcha.ts';
-import { assertUsernameFree } from '../choose-username.ts';
+import { assertUsernameFree } from '../../features/users/choose-username.ts';
 import { newVerificationId, putVerification } from '../interaction.ts';
 import { journaled } from '../journal.ts';
-import { digestNewPassword, type NewPasswordScope } from '../new-password.ts';
+import { digestNewPassword, type NewPasswordScope } from '../../features/users/new-password.ts';
 import { readInteraction, saveInteraction } from '../open-interaction.ts';
 import { newPasswordIdentityBody, verificationIdResponse } from '../schemas.ts';
 

@@ -3,9 +3,8 @@ import { defineRoute } from '../../foundation/http/route.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { journaled } from '../journal.ts';
 import { readInteraction } from '../open-interaction.ts';
-import { verificationIdResponse } from '../schemas.ts';
+import { authenticationBody, verificationIdResponse } from '../schemas.ts';
 import { checkPasskey } from '../verifications/web-authn/check-passkey.ts';
-import { authenticationBody } from '../verifications/web-authn/schemas.ts';
 
 export const finishPasskeyCheck = defineRoute({
   method: 'POST',

@@ -3,9 +3,8 @@ import { defineRoute } from '../../foundation/http/route.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { journaled } from '../journal.ts';
 import { readInteraction } from '../open-interaction.ts';
-import { verificationIdResponse } from '../schemas.ts';
+import { registrationBody, verificationIdResponse } from '../schemas.ts';
 import { finishPasskeyRegistration as finish } from '../verifications/web-authn/register-passkey.ts';
-import { registrationBody } from '../verifications/web-authn/schemas.ts';
 
 export const finishPasskeyRegistration = defineRoute({
   method: 'POST',

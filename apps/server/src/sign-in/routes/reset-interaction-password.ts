@@ -4,7 +4,7 @@ import { defineRoute } from '../../foundation/http/route.ts';
 import { getUserById } from '../../features/users/queries.ts';
 import { addToProfile } from '../interaction.ts';
 import { journaled } from '../journal.ts';
-import { assertDifferentPassword, digestNewPassword, personalInfo, type NewPasswordScope } from '../new-password.ts';
+import { assertDifferentPassword, digestNewPassword, personalInfo, type NewPasswordScope } from '../../features/users/new-password.ts';
 import { readInteraction, saveInteraction } from '../open-interaction.ts';
 import { newPasswordBody } from '../schemas.ts';
 

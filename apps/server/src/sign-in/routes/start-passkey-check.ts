@@ -5,7 +5,7 @@ import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { journaled } from '../journal.ts';
 import { readInteraction } from '../open-interaction.ts';
 import { startPasskeyCheck as start } from '../verifications/web-authn/check-passkey.ts';
-import { authenticationOptions } from '../verifications/web-authn/schemas.ts';
+import { authenticationOptions } from '../../features/mfa-factors/passkey-schemas.ts';
 
 export const startPasskeyCheck = defineRoute({
   method: 'POST',

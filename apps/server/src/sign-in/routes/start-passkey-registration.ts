@@ -5,7 +5,7 @@ import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { journaled } from '../journal.ts';
 import { readInteraction } from '../open-interaction.ts';
 import { startPasskeyRegistration as start } from '../verifications/web-authn/register-passkey.ts';
-import { registrationOptions } from '../verifications/web-authn/schemas.ts';
+import { registrationOptions } from '../../features/mfa-factors/passkey-schemas.ts';
 
 export const startPasskeyRegistration = defineRoute({
   method: 'POST',

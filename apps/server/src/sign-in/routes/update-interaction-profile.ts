@@ -3,7 +3,7 @@ import { defineRoute } from '../../foundation/http/route.ts';
 import type { ConnectorsScope } from '../../features/connectors/connectors-scope.ts';
 import { addToProfile } from '../interaction.ts';
 import { journaled } from '../journal.ts';
-import type { NewPasswordScope } from '../new-password.ts';
+import type { NewPasswordScope } from '../../features/users/new-password.ts';
 import { readInteraction, saveInteraction } from '../open-interaction.ts';
 import { readProfileField } from '../profile.ts';
 import { profileBody } from '../schemas.ts';

@@ -40,8 +40,8 @@ function toGathered(proof: VerificationRecord, { userId, gathered }: { userId: s
       if (!proof.verified || !proof.credential) throw new ApiError('session.verification_failed');
       return { webAuthn: [...(gathered.webAuthn ?? []), proof.credential] };
     case 'BackupCode':
-      if (!proof.macs) throw new ApiError('session.verification_failed');
-      return { backupCode: { macs: proof.macs } };
+      if (!proof.codes) throw new ApiError('session.verification_failed');
+      return { backupCode: { codes: proof.codes } };
     default:
       throw new ApiError('session.verification_failed');
   }

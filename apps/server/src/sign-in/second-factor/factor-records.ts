@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { newPasskey } from './gathered-factors.ts';
+import { backupCode } from '../../features/mfa-factors/factor.ts';
+import { newPasskey } from '../../features/mfa-factors/passkeys.ts';
 
 const base = { id: z.string(), userId: z.string(), verified: z.boolean() };
 
@@ -15,7 +16,7 @@ const backupCodeRecord = z.object({
   ...base,
   type: z.literal('BackupCode'),
   /** Of a set that is being handed out: what is to be stored of its codes. */
-  macs: z.array(z.string()).optional(),
+  codes: z.array(backupCode).optional(),
 });
 
 const webAuthnRecord = z.object({

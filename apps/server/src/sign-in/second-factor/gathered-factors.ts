@@ -1,17 +1,7 @@
 import { z } from 'zod';
 import { newId } from '../../foundation/crypto/ids.ts';
-import type { Factor } from '../../features/mfa-factors/factor.ts';
-
-/** A passkey as an authenticator has made it. */
-export const newPasskey = z.object({
-  rpId: z.string(),
-  credentialId: z.string(),
-  /** COSE key, base64url. */
-  publicKey: z.string(),
-  transports: z.array(z.string()),
-  counter: z.number(),
-  agent: z.string(),
-});
+import { backupCode as backupCodeSchema, type Factor } from '../../features/mfa-factors/factor.ts';
+import { newPasskey } from '../../features/mfa-factors/passkeys.ts';
 
 /** Second factors that an interaction has gathered for the account, and what the person decided. */
 export const gatheredFactors = z.object({
@@ -23,7 +13,7 @@ export const gatheredFactors = z.object({
   /** `key`: the secret, sealed. */
   totp: z.object({ key: z.string(), timeStep: z.number() }).optional(),
   webAuthn: z.array(newPasskey).optional(),
-  backupCode: z.object({ macs: z.array(z.string()) }).optional(),
+  backupCode: z.object({ codes: z.array(backupCodeSchema) }).optional(),
 });
 export type GatheredFactors = z.infer<typeof gatheredFactors>;
 
@@ -70,6 +60,6 @@ export function toNewFactors({ totp, webAuthn = [], backupCode }: GatheredFactor
     // The code that proved the app was used up by that.
     ...(totp ? [{ id: newId(), type: 'Totp' as const, createdAt, key: totp.key, lastUsedTimeStep: totp.timeStep }] : []),
     ...webAuthn.map((passkey) => ({ id: newId(), type: 'WebAuthn' as const, createdAt, ...passkey })),
-    ...(backupCode ? [{ id: newId(), type: 'BackupCode' as const, createdAt, codes: backupCode.macs.map((code) => ({ code })) }] : []),
+    ...(backupCode ? [{ id: newId(), type: 'BackupCode' as const, createdAt, codes: backupCode.codes }] : []),
   ];
 }

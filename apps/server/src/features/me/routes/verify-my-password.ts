@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { ApiError } from '../../../foundation/http/api-error.ts';
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { guardAttempt } from '../../sentinel/guard-attempt.ts';
 import type { PasswordScope } from '../../users/password.ts';
-import { verifyPassword } from '../../users/verify-password.ts';
+import { provePassword } from '../../users/prove-password.ts';
 import { getMe } from '../get-me.ts';
 import { notePasswordProof } from '../proofs.ts';
 
@@ -17,13 +15,9 @@ export const verifyMyPassword = defineRoute({
   body: z.object({ password: z.string() }),
   responses: { 200: null },
   errors: ['user.suspended', 'session.invalid_credentials', 'session.verification_blocked_too_many_attempts'],
-  async handler({ caller, body, languages }, scope: TenantScope & PasswordScope) {
+  async handler({ caller, body: { password }, languages }, scope: TenantScope & PasswordScope) {
     const me = await getMe(scope, caller);
-    const identifier = me.username ?? me.primaryEmail ?? me.primaryPhone ?? me.id;
-    const isRight = await guardAttempt(scope, { identifier, action: 'Password', languages }, async () =>
-      (await verifyPassword(scope, me, body.password)) ? true : undefined,
-    );
-    if (!isRight) throw new ApiError('session.invalid_credentials');
+    await provePassword(scope, me, { password, languages });
     await notePasswordProof(scope, me.id);
     return ok(undefined);
   },

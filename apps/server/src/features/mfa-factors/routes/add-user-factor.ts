@@ -1,16 +1,14 @@
 import { z } from 'zod';
-import { ApiError } from '../../../foundation/http/api-error.ts';
-import { newId } from '../../../foundation/crypto/ids.ts';
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { userParams } from '../../users/schemas.ts';
 import { addFactors } from '../add-factors.ts';
-import { backupCodeMac, isBackupCodeSet, newBackupCodes } from '../backup-codes.ts';
-import type { Factor } from '../factor.ts';
+import { newBackupCodes } from '../backup-codes.ts';
+import { newBackupCodeFactor, newTotpFactor } from '../new-factors.ts';
 import { changeFactors } from '../queries.ts';
 import { authenticatorAccount } from '../authenticator-account.ts';
-import { isTotpSecret, newTotpSecret, totpQrCode } from '../totp.ts';
+import { newTotpSecret, totpQrCode } from '../totp.ts';
 
 export const addUserFactor = defineRoute({
   method: 'POST',
@@ -43,24 +41,17 @@ export const addUserFactor = defineRoute({
   },
 });
 
-async function addTotp({ write, sealer, now, tenant }: TenantScope, { userId, secret }: { userId: string; secret: string }) {
-  if (!isTotpSecret(secret)) throw new ApiError('user.totp_secret_invalid');
-  const factor: Factor = { type: 'Totp', id: newId(), createdAt: new Date(now()).toISOString(), key: sealer.seal(secret) };
-  return write([], async (trx) => {
+async function addTotp(scope: TenantScope, { userId, secret }: { userId: string; secret: string }) {
+  const factor = newTotpFactor(scope, { secret });
+  return scope.write([], async (trx) => {
     const user = await changeFactors(trx, userId, (factors) => addFactors(factors, [factor]));
-    return ok({ type: 'Totp', secret, secretQrCode: totpQrCode({ secret, ...authenticatorAccount(user, tenant) }) });
+    return ok({ type: 'Totp', secret, secretQrCode: totpQrCode({ secret, ...authenticatorAccount(user, scope.tenant) }) });
   });
 }
 
-async function addBackupCodes({ write, sealer, now }: TenantScope, { userId, codes }: { userId: string; codes: readonly string[] }) {
-  if (!isBackupCodeSet(codes)) throw new ApiError('user.wrong_backup_code_format');
-  const factor: Factor = {
-    type: 'BackupCode',
-    id: newId(),
-    createdAt: new Date(now()).toISOString(),
-    codes: codes.map((code) => ({ code: backupCodeMac(sealer, { userId, code }) })),
-  };
-  return write([], async (trx) => {
+async function addBackupCodes(scope: TenantScope, { userId, codes }: { userId: string; codes: readonly string[] }) {
+  const factor = newBackupCodeFactor(scope, { userId, codes });
+  return scope.write([], async (trx) => {
     await changeFactors(trx, userId, (factors) => addFactors(factors, [factor]));
     return ok({ type: 'BackupCode', codes });
   });

@@ -49,3 +49,24 @@ export async function removeAuthorizations(trx: TenantTransaction, uid: string, 
     .where('uid', '=', uid)
     .execute();
 }
+
+/** Ends all that an account has but one session, some grants and their tokens; answers the payloads of the sessions that ended. */
+export async function deleteOthersOfAccount(
+  db: TenantDb,
+  { accountId, sessionUid = '', grantIds }: { accountId: string; sessionUid?: string | undefined; grantIds: readonly string[] },
+): Promise<OidcPayload[]> {
+  const isOther = sql<boolean>`grant_id is null or grant_id <> all(${grantIds})`;
+  const sessions = await db
+    .deleteFrom('oidcSessions')
+    .where('accountId', '=', accountId)
+    .where('uid', '<>', sessionUid)
+    .returning('payload')
+    .execute();
+  await db.deleteFrom('oidcTokens').where('accountId', '=', accountId).where(isOther).execute();
+  await db
+    .deleteFrom('oidcGrants')
+    .where('accountId', '=', accountId)
+    .where('id', '<>', sql<string>`all(${grantIds})`)
+    .execute();
+  return sessions.map(({ payload }) => payload);
+}

@@ -1,9 +1,7 @@
-import { ApiError } from '../../../foundation/http/api-error.ts';
 import { noContent } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { backchannelLogoutQueue } from '../backchannel-logout.ts';
-import { revokeGrants } from '../revoke.ts';
+import { endGrant } from '../end-session.ts';
 import { grantParams } from '../schemas.ts';
 
 export const deleteUserGrant = defineRoute({
@@ -14,11 +12,8 @@ export const deleteUserGrant = defineRoute({
   params: grantParams,
   responses: { 204: null },
   errors: ['oidc.invalid_grant'],
-  async handler({ params }, { write, wake }: TenantScope) {
-    await write([], async (trx) => {
-      if ((await revokeGrants(trx, params.userId, [params.grantId])) === 0) throw new ApiError('oidc.invalid_grant');
-    });
-    wake(backchannelLogoutQueue);
+  async handler({ params }, scope: TenantScope) {
+    await endGrant(scope, params);
     return noContent();
   },
 });

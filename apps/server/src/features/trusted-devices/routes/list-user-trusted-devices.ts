@@ -6,16 +6,7 @@ import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { getUserById } from '../../users/queries.ts';
 import { userParams } from '../../users/schemas.ts';
 import { countTrustedDevices, listTrustedDevices } from '../queries.ts';
-
-const trustedDeviceSchema = z.object({
-  id: z.string(),
-  userAgent: z.string().nullable(),
-  country: z.string().nullable(),
-  city: z.string().nullable(),
-  createdAt: z.number(),
-  lastUsedAt: z.number(),
-  expiresAt: z.number(),
-});
+import { trustedDeviceSchema } from '../schemas.ts';
 
 export const listUserTrustedDevices = defineRoute({
   method: 'GET',

@@ -1,9 +1,9 @@
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { getUserById, updateUser } from '../queries.ts';
+import { changePreferences } from '../queries.ts';
 import { preferencesPatchSchema, preferencesResponseSchema, userParams } from '../schemas.ts';
-import { mergePreferences, toPreferencesResponse } from '../sign-in-preferences.ts';
+import { toPreferencesResponse } from '../sign-in-preferences.ts';
 import { toUserResponse } from '../user.ts';
 
 export const updateUserPreferences = defineRoute({
@@ -18,8 +18,7 @@ export const updateUserPreferences = defineRoute({
   event: 'User.Data.Updated',
   async handler({ params, body }, { write }: TenantScope) {
     return write([], async (trx) => {
-      const { signInPreferences } = await getUserById(trx, params.userId);
-      const user = await updateUser(trx, params.userId, { signInPreferences: mergePreferences(signInPreferences, body) });
+      const user = await changePreferences(trx, params.userId, body);
       return { ...ok(toPreferencesResponse(user.signInPreferences)), eventData: toUserResponse(user) };
     });
   },

@@ -1,4 +1,4 @@
-import { backupCodeMac, newBackupCodes } from '../../../features/mfa-factors/backup-codes.ts';
+import { newBackupCodes, storedBackupCode } from '../../../features/mfa-factors/backup-codes.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { newVerificationId, putVerification } from '../../interaction.ts';
 import { saveInteraction, type OpenInteraction } from '../../open-interaction.ts';
@@ -9,7 +9,7 @@ export async function createBackupCodes(scope: TenantScope, { record, interactio
   const { id: userId } = await readIdentified(scope, interaction);
   const codes = newBackupCodes();
   const id = newVerificationId();
-  const macs = codes.map((code) => backupCodeMac(scope.sealer, { userId, code }));
-  await saveInteraction(scope, record, putVerification(interaction, { id, type: 'BackupCode', userId, verified: false, macs }));
+  const stored = codes.map((code) => storedBackupCode(scope.sealer, { userId, code }));
+  await saveInteraction(scope, record, putVerification(interaction, { id, type: 'BackupCode', userId, verified: false, codes: stored }));
   return { verificationId: id, codes };
 }

@@ -1,6 +1,8 @@
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import { toFactors, type Factor } from '../../../features/mfa-factors/factor.ts';
+import type { AuthenticationPayload } from '../../../features/mfa-factors/passkey-schemas.ts';
 import { claimPasskeyUse } from '../../../features/mfa-factors/queries.ts';
+import { passkeyTimeoutMs, relyingParty } from '../../../features/mfa-factors/relying-party.ts';
 import { guardAttempt } from '../../../features/sentinel/guard-attempt.ts';
 import type { UserRow } from '../../../features/users/tables.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
@@ -8,8 +10,6 @@ import { newVerificationId, putVerification } from '../../interaction.ts';
 import { saveInteraction, type OpenInteraction } from '../../open-interaction.ts';
 import { readIdentified } from '../../second-factor/read-mfa-rules.ts';
 import { saveSecondFactor } from '../../second-factor/save-second-factor.ts';
-import { passkeyTimeoutMs, relyingParty } from './relying-party.ts';
-import type { AuthenticationPayload } from './schemas.ts';
 import { takeChallenge } from './take-challenge.ts';
 
 type Passkey = Extract<Factor, { type: 'WebAuthn' }>;

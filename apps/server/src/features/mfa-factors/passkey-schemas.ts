@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { verificationId } from '../../schemas.ts';
 
 const text = z.string().min(1).max(4_096);
 /** An attestation holds certificates at most; nothing here is longer. */
@@ -33,9 +32,6 @@ export const authenticationPayload = z.object({
   response: z.object({ clientDataJSON: blob, authenticatorData: blob, signature: blob, userHandle: text.exactOptional() }),
 });
 export type AuthenticationPayload = z.infer<typeof authenticationPayload>;
-
-export const registrationBody = z.object({ verificationId, payload: registrationPayload });
-export const authenticationBody = z.object({ verificationId, payload: authenticationPayload });
 
 const descriptor = z.object({ type: z.literal('public-key'), id: z.string(), transports: z.array(transports).optional() });
 const extensions = z.looseObject({});

@@ -1,12 +1,11 @@
-import { ApiError } from '../foundation/http/api-error.ts';
-import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
-import type { BreachedPasswordsScope } from '../features/users/breached-passwords.ts';
-import type { PasswordScope } from '../features/users/password.ts';
-import { refuseWeakPassword, type PersonalInfo } from '../features/users/password-policy.ts';
-import type { PasswordDigest } from '../features/users/queries.ts';
-import type { UserRow } from '../features/users/tables.ts';
-import type { TenantScope } from '../tenancy/tenant-scope.ts';
-import type { InteractionProfile } from './interaction.ts';
+import { ApiError } from '../../foundation/http/api-error.ts';
+import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import { signInExperiencePart } from '../sign-in-experience/sign-in-experience.ts';
+import type { BreachedPasswordsScope } from './breached-passwords.ts';
+import type { PasswordScope } from './password.ts';
+import { refuseWeakPassword, type PersonalInfo } from './password-policy.ts';
+import type { PasswordDigest } from './queries.ts';
+import type { UserRow } from './tables.ts';
 
 export type NewPasswordScope = TenantScope & PasswordScope & BreachedPasswordsScope;
 
@@ -32,8 +31,15 @@ export async function assertDifferentPassword(
   if (await scope.passwords.verify(password, passwordDigest, passwordAlgorithm)) throw new ApiError('user.same_password');
 }
 
-/** What is known of a person from the account and from what the interaction adds to it. */
-export const personalInfo = (profile: InteractionProfile, user?: UserRow): PersonalInfo => ({
+interface Described {
+  readonly username?: string | null | undefined;
+  readonly primaryEmail?: string | null | undefined;
+  readonly primaryPhone?: string | null | undefined;
+  readonly name?: string | null | undefined;
+}
+
+/** What is known of a person from the account, and from what a sign-in in progress adds to it. */
+export const personalInfo = (profile: Described, user?: Described): PersonalInfo => ({
   username: profile.username ?? user?.username,
   email: profile.primaryEmail ?? user?.primaryEmail,
   phone: profile.primaryPhone ?? user?.primaryPhone,

@@ -1,4 +1,4 @@
-import type { Tenant } from '../../../tenancy/tenant-scope.ts';
+import type { Tenant } from '../../tenancy/tenant-scope.ts';
 
 /** Whose passkeys these are: the tenant's address, never what a request says of itself (WebAuthn L3 §4, RP ID). */
 export function relyingParty({ endpoint }: Tenant): { readonly id: string; readonly origin: string } {
