@@ -106,7 +106,7 @@ describe('an address of one’s own', () => {
     expect((await byPhone.sure('DELETE', phonePath)).body.code).toBe('user.last_sign_in_method_required');
     const both = await createHolder(world, { username: undefined, primaryEmail: 'both@example.com', primaryPhone: randomPhone() });
     const answers = await Promise.all([both.sure('DELETE', emailPath), both.sure('DELETE', phonePath)]);
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([204, 400]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([204, 400]));
   });
 });
 
@@ -195,6 +195,14 @@ describe('a code', () => {
   });
 });
 
+const refusal = {
+  proof: 'verification_record.permission_denied',
+  scope: 'auth.unauthorized',
+  read: 'account_center.field_not_enabled',
+  edit: 'account_center.field_not_editable',
+  off: 'account_center.not_enabled',
+};
+
 it('what changes an address is refused without a proof, the field and the scope, and while the account centre is off', async () => {
   const holder = await createHolder(world, { primaryEmail: 'guarded@example.com' });
   const email = { email: 'x@example.com', newIdentifierVerificationRecordId: 'x' };
@@ -205,5 +213,10 @@ it('what changes an address is refused without a proof, the field and the scope,
     { method: 'POST', path: phonePath, body: phone, field: 'phone', isProven: true },
     { method: 'DELETE', path: phonePath, field: 'phone', isProven: true },
   ];
-  expect(await refusalsOf(world, holder, calls)).toEqual(expectedRefusals(calls));
+  expect(await refusalsOf(world, holder, calls)).toEqual(expectedRefusals(calls, refusal));
+  await world.api('/api/account-center', { method: 'PATCH', body: { enabled: false } });
+  const identifier = emailOf('x@example.com');
+  expect((await holder.call('POST', codes, { identifier })).body.code).toBe(refusal.off);
+  expect((await holder.call('POST', verify, { identifier, verificationId: 'x', code: 'x' })).body.code).toBe(refusal.off);
+  await setUpAccountCenter(world);
 });

@@ -165,6 +165,14 @@ describe('what one decided about second factors', () => {
   });
 });
 
+const refusal = {
+  proof: 'verification_record.permission_denied',
+  scope: 'auth.unauthorized',
+  read: 'account_center.field_not_enabled',
+  edit: 'account_center.field_not_editable',
+  off: 'account_center.not_enabled',
+};
+
 it('what reads and changes factors is refused without a proof, the field and the scope, and while the account centre is off', async () => {
   const holder = await createHolder(world);
   const write = { field: 'mfa', isProven: true };
@@ -182,7 +190,7 @@ it('what reads and changes factors is refused without a proof, the field and the
     { method: 'GET', path: '/api/my-account/logto-configs', field: 'passkey', isProven: false },
     { method: 'PATCH', path: '/api/my-account/logto-configs', body: {}, field: 'passkey', isProven: true },
   ];
-  expect(await refusalsOf(world, holder, calls)).toEqual(expectedRefusals(calls));
+  expect(await refusalsOf(world, holder, calls)).toEqual(expectedRefusals(calls, refusal));
   await world.api('/api/account-center', { method: 'PATCH', body: { enabled: false } });
   for (const path of [begin, finish]) {
     const body = path === finish ? { verificationRecordId: 'x', payload: createPasskey(world.endpoint).register('x') } : undefined;

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createClient, createPerson, obtainCode, redeem } from '../../oidc/test-clients.ts';
 import { TestBrowser } from '../../test-browser.ts';
@@ -7,11 +10,15 @@ import { userScopes } from '../consent/user-scope.ts';
 import { createHolder, expectedRefusals, refusalsOf, setUpAccountCenter } from './test-holder.ts';
 
 let world: TestWorld;
+const folder = mkdtempSync(join(tmpdir(), 'account-'));
 beforeAll(async () => {
-  world = await createTestWorld();
+  world = await createTestWorld({ DATA_DIR: folder });
   await setUpAccountCenter(world);
 }, 60_000);
-afterAll(() => world.close());
+afterAll(async () => {
+  await world.close();
+  rmSync(folder, { recursive: true });
+});
 
 const [sessions, grants, devices] = ['/api/my-account/sessions', '/api/my-account/grants', '/api/my-account/trusted-devices'] as const;
 const scope = ['openid', ...userScopes].join(' ');
@@ -127,6 +134,9 @@ describe('a picture of oneself', () => {
     expect((await upload(holder.token, Buffer.from('PK\x03\x04'), 'application/zip')).body.code).toBe('guard.mime_type_not_allowed');
     expect((await upload(holder.token, Buffer.from('<script>'))).body.code).toBe('guard.mime_type_not_allowed');
     expect((await upload(holder.token, Buffer.concat([png, Buffer.alloc(2_200_000)]))).body.code).toBe('guard.file_size_exceeded');
+    rmSync(join(folder, 'assets'), { recursive: true });
+    writeFileSync(join(folder, 'assets'), 'no folder');
+    expect(await upload(holder.token, png)).toMatchObject({ status: 500, body: { code: 'storage.upload_error' } });
   });
 
   it('is refused without the scope and the field, and while the account centre is off', async () => {
@@ -141,6 +151,14 @@ describe('a picture of oneself', () => {
   });
 });
 
+const refusal = {
+  proof: 'verification_record.permission_denied',
+  scope: 'auth.unauthorized',
+  read: 'account_center.field_not_enabled',
+  edit: 'account_center.field_not_editable',
+  off: 'account_center.not_enabled',
+};
+
 it('sessions, grants and devices are closed without a proof, the field and the scope, and while the account centre is off', async () => {
   const holder = await createHolder(world);
   const session = { field: 'session', isProven: true };
@@ -153,5 +171,5 @@ it('sessions, grants and devices are closed without a proof, the field and the s
     { method: 'GET', path: devices, ...device },
     { method: 'DELETE', path: `${devices}/x`, ...device },
   ];
-  expect(await refusalsOf(world, holder, calls)).toEqual(expectedRefusals(calls));
+  expect(await refusalsOf(world, holder, calls)).toEqual(expectedRefusals(calls, refusal));
 });

@@ -126,16 +126,14 @@ export async function refusalsOf(world: TestWorld, holder: TestHolder, calls: re
   return told;
 }
 
-/** For tests: what `refusalsOf` finds where all is as it should be. */
-export const expectedRefusals = (calls: readonly GuardedCall[]) =>
+/** For tests: what `refusalsOf` finds where all is as it should be; `read` and `edit` are told of the field. */
+export const expectedRefusals = (
+  calls: readonly GuardedCall[],
+  { proof, scope, read, edit, off }: Readonly<Record<'proof' | 'scope' | 'read' | 'edit' | 'off', string>>,
+) =>
   Object.fromEntries(
     calls.map(({ method, path, isProven }) => [
       `${method} ${path}`,
-      {
-        ...(isProven && { proof: 'verification_record.permission_denied' }),
-        scope: 'auth.unauthorized',
-        field: method === 'GET' ? 'account_center.field_not_enabled' : 'account_center.field_not_editable',
-        off: 'account_center.not_enabled',
-      },
+      { ...(isProven && { proof }), scope, field: method === 'GET' ? read : edit, off },
     ]),
   );
