@@ -29,12 +29,14 @@ const tokenSchema = z.looseObject({
 type AccountToken = z.infer<typeof tokenSchema>;
 
 const grantSchema = z.looseObject({
+  /** Seconds. */
   exp: z.number(),
   accountId: z.string(),
   clientId: z.string(),
   openid: z.looseObject({ scope: z.string().default('') }).optional(),
   rejected: z.looseObject({ openid: z.looseObject({ scope: z.string().default('') }).optional() }).optional(),
 });
+type AccountGrant = z.infer<typeof grantSchema>;
 
 /**
  * Proves by an opaque access token, the kind that userinfo takes, whose account it is. The token, its grant and its person are looked up now: what
@@ -46,28 +48,35 @@ export async function authenticateAccount(
   scope: TenantScope,
   { token: value, method }: { token: string; method: Method },
 ): Promise<AccountHolder> {
-  const [row] = await findTokensWithPerson(scope.db, ['AccessToken'], digest(value));
-  const token = tokenSchema.safeParse(row?.payload);
-  const grant = grantSchema.safeParse(row?.grantPayload);
-  if (!row?.person || !token.success || !grant.success) throw invalidToken();
-  const now = scope.now() / 1000;
-  const { accountId, clientId, grantId, sessionUid } = token.data;
-  const isSame = grant.data.accountId === accountId && grant.data.clientId === clientId && row.person.id === accountId;
-  if (!isSame || token.data.exp <= now || grant.data.exp <= now || row.person.isSuspended) throw invalidToken();
-  if (token.data.expiresWithSession && !(await isSessionOpen(scope, token.data))) throw invalidToken();
+  const { token, grant } = await findToken(scope, value);
+  const { accountId, clientId, grantId, sessionUid } = token;
   const application = scope.settings.get(applicationsPart).get(clientId);
   if (!application && !isClientIdUrl(clientId)) throw invalidToken();
-
-  const asked = token.data.scope.split(' ');
-  const granted = new Set(grant.data.openid?.scope.split(' '));
-  const rejected = new Set(grant.data.rejected?.openid?.scope.split(' '));
-  const held = asked.filter((name) => granted.has(name) && !rejected.has(name));
-  const scopes = allowedUserScopes(scope.settings, clientId, held);
+  const scopes = allowedUserScopes(scope.settings, clientId, heldScopes(token, grant));
   if (!scopes.includes('openid')) {
     throw new ApiError('auth.forbidden', { headers: { 'www-authenticate': 'Bearer error="insufficient_scope", scope="openid"' } });
   }
   if (method !== 'GET' && application?.isThirdParty !== false) throw new ApiError('auth.third_party_application_forbidden');
   return { type: 'account', id: accountId, clientId, scopes, grantId, sessionUid };
+}
+
+/** A token that still counts, with its grant. @throws ApiError `auth.unauthorized` */
+async function findToken(scope: TenantScope, value: string): Promise<{ token: AccountToken; grant: AccountGrant }> {
+  const [row] = await findTokensWithPerson(scope.db, ['AccessToken'], digest(value));
+  const { data: token } = tokenSchema.safeParse(row?.payload);
+  const { data: grant } = grantSchema.safeParse(row?.grantPayload);
+  if (!token || !grant || row?.person?.id !== token.accountId || row.person.isSuspended) throw invalidToken();
+  if (grant.accountId !== token.accountId || grant.clientId !== token.clientId) throw invalidToken();
+  if (Math.min(token.exp, grant.exp) <= scope.now() / 1000) throw invalidToken();
+  if (token.expiresWithSession && !(await isSessionOpen(scope, token))) throw invalidToken();
+  return { token, grant };
+}
+
+/** Scopes of the token that the grant still holds. */
+function heldScopes({ scope }: AccountToken, { openid, rejected }: AccountGrant): string[] {
+  const granted = new Set(openid?.scope.split(' '));
+  const refused = new Set(rejected?.openid?.scope.split(' '));
+  return scope.split(' ').filter((name) => granted.has(name) && !refused.has(name));
 }
 
 /** Whether the person is still signed in to the application in the session that the token ends with. */
