@@ -5,6 +5,33 @@ import { getPublicAccountCenter } from './features/account-center/routes/get-pub
 import { getWebauthnOrigins } from './features/account-center/routes/get-webauthn-origins.ts';
 import { readAccountCenter } from './features/account-center/routes/read-account-center.ts';
 import { updateAccountCenter } from './features/account-center/routes/update-account-center.ts';
+import { addAccountFactor } from './features/account/routes/add-account-factor.ts';
+import { endAccountGrant } from './features/account/routes/end-account-grant.ts';
+import { endAccountSession } from './features/account/routes/end-account-session.ts';
+import { generateAccountBackupCodes } from './features/account/routes/generate-account-backup-codes.ts';
+import { generateAccountTotpSecret } from './features/account/routes/generate-account-totp-secret.ts';
+import { listAccountFactors } from './features/account/routes/list-account-factors.ts';
+import { listAccountGrants } from './features/account/routes/list-account-grants.ts';
+import { listAccountSessions } from './features/account/routes/list-account-sessions.ts';
+import { listAccountTrustedDevices } from './features/account/routes/list-account-trusted-devices.ts';
+import { readAccountBackupCodes } from './features/account/routes/read-account-backup-codes.ts';
+import { readAccountMfaSettings } from './features/account/routes/read-account-mfa-settings.ts';
+import { readAccountPreferences } from './features/account/routes/read-account-preferences.ts';
+import { readAccount } from './features/account/routes/read-account.ts';
+import { removeAccountEmail } from './features/account/routes/remove-account-email.ts';
+import { removeAccountFactor } from './features/account/routes/remove-account-factor.ts';
+import { removeAccountPhone } from './features/account/routes/remove-account-phone.ts';
+import { removeAccountTrustedDevice } from './features/account/routes/remove-account-trusted-device.ts';
+import { renameAccountPasskey } from './features/account/routes/rename-account-passkey.ts';
+import { replaceAccountTotp } from './features/account/routes/replace-account-totp.ts';
+import { setAccountEmail } from './features/account/routes/set-account-email.ts';
+import { setAccountPassword } from './features/account/routes/set-account-password.ts';
+import { setAccountPhone } from './features/account/routes/set-account-phone.ts';
+import { updateAccountMfaSettings } from './features/account/routes/update-account-mfa-settings.ts';
+import { updateAccountPreferences } from './features/account/routes/update-account-preferences.ts';
+import { updateAccountProfile } from './features/account/routes/update-account-profile.ts';
+import { updateAccount } from './features/account/routes/update-account.ts';
+import { uploadAccountAvatar } from './features/account/routes/upload-account-avatar.ts';
 import { deleteAction } from './features/actions/routes/delete-action.ts';
 import { listActions } from './features/actions/routes/list-actions.ts';
 import { patchAction } from './features/actions/routes/patch-action.ts';
@@ -316,6 +343,11 @@ import { updateUser } from './features/users/routes/update-user.ts';
 import { verifyUserPassword } from './features/users/routes/verify-user-password.ts';
 import { sendVerificationCode } from './features/verification-codes/routes/send-verification-code.ts';
 import { verifyVerificationCode } from './features/verification-codes/routes/verify-verification-code.ts';
+import { finishAccountPasskey } from './features/verification-records/routes/finish-account-passkey.ts';
+import { sendAccountCode } from './features/verification-records/routes/send-account-code.ts';
+import { startAccountPasskey } from './features/verification-records/routes/start-account-passkey.ts';
+import { verifyAccountCode } from './features/verification-records/routes/verify-account-code.ts';
+import { verifyAccountPassword } from './features/verification-records/routes/verify-account-password.ts';
 import { createHook } from './features/webhooks/routes/create-hook.ts';
 import { deleteHook } from './features/webhooks/routes/delete-hook.ts';
 import { listHookDeliveries } from './features/webhooks/routes/list-hook-deliveries.ts';
@@ -369,6 +401,33 @@ export const routes = [
   getWebauthnOrigins,
   readAccountCenter,
   updateAccountCenter,
+  addAccountFactor,
+  endAccountGrant,
+  endAccountSession,
+  generateAccountBackupCodes,
+  generateAccountTotpSecret,
+  listAccountFactors,
+  listAccountGrants,
+  listAccountSessions,
+  listAccountTrustedDevices,
+  readAccountBackupCodes,
+  readAccountMfaSettings,
+  readAccountPreferences,
+  readAccount,
+  removeAccountEmail,
+  removeAccountFactor,
+  removeAccountPhone,
+  removeAccountTrustedDevice,
+  renameAccountPasskey,
+  replaceAccountTotp,
+  setAccountEmail,
+  setAccountPassword,
+  setAccountPhone,
+  updateAccountMfaSettings,
+  updateAccountPreferences,
+  updateAccountProfile,
+  updateAccount,
+  uploadAccountAvatar,
   deleteAction,
   listActions,
   patchAction,
@@ -680,6 +739,11 @@ export const routes = [
   verifyUserPassword,
   sendVerificationCode,
   verifyVerificationCode,
+  finishAccountPasskey,
+  sendAccountCode,
+  startAccountPasskey,
+  verifyAccountCode,
+  verifyAccountPassword,
   createHook,
   deleteHook,
   listHookDeliveries,
