@@ -55,6 +55,7 @@ it('a third-party application gets a code after the person agreed to what it may
   });
   expect(asked.location?.pathname + (asked.location?.search ?? '')).toBe(`/consent?app_id=${clientId}`);
   expect((await readConsent()).body).toEqual({
+    consentId: expect.any(String),
     application: { id: clientId, name: 'Reader' },
     user: { id: userId, name: 'Ann', avatar: null, username: 'ann', primaryEmail: null, primaryPhone: null },
     missingOIDCScope: ['profile', 'email'],
@@ -74,6 +75,16 @@ it('a third-party application gets a code after the person agreed to what it may
 
   const again = await browser.request(authorization('openid profile phone read:books write:books', { resource: indicator }));
   expect(again.location?.searchParams.get('code')).toBeTruthy();
+});
+
+it('an answer is one to the question that was shown, not to one that the application asked meanwhile in another window', async () => {
+  await browser.signIn(authorization('openid profile', { prompt: 'consent' }), { username: 'ann', password });
+  const { consentId } = (await readConsent()).body;
+  await browser.request(authorization('openid profile email read:books', { resource: indicator, prompt: 'consent' }));
+  expect(await giveConsent({ consentId })).toMatchObject({ status: 400, body: { code: 'session.not_found' } });
+  const shownNow = (await readConsent()).body;
+  expect(shownNow.missingOIDCScope).toContain('email');
+  expect((await giveConsent({ consentId: shownNow.consentId })).status).toBe(200);
 });
 
 it('and is asked again only for what is new', async () => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { digest } from '../foundation/crypto/digest.ts';
 import { ApiError } from '../foundation/http/api-error.ts';
 import { applicationsPart } from '../features/applications/applications-part.ts';
 import { applicationLooksPart } from '../features/applications/looks-part.ts';
@@ -34,6 +35,7 @@ export async function describeConsent(scope: TenantScope & CimdScope, record: In
   const { clientId: applicationId } = record;
   const { id, name, avatar, username, primaryEmail, primaryPhone } = await getUserById(scope.db, accountId);
   return {
+    consentId: consentIdOf(record),
     application: await describeApplication(scope, applicationId),
     user: { id, name, avatar, username, primaryEmail, primaryPhone },
     missingOIDCScope: missing.missingOIDCScope.filter((name) => !unspoken.has(name)),
@@ -53,7 +55,12 @@ export async function describeConsent(scope: TenantScope & CimdScope, record: In
  * @returns the address at which the protocol goes on
  * @throws ApiError `organization.require_membership`, `request.invalid_input` for several organizations of a client that may have one
  */
-export async function giveConsent(scope: TenantScope, record: InteractionRecord, organizationIds: readonly string[]): Promise<string> {
+export async function giveConsent(
+  scope: TenantScope,
+  record: InteractionRecord,
+  { organizationIds, consentId }: { organizationIds: readonly string[]; consentId?: string | undefined },
+): Promise<string> {
+  if (consentId !== undefined && consentId !== consentIdOf(record)) throw new ApiError('session.not_found');
   const { accountId, missing } = openConsent(record);
   const { clientId } = record;
   // Of a client that registered nothing, everybody can say that they are it: what was granted to it once says nothing of this time.
@@ -76,6 +83,12 @@ export async function giveConsent(scope: TenantScope, record: InteractionRecord,
   await limitGrants(scope, { accountId, clientId });
   return redirectTo;
 }
+
+/**
+ * Which question it was. One browser has one running request for each application, so an application could ask for little in one window and, while
+ * the person reads, for more in another: the answer to the first would be one to the second.
+ */
+const consentIdOf = ({ uid }: InteractionRecord): string => digest(uid);
 
 /** Whether the application asked for organizations and may be granted them. */
 function asksForOrganizations({ settings }: TenantScope, { clientId, params }: InteractionRecord): boolean {

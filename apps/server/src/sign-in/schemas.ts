@@ -139,6 +139,8 @@ const missingResourceScopes = z.array(
   }),
 );
 export const consentResponse = z.object({
+  /** Given back with the answer, it says that this is the question that was answered. */
+  consentId: z.string(),
   application: z.object({
     id: z.string(),
     name: z.string(),

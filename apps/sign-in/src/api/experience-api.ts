@@ -35,6 +35,8 @@ export interface ResourceScopes {
 }
 
 export interface ConsentInfo {
+  /** Of this question: an answer that names it is none to a question asked since. */
+  readonly consentId: string;
   readonly application: {
     readonly id: string;
     readonly name: string;
@@ -112,8 +114,8 @@ export function createExperienceApi(options: { fetch: Fetch; language: string; a
     resetPassword: (password: string) => call('PUT', 'experience/profile/password', { password }) as Promise<undefined>,
     submit: () => call('POST', 'experience/submit') as Promise<{ redirectTo?: string } | undefined>,
     readConsent: () => call('GET', 'interaction/consent') as Promise<ConsentInfo>,
-    grantConsent: (organizationIds?: readonly string[]) =>
-      call('POST', 'interaction/consent', organizationIds ? { organizationIds } : {}) as Promise<{ redirectTo: string }>,
+    grantConsent: (answer: { readonly consentId: string; readonly organizationIds?: readonly string[] }) =>
+      call('POST', 'interaction/consent', answer) as Promise<{ redirectTo: string }>,
     /** Ends the interaction; `redirectTo` leads back to the application, which is told of the refusal. */
     abort: () => call('DELETE', 'interaction') as Promise<{ redirectTo: string }>,
   };

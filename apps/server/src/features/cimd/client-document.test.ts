@@ -94,6 +94,7 @@ describe('a client metadata document', () => {
     ['another grant', { grant_types: ['client_credentials'] }, 'grant_types'],
     ['another response', { response_types: ['token'] }, 'grant_types'],
     ['terms that are a script', { tos_uri: 'javascript:alert(1)' }, 'tos_uri'],
+    ['a name that turns the text around it', { client_name: 'Bank\u202egro.elpmaxe' }, 'client_name'],
     ['a name of blanks', { client_name: '  ' }, 'client_name'],
   ])('with %s is refused, and says why', (_what, more, word) => {
     expect(() => parse(more)).toThrow(word);

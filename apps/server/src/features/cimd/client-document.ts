@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isRegistrableUri } from '../applications/redirect-uris.ts';
+import { isShownAsWritten } from '../applications/shown-name.ts';
 import { DocumentRefused } from './document-refused.ts';
 
 /** What is kept of a client metadata document. */
@@ -20,7 +21,13 @@ const uris = z.array(z.string().max(2048)).max(100);
 /** Members of RFC 7591 §2 that mean something here; others are ignored. */
 const wireSchema = z.object({
   client_id: z.string(),
-  client_name: z.string().trim().min(1).max(128).optional(),
+  client_name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(128)
+    .refine(isShownAsWritten, 'holds characters that change how the text around it is read')
+    .optional(),
   redirect_uris: uris.min(1),
   post_logout_redirect_uris: uris.default([]),
   token_endpoint_auth_method: z.enum(['none', 'private_key_jwt']).default('none'),

@@ -3,6 +3,7 @@ import type { CustomClientMetadata, OidcClientMetadata } from '../applications/a
 import { protocolSettingsSchema } from '../applications/protocol-settings-schema.ts';
 import { clientAuthMethods, type ProtocolSettings } from '../applications/protocol-settings.ts';
 import { isRegistrableUri } from '../applications/redirect-uris.ts';
+import { isShownAsWritten } from '../applications/shown-name.ts';
 import { RegistrationRefused } from './registration-refused.ts';
 import type { RegistrableType } from './registration-settings.ts';
 
@@ -35,7 +36,7 @@ const redirectUris = z.array(redirectUri).max(20).default([]);
 
 /** Members of RFC 7591 §2 and its extensions that mean something here; others are ignored. */
 const wireSchema = z.looseObject({
-  client_name: z.string().trim().min(1).max(256),
+  client_name: z.string().trim().min(1).max(256).refine(isShownAsWritten, 'holds characters that change how the text around it is read'),
   application_type: z.enum(['web', 'native']).default('web'),
   redirect_uris: redirectUris,
   post_logout_redirect_uris: redirectUris,
@@ -47,6 +48,7 @@ const wireSchema = z.looseObject({
   tos_uri: httpsUri.optional(),
   policy_uri: httpsUri.optional(),
   client_uri: webUri.optional(),
+  jwks_uri: httpsUri.optional(),
   initiate_login_uri: httpsUri.optional(),
   contacts: z.array(z.email().max(320)).max(10).optional(),
 });

@@ -241,6 +241,7 @@ describe('a client that registers itself', () => {
     ['plain http', { redirect_uris: ['http://partner.example/callback'] }, 'invalid_redirect_uri'],
     ['too many addresses', { redirect_uris: Array.from({ length: 21 }, (_, index) => `${redirectUri}/${index}`) }, 'invalid_redirect_uri'],
     ['redirect addresses that are no list', { redirect_uris: redirectUri }, 'invalid_redirect_uri'],
+    ['a name that turns the text around it', { client_name: 'Bank\u202egro.elpmaxe' }, 'invalid_client_metadata'],
     ['a null character', { client_name: 'a\u0000b' }, 'invalid_client_metadata'],
     ['a name that is none', { client_name: 7 }, 'invalid_client_metadata'],
     ['a name without end', { client_name: 'x'.repeat(300) }, 'invalid_client_metadata'],
@@ -258,6 +259,11 @@ describe('a client that registers itself', () => {
     [
       'a private key',
       { token_endpoint_auth_method: 'private_key_jwt', jwks: { keys: [createClientKey().privateJwk] } },
+      'invalid_client_metadata',
+    ],
+    [
+      'keys at a plain address',
+      { token_endpoint_auth_method: 'private_key_jwt', jwks_uri: 'http://partner.example/keys' },
       'invalid_client_metadata',
     ],
     ['no key to authenticate with', { token_endpoint_auth_method: 'private_key_jwt' }, 'invalid_client_metadata'],

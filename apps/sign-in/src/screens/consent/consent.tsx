@@ -37,7 +37,10 @@ function ConsentForm({ info }: { info: ConsentInfo }) {
 
   const allow = () =>
     void action.run(async () => {
-      const { redirectTo } = await api.grantConsent(organizations.length > 0 ? chosen : undefined);
+      const { redirectTo } = await api.grantConsent({
+        consentId: info.consentId,
+        ...(organizations.length > 0 && { organizationIds: chosen }),
+      });
       return { type: 'leave', href: redirectTo };
     });
   const refuse = () => void action.run(async () => ({ type: 'leave', href: (await api.abort()).redirectTo }));
