@@ -21772,6 +21772,7 @@ export interface operations {
                             };
                             type: string;
                         }[];
+                        consentId: string;
                         missingOIDCScope: string[];
                         missingResourceScopes: {
                             resource: {
@@ -21843,6 +21844,7 @@ export interface operations {
         requestBody?: {
             content: {
                 "application/json": {
+                    consentId?: string;
                     /** @default [] */
                     organizationIds?: string[];
                 };
