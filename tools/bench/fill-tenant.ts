@@ -18,9 +18,21 @@ const secondsBetween = 30;
 export async function fillTenant(url: string, people: number): Promise<void> {
   const client = new pg.Client(url);
   await client.connect();
+  const indexes = await dropIndexes(client);
   for (const statement of statements(people)) await client.query(statement);
+  await client.query("set maintenance_work_mem = '512MB'");
+  for (const definition of indexes) await client.query(definition);
   for (const table of filledTables) await client.query(`vacuum analyze ${table}`);
   await client.end();
+}
+
+/** An index is built at once in a fraction of the time that a million single changes of it take. @returns the statements that make them anew */
+async function dropIndexes(client: pg.Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string; definition: string }>(`
+    select indexrelid::regclass::text as name, pg_get_indexdef(indexrelid) as definition from pg_index
+      where indrelid = any('{users,audit_logs,organizations}'::regclass[]) and not indisunique`);
+  for (const { name } of rows) await client.query(`drop index ${name}`);
+  return rows.map(({ definition }) => definition);
 }
 
 const filledTables = [

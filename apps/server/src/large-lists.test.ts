@@ -105,6 +105,21 @@ describe.runIf(serverUrl)(`among ${rowCount} rows on PostgreSQL`, () => {
     ['the last page of users', 150, () => listUsers(db, {}, last)],
     ['how many users there are', 10, () => countListedUsers(db, {})],
     ['users found by a part of an address', 1_500, () => listUsers(db, { search: search('person31415@') }, first)],
+    [
+      'users found by an address, in whatever case',
+      300,
+      () =>
+        listUsers(
+          db,
+          {
+            search: parseSearch(
+              new URLSearchParams({ 'search.primaryEmail': 'PERSON31415@mail84.example', mode: 'exact' }),
+              userSearchFields,
+            ),
+          },
+          first,
+        ),
+    ],
     ['users found by a part of a name', 1_500, () => listUsers(db, { search: search('a9b7ba') }, first)],
     ['how many users are found', 1_500, () => countListedUsers(db, { search: search('person31415@') })],
     ['users who do not have a role', 500, () => listUsers(db, { excludeRoleId: 'nobody-has-it' }, first)],

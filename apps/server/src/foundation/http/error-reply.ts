@@ -41,10 +41,17 @@ export function createErrorHandler(localize: Localize, languagesOf: (request: Fa
       request.log.warn({ err: error }, 'database unavailable');
       return reply.code(503).header('retry-after', '1').send({ message: 'The service cannot reach its database. Try again in a moment.' });
     }
+    if (isLostRace(error)) {
+      request.log.warn({ err: error }, 'two changes waited for each other, and this one was given up');
+      return reply.code(503).header('retry-after', '1').send({ message: 'Another change was made at the same moment. Try again.' });
+    }
     request.log.error({ err: error }, 'request failed');
     return reply.code(500).send({ message: 'Something went wrong on our side.' });
   };
 }
+
+/** Deadlock or serialization failure (PostgreSQL Appendix A): nothing was changed, and the same request is likely to succeed. */
+const isLostRace = (error: Error): boolean => 'code' in error && (error.code === '40P01' || error.code === '40001');
 
 function toApiError(error: FastifyError | Error): ApiError | undefined {
   if (error instanceof ApiError) return error;

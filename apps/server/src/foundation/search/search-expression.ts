@@ -6,13 +6,19 @@ import type { Search, SearchCondition } from './parse-search.ts';
  * The search as a predicate.
  *
  * @param columns the column of each field, e.g. `{ name: 'users.name' }`
+ * @param indexedInLowerCase the fields whose columns have an index on `lower(…)`, which finds exact values soonest
  */
 export function searchExpression<Field extends string>(
   search: Search<Field>,
   columns: Readonly<Record<Field, string>>,
+  indexedInLowerCase: readonly Field[] = [],
 ): RawBuilder<SqlBool> {
   const conditions = search.conditions.map((condition) =>
-    either(condition.fields.map((field) => matches(columns[field], condition, search.isCaseSensitive))),
+    either(
+      condition.fields.map((field) =>
+        matches({ name: columns[field], isIndexedInLowerCase: indexedInLowerCase.includes(field) }, condition, search.isCaseSensitive),
+      ),
+    ),
   );
   return search.joint === 'and' ? sql<SqlBool>`(${sql.join(conditions, sql` and `)})` : either(conditions);
 }
@@ -28,10 +34,20 @@ const operators = {
   posix: { sensitive: sql`~`, insensitive: sql`~*` },
 };
 
-function matches(name: string, { mode, values }: Pick<SearchCondition, 'mode' | 'values'>, isCaseSensitive: boolean): RawBuilder<SqlBool> {
+interface Column {
+  readonly name: string;
+  readonly isIndexedInLowerCase: boolean;
+}
+
+function matches(
+  { name, isIndexedInLowerCase }: Column,
+  { mode, values }: Pick<SearchCondition, 'mode' | 'values'>,
+  isCaseSensitive: boolean,
+): RawBuilder<SqlBool> {
   const column = sql.ref(name);
   if (mode !== 'exact') return sql<SqlBool>`${column} ${operators[mode][isCaseSensitive ? 'sensitive' : 'insensitive']} ${values[0]}`;
   if (isCaseSensitive) return sql<SqlBool>`${column} = any(${values}::text[])`;
+  if (isIndexedInLowerCase) return sql<SqlBool>`lower(${column}) = any(array(select lower(value) from unnest(${values}::text[]) as value))`;
   // A pattern without wildcards, because trigram indexes know `ilike` and not `lower()`.
   return sql<SqlBool>`${column} ilike any(${values.map(literalPattern)}::text[])`;
 }

@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder } from 'kysely';
 import type { Tables, TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { takeTurns } from '../../../foundation/database/take-turns.ts';
 import type { AccessRules } from '../access-rules.ts';
 
 /** In the order of ids. */
@@ -49,6 +50,7 @@ const tables = [
 
 /** Exactly these rules hold afterwards. Unknown ids are refused by the foreign keys. */
 export async function replaceAccessRules(trx: TenantTransaction, applicationId: string, rules: AccessRules): Promise<void> {
+  await takeTurns(trx, `access rules of ${applicationId}`);
   for (const table of tables) await trx.deleteFrom(table).where('applicationId', '=', applicationId).execute();
   const users = rules.userIds.map((userId) => ({ applicationId, userId }));
   const roles = rules.userRoleIds.map((roleId) => ({ applicationId, roleId }));

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { takeTurns } from '../../../foundation/database/take-turns.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import type { Page } from '../../../foundation/http/pagination.ts';
 import type { OrganizationRow } from '../../organizations/tables.ts';
@@ -100,6 +101,7 @@ export async function replaceConsentOrganizations(
   consenting: Consenting,
   organizationIds: readonly string[],
 ): Promise<void> {
+  await takeTurns(trx, `organizations granted by ${consenting.userId} to ${consenting.applicationId}`);
   await trx
     .deleteFrom('consentOrganizations')
     .where('applicationId', '=', consenting.applicationId)

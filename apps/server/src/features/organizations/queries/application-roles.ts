@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { takeTurns } from '../../../foundation/database/take-turns.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import { rethrowMissingRelation } from '../missing-relation.ts';
 import type { OrganizationRoleRow } from '../tables.ts';
@@ -89,6 +90,7 @@ export async function replaceRolesOfMemberApplication(
   { organizationId, applicationId }: MemberApplication,
   organizationRoleIds: readonly string[],
 ): Promise<void> {
+  await takeTurns(trx, `roles of application ${applicationId} in ${organizationId}`);
   await trx
     .deleteFrom('organizationApplicationRoles')
     .where('organizationId', '=', organizationId)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { takeTurns } from '../../../foundation/database/take-turns.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import { rethrowMissingRelation } from '../missing-relation.ts';
 
@@ -37,6 +38,7 @@ export async function replaceJitEmailDomains(
   organizationId: string,
   emailDomains: readonly string[],
 ): Promise<void> {
+  await takeTurns(trx, `just-in-time domains of ${organizationId}`);
   await trx
     .deleteFrom('organizationJitEmailDomains')
     .where('organizationId', '=', organizationId)

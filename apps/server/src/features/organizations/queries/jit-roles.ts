@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { takeTurns } from '../../../foundation/database/take-turns.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import { rethrowMissingRelation } from '../missing-relation.ts';
 import type { OrganizationRoleRow } from '../tables.ts';
@@ -32,6 +33,7 @@ export async function replaceJitRoles(
   organizationId: string,
   organizationRoleIds: readonly string[],
 ): Promise<void> {
+  await takeTurns(trx, `just-in-time roles of ${organizationId}`);
   await trx
     .deleteFrom('organizationJitRoles')
     .where('organizationId', '=', organizationId)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { takeTurns } from '../../../foundation/database/take-turns.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import { rethrowMissingRelation } from '../missing-relation.ts';
 
@@ -51,6 +52,7 @@ export async function replaceJitSsoConnectors(
   organizationId: string,
   ssoConnectorIds: readonly string[],
 ): Promise<void> {
+  await takeTurns(trx, `just-in-time connectors of ${organizationId}`);
   await trx
     .deleteFrom('organizationJitSsoConnectors')
     .where('organizationId', '=', organizationId)

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { takeTurns } from '../../../foundation/database/take-turns.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import type { Page } from '../../../foundation/http/pagination.ts';
 import { containing } from '../../../foundation/search/literal-pattern.ts';
@@ -92,6 +93,7 @@ export async function replaceMemberApplications(
   organizationId: string,
   applicationIds: readonly string[],
 ): Promise<{ addedApplicationIds: string[]; removedApplicationIds: string[] }> {
+  await takeTurns(trx, `applications of ${organizationId}`);
   const removed = await trx
     .deleteFrom('organizationApplications')
     .where('organizationId', '=', organizationId)

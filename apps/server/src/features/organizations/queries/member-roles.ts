@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { takeTurns } from '../../../foundation/database/take-turns.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import { rethrowMissingRelation } from '../missing-relation.ts';
 import type { OrganizationRoleRow, OrganizationScopeRow } from '../tables.ts';
@@ -122,6 +123,7 @@ export async function replaceRolesOfMember(
   { organizationId, userId }: Membership,
   organizationRoleIds: readonly string[],
 ): Promise<void> {
+  await takeTurns(trx, `roles of user ${userId} in ${organizationId}`);
   await trx
     .deleteFrom('organizationUserRoles')
     .where('organizationId', '=', organizationId)

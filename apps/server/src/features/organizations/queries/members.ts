@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { takeTurns } from '../../../foundation/database/take-turns.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import type { Page } from '../../../foundation/http/pagination.ts';
 import { containing } from '../../../foundation/search/literal-pattern.ts';
@@ -99,7 +100,7 @@ export async function addOrganizationMembers(
   if (userIds.length === 0) return [];
   const rows = await trx
     .insertInto('organizationUsers')
-    .values(userIds.map((userId) => ({ organizationId, userId })))
+    .values(userIds.toSorted().map((userId) => ({ organizationId, userId }))) // two that add the same people wait for each other in one order
     .onConflict((conflict) => conflict.columns(['organizationId', 'userId']).doNothing())
     .returning('userId')
     .execute()
@@ -113,6 +114,7 @@ export async function replaceOrganizationMembers(
   organizationId: string,
   userIds: readonly string[],
 ): Promise<{ addedUserIds: string[]; removedUserIds: string[] }> {
+  await takeTurns(trx, `members of ${organizationId}`);
   const removed = await trx
     .deleteFrom('organizationUsers')
     .where('organizationId', '=', organizationId)

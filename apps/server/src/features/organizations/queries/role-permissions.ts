@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { takeTurns } from '../../../foundation/database/take-turns.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import type { ScopeRow } from '../../resources/tables.ts';
 import { rethrowMissingRelation } from '../missing-relation.ts';
@@ -98,6 +99,7 @@ export async function addResourceScopesToOrganizationRole(
 
 /** The role carries exactly these afterwards. */
 export async function replaceScopesOfOrganizationRole(trx: TenantTransaction, roleId: string, scopeIds: readonly string[]): Promise<void> {
+  await takeTurns(trx, `permissions of organization role ${roleId}`);
   await trx
     .deleteFrom('organizationRoleScopes')
     .where('organizationRoleId', '=', roleId)
@@ -112,6 +114,7 @@ export async function replaceResourceScopesOfOrganizationRole(
   roleId: string,
   scopeIds: readonly string[],
 ): Promise<void> {
+  await takeTurns(trx, `API permissions of organization role ${roleId}`);
   await trx
     .deleteFrom('organizationRoleResourceScopes')
     .where('organizationRoleId', '=', roleId)

@@ -1,5 +1,6 @@
 import { sql, type ExpressionBuilder, type SqlBool } from 'kysely';
 import type { Tables, TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { takeTurns } from '../../../foundation/database/take-turns.ts';
 import { internalPrefix } from '../role.ts';
 import type { RoleRow } from '../tables.ts';
 
@@ -37,6 +38,7 @@ export async function assignRolesToApplication(
 
 /** The application has exactly these roles afterwards, beside the system's own. */
 export async function replaceRolesOfApplication(trx: TenantTransaction, applicationId: string, roleIds: readonly string[]): Promise<void> {
+  await takeTurns(trx, `roles of application ${applicationId}`);
   await trx
     .deleteFrom('applicationRoles')
     .where('applicationId', '=', applicationId)

@@ -57,7 +57,7 @@ function isAfter(db: TenantDb, roleId: string, userId: string) {
 
 /** @throws ApiError `role.user_exists`; an unknown user is refused by the foreign key */
 export async function addUsersToRole(trx: TenantTransaction, roleId: string, userIds: readonly string[]): Promise<void> {
-  const distinct = [...new Set(userIds)];
+  const distinct = [...new Set(userIds)].toSorted(); // two that add the same people wait for each other in one order
   const known = await trx
     .selectFrom('users')
     .select('id')

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { TenantDb, TenantTransaction } from '../../../foundation/database/tables.ts';
+import { takeTurns } from '../../../foundation/database/take-turns.ts';
 import type { RoleRow } from '../tables.ts';
 
 export async function listRoleIdsOfUser(db: TenantDb, userId: string): Promise<string[]> {
@@ -45,6 +46,7 @@ export async function assignRolesToUser(trx: TenantTransaction, userId: string, 
 
 /** The user has exactly these roles afterwards. */
 export async function replaceRolesOfUser(trx: TenantTransaction, userId: string, roleIds: readonly string[]): Promise<void> {
+  await takeTurns(trx, `roles of user ${userId}`);
   await trx
     .deleteFrom('userRoles')
     .where('userId', '=', userId)

@@ -19,7 +19,8 @@ const searchColumns = {
 } as const satisfies Record<UserSearchField, string>;
 
 /** Users that a search finds; for the lists of other slices too (members of a role, of an organization). */
-export const userMatches = (search: Search<UserSearchField>): Expression<SqlBool> => searchExpression(search, searchColumns);
+export const userMatches = (search: Search<UserSearchField>): Expression<SqlBool> =>
+  searchExpression(search, searchColumns, ['primaryEmail', 'username']);
 
 export interface UserFilter {
   readonly search?: Search<UserSearchField> | undefined;
