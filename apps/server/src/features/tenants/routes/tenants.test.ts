@@ -77,7 +77,13 @@ describe('/api/tenants', () => {
 
   it('deletes a tenant with what administered it, so that its id can be used again', async () => {
     await create({ id: 'gone', name: 'Gone' });
-    expect((await api('/api/tenants/gone', { method: 'DELETE' })).status).toBe(204);
+    const { db } = await world.scope('gone');
+    const people = Array.from({ length: 4_500 }, (_, index) => ({ id: `person${index}` }));
+    await db.insertInto('users').values(people).execute();
+    const statements = await world.statementsOf(async () =>
+      expect((await api('/api/tenants/gone', { method: 'DELETE' })).status).toBe(204),
+    );
+    expect(statements.filter((text) => text.startsWith('delete from "users"'))).toHaveLength(3);
     expect(await api('/api/tenants/gone')).toMatchObject(unknown);
     expect(await api('/api/tenants/gone', { method: 'DELETE' })).toMatchObject(unknown);
     expect(await api('/api/tenants/gone', { method: 'PATCH', body: { name: 'x' } })).toMatchObject(unknown);
