@@ -10,6 +10,8 @@ export const filled = {
 } as const;
 
 const secondsBetween = 30;
+/** Within what the log keeps. */
+const logSeconds = 2_500_000;
 
 /**
  * A tenant with this many users: as many in one role and a tenth of them in one organization, an organization for each ten people with ten members each,
@@ -65,7 +67,7 @@ function statements(people: number): string[] {
     `insert into audit_logs (tenant_id, id, key, payload, user_id, application_id, created_at)
        select 'default', 'log' || n, (array['Interaction.SignIn.Submit', 'ExchangeTokenBy.RefreshToken', 'TriggerHook.PostSignIn'])[n % 3 + 1],
          '{"result": "Success", "ip": "192.0.2.1", "userAgent": "Mozilla/5.0"}', 'u' || n % ${people}, 'app' || n % 5000,
-         now() - make_interval(secs => n * ${secondsBetween} / 3.0)
+         now() - make_interval(secs => n * ${logSeconds} / ${3 * people}.0)
        ${each(3 * people)}`,
     `insert into daily_active_users (tenant_id, day, user_id)
        select 'default', (now() - make_interval(days => n % 30))::date, 'u' || n ${each(people)}`,
