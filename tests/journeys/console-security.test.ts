@@ -144,6 +144,42 @@ describe('an administrator decides about signing in', () => {
     expect(await findBarriers(page)).toEqual([]);
   });
 
+  test('a social connector shows what to copy, and gets a button on the pages', async () => {
+    await open('/connectors');
+    await button('Add social connector').click();
+    await dialog()
+      .getByRole('link', { name: /^OAuth 2\.0/ })
+      .click();
+    const address = await page.getByLabel('Callback address', { exact: true }).last().innerText();
+    await button('Save and done').click();
+    await page.getByText('Use letters, digits, hyphens and underscores.').waitFor();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Harbour');
+    await page.getByRole('textbox', { name: 'Target' }).fill('harbour');
+    await page.getByRole('textbox', { name: 'Logo', exact: true }).fill(`${lintel.endpoint}/favicon.svg`);
+    for (const name of ['Authorization endpoint', 'Token endpoint', 'User info endpoint'])
+      await page.getByRole('textbox', { name }).fill(`${lintel.endpoint}/oidc`);
+    await page.getByLabel('Client ID').fill('lintel');
+    await page.getByLabel(/^Client secret/).fill('secret');
+    await button('Save and done').click();
+    await page.getByText('Not on the sign-in page').waitFor();
+    expect(await findBarriers(page)).toEqual([]);
+    await page.getByRole('link', { name: 'Harbour' }).click();
+    expect(address).toBe(`${lintel.endpoint}/callback/${new URL(page.url()).pathname.split('/').at(-1)}`);
+    await page.getByRole('switch', { name: 'Take name and picture over at each sign-in' }).check();
+    await save();
+
+    await open('/sign-in-experience?tab=sign-up-and-sign-in');
+    await button('Add a button').click();
+    await page.getByRole('menuitem', { name: 'Harbour' }).click();
+    const preview = page.frameLocator('iframe[title="Preview"]');
+    await preview.getByText('Continue with Harbour').waitFor();
+    await save();
+    const visitor = await newPage();
+    await visitor.goto(`${lintel.endpoint}/demo-app`);
+    await visitor.getByRole('button', { name: 'Continue with Harbour' }).waitFor();
+    await visitor.context().close();
+  });
+
   test('the API reference finds a request and sends it', async () => {
     await open('/api-reference');
     await page.getByRole('searchbox', { name: 'Search requests' }).fill('sso connectors list');

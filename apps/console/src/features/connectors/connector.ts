@@ -38,6 +38,12 @@ export type FormItem = FormItemBase &
 export interface ConnectorFactory {
   readonly id: string;
   readonly type: ConnectorType;
+  /** Under what a social connector keeps people's accounts. */
+  readonly target: string;
+  readonly platform: 'Native' | 'Universal' | 'Web' | null;
+  /** Any provider may stand behind it: name, target and logo are the administrator's, and there may be several. */
+  readonly isStandard?: boolean;
+  readonly isTokenStorageSupported?: boolean;
   readonly name: LocalizedText;
   readonly description: LocalizedText;
   readonly logo: string;
@@ -54,6 +60,25 @@ export interface Connector extends Omit<ConnectorFactory, 'id'> {
   /** Of the factory. */
   readonly connectorId: string;
   readonly config: Config;
+  readonly metadata: MetadataOverride;
+  readonly syncProfile: boolean;
+  readonly enableTokenStorage: boolean;
+}
+
+/** What an administrator says of a standard connector instead of its package. */
+export interface MetadataOverride {
+  readonly target?: string;
+  readonly name?: LocalizedText;
+  readonly logo?: string;
+  readonly logoDark?: string | null;
+}
+
+/** What may be set of a connector, new or not. */
+export interface ConnectorWish {
+  readonly config: Config;
+  readonly metadata?: MetadataOverride;
+  readonly syncProfile?: boolean;
+  readonly enableTokenStorage?: boolean;
 }
 
 /** Text by language tag; English is always there. */

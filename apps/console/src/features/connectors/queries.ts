@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '../../app/api-client.ts';
-import type { Config, Connector, ConnectorFactory } from './connector.ts';
+import type { Connector, ConnectorFactory, ConnectorWish } from './connector.ts';
 
 /** `connectors` is read by the sign-in experience too, which warns of a missing one: refresh it when the window comes back to the front. */
 export const connectorsQuery = queryOptions({
@@ -28,11 +28,11 @@ export const factoryQuery = (factoryId: string) =>
     staleTime: Infinity,
   });
 
-/** Puts the connector in place of the one of its kind, if there is one. */
-export const createConnector = async (connector: { connectorId: string; config: Config }) =>
+/** Puts a connector for messages in place of the one of its kind, if there is one. */
+export const createConnector = async (connector: ConnectorWish & { readonly id?: string; readonly connectorId: string }) =>
   api.post<Connector>('/api/connectors', connector);
 
-export const updateConnector = async (id: string, config: Config) =>
-  api.patch<Connector>(`/api/connectors/${encodeURIComponent(id)}`, { config });
+export const updateConnector = async (id: string, wish: ConnectorWish) =>
+  api.patch<Connector>(`/api/connectors/${encodeURIComponent(id)}`, wish);
 
 export const deleteConnector = async (id: string) => api.delete(`/api/connectors/${encodeURIComponent(id)}`);

@@ -21,6 +21,7 @@ const saved: SignInExperience = {
   signInMode: 'SignInAndRegister',
   forgotPasswordMethods: null,
   socialSignInConnectorTargets: [],
+  socialSignIn: {},
   singleSignOnEnabled: false,
   mfa: { factors: [] },
   passwordExpiration: {},

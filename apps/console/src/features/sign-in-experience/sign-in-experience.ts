@@ -58,6 +58,7 @@ export interface SignInExperience {
   readonly signInMode: SignInMode;
   readonly forgotPasswordMethods: readonly ForgotPasswordMethod[] | null;
   readonly socialSignInConnectorTargets: readonly string[];
+  readonly socialSignIn: { readonly automaticAccountLinking?: boolean; readonly skipRequiredIdentifiers?: boolean };
   readonly singleSignOnEnabled: boolean;
   readonly mfa: { readonly factors: readonly string[] };
   readonly passwordExpiration: { readonly enabled?: boolean };

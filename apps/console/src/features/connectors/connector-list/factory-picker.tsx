@@ -4,19 +4,21 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { QueryView } from '../../../ui/query-view.tsx';
-import { localized, type ConnectorFactory, type MessageConnectorType } from '../connector.ts';
+import { localized, type Connector, type ConnectorFactory, type ConnectorType } from '../connector.ts';
 import { ConnectorLogo } from '../connector-logo.tsx';
 import { factoriesQuery } from '../queries.ts';
 import classes from './factory-picker.module.css';
 
 interface FactoryPickerProps {
   /** What is being set up; closed without it. */
-  readonly type: MessageConnectorType | undefined;
+  readonly type: ConnectorType | undefined;
+  /** Those that are set up: of most social providers there can be only one. */
+  readonly connectors: readonly Connector[];
   readonly onClose: () => void;
 }
 
-/** Which provider is to send the messages. */
-export const FactoryPicker = ({ type, onClose }: FactoryPickerProps) => {
+/** Which provider is to send the messages, or to sign people in. */
+export const FactoryPicker = ({ type, connectors, onClose }: FactoryPickerProps) => {
   const { t } = useTranslation();
   const factories = useQuery({ ...factoriesQuery, enabled: type !== undefined });
 
@@ -29,11 +31,16 @@ export const FactoryPicker = ({ type, onClose }: FactoryPickerProps) => {
       closeButtonProps={{ 'aria-label': t('ui.close') }}
     >
       <QueryView query={factories}>
-        {(list) => <FactoryList factories={list.filter((factory) => factory.type === type && !factory.isDemo)} />}
+        {(list) => (
+          <FactoryList factories={list.filter((factory) => factory.type === type && !factory.isDemo && !isUsedUp(factory, connectors))} />
+        )}
       </QueryView>
     </Modal>
   );
 };
+
+const isUsedUp = ({ id, type, isStandard }: ConnectorFactory, connectors: readonly Connector[]): boolean =>
+  type === 'Social' && !isStandard && connectors.some(({ connectorId }) => connectorId === id);
 
 const FactoryList = ({ factories }: { factories: readonly ConnectorFactory[] }) => {
   const { t, i18n } = useTranslation();

@@ -8,6 +8,7 @@ import { PageHeader } from '../../../ui/page-header.tsx';
 import { QueryView } from '../../../ui/query-view.tsx';
 import { localized } from '../connector.ts';
 import { connectorQuery } from '../queries.ts';
+import { SocialSettings } from '../social/social-settings.tsx';
 import { ConnectorSettings } from './connector-settings.tsx';
 import { DeleteConnector } from './delete-connector.tsx';
 
@@ -34,7 +35,11 @@ export const ConnectorPage = () => {
               </Button>
             }
           />
-          <ConnectorSettings key={data.id} connector={data} />
+          {data.type === 'Social' ? (
+            <SocialSettings key={data.id} connector={data} />
+          ) : (
+            <ConnectorSettings key={data.id} connector={data} />
+          )}
           <DeleteConnector connector={data} opened={isDeleting} onClose={() => setIsDeleting(false)} />
         </>
       )}

@@ -18,7 +18,7 @@ export const ConnectorSettings = ({ connector }: { connector: Connector }) => {
   const form = useParameterForm(connector, connector.config);
 
   const save = useMutation({
-    mutationFn: async (config: Config) => updateConnector(connector.id, config),
+    mutationFn: async (config: Config) => updateConnector(connector.id, { config }),
     onSuccess: async (updated) => {
       form.keep();
       client.setQueryData(connectorQuery(connector.id).queryKey, updated);

@@ -8,6 +8,7 @@ import { QueryView } from '../../../ui/query-view.tsx';
 import { localized } from '../connector.ts';
 import { factoryQuery } from '../queries.ts';
 import { ConnectorReadme } from '../readme/connector-readme.tsx';
+import { SetUpSocialForm } from '../social/set-up-social-form.tsx';
 import { SetUpForm } from './set-up-form.tsx';
 
 const route = getRouteApi('/shell/connectors/set-up/$factoryId');
@@ -32,7 +33,7 @@ export const SetUpPage = () => {
               <ConnectorReadme readme={data.readme} />
             </Grid.Col>
             <Grid.Col span={{ base: 12, md: 7 }}>
-              <SetUpForm factory={data} />
+              {data.type === 'Social' ? <SetUpSocialForm factory={data} /> : <SetUpForm factory={data} />}
             </Grid.Col>
           </Grid>
         </>

@@ -1,6 +1,8 @@
 import { useElementSize } from '@mantine/hooks';
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { connectorsQuery } from '../../connectors/queries.ts';
 import classes from './preview.module.css';
 import { previewMessage, type PreviewSettings } from './preview-message.ts';
 
@@ -9,7 +11,7 @@ export type Device = 'phone' | 'desktop';
 /** CSS pixels of the window that is imitated. */
 const windows = { phone: { width: 375, height: 667, maxScale: 1.1 }, desktop: { width: 1024, height: 680, maxScale: 1 } } as const;
 
-interface PreviewFrameProps extends PreviewSettings {
+interface PreviewFrameProps extends Omit<PreviewSettings, 'socialConnectors'> {
   readonly endpoint: string;
   readonly device: Device;
 }
@@ -19,15 +21,18 @@ export const PreviewFrame = ({ endpoint, device, draft, connectors, language, th
   const { t } = useTranslation();
   const frame = useRef<HTMLIFrameElement>(null);
   const isLoaded = useRef(false);
+  const { data: known } = useQuery(connectorsQuery);
   const { ref: room, width: available } = useElementSize();
   const { width, height, maxScale } = windows[device];
   const scale = available > 0 ? Math.min(maxScale, available / width) : 0;
 
   const tell = () => {
-    if (isLoaded.current) frame.current?.contentWindow?.postMessage(previewMessage({ draft, connectors, language, theme }), endpoint);
+    if (!isLoaded.current) return;
+    const socialConnectors = (known ?? []).filter(({ type }) => type === 'Social');
+    frame.current?.contentWindow?.postMessage(previewMessage({ draft, connectors, socialConnectors, language, theme }), endpoint);
   };
 
-  useEffect(tell, [draft, connectors, language, theme, endpoint]);
+  useEffect(tell, [draft, connectors, known, language, theme, endpoint]);
 
   const start = () => {
     isLoaded.current = true;

@@ -3,6 +3,7 @@ import type { DraftProps } from '../draft.ts';
 import { ForgotPasswordSection } from './forgot-password-section.tsx';
 import { MissingConnectors } from './missing-connectors.tsx';
 import { settle } from './rules.ts';
+import { SocialSection } from './social-section.tsx';
 import { SignInSection } from './sign-in-section.tsx';
 import { SignUpSection } from './sign-up-section.tsx';
 
@@ -15,6 +16,7 @@ export const SignUpAndSignInTab = (props: DraftProps) => {
       <MissingConnectors {...settled} />
       <SignUpSection {...settled} />
       <SignInSection {...settled} />
+      <SocialSection {...settled} />
       <ForgotPasswordSection {...settled} />
     </Stack>
   );
