@@ -9,13 +9,16 @@ import { allowedResourceScopes, allowedUserScopes, consentCeilingOf } from '../f
 import { addConsentOrganizations, setGrantOrganization } from '../features/consent/queries/consent-organizations.ts';
 import { organizationsScope } from '../features/consent/user-scope.ts';
 import { findDetailsType, type AuthorizationDetail } from '../features/resources/authorization-details.ts';
+import { describeDetailsType } from '../features/resources/describe-details-type.ts';
 import { resourcesPart } from '../features/resources/resources-part.ts';
 import { extendGrant } from '../features/sessions/grants.ts';
 import { limitGrants } from '../features/sessions/limit-grants.ts';
 import { completeConsent, type InteractionRecord } from '../features/sessions/interactions.ts';
+import { signInExperiencePart } from '../features/sign-in-experience/sign-in-experience.ts';
 import { getUserById } from '../features/users/queries.ts';
 import { userScopesForResource } from '../features/roles/user-scopes.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
+import { readerLanguages } from './reader-languages.ts';
 import { describeOrganizations } from './consent-organizations.ts';
 
 const missingDetails = z.object({
@@ -29,8 +32,13 @@ const missingDetails = z.object({
 /** Scopes that say nothing of the person: never shown, granted along. */
 const unspoken: ReadonlySet<string> = new Set(['openid', 'offline_access']);
 
-/** What a third-party application, or any that asks by a message, asks of a signed-in person: who asks, whom, and for what. */
-export async function describeConsent(scope: TenantScope & CimdScope, record: InteractionRecord) {
+/**
+ * What a third-party application, or any that asks by a message, asks of a signed-in person: who asks, whom, and for what.
+ *
+ * @param accepted languages of the browser, best first
+ */
+export async function describeConsent(scope: TenantScope & CimdScope, record: InteractionRecord, accepted: readonly string[]) {
+  const languages = readerLanguages(scope, record.params, accepted);
   const { accountId, missing } = openConsent(record);
   const { clientId: applicationId } = record;
   const { id, name, avatar, username, primaryEmail, primaryPhone } = await getUserById(scope.db, accountId);
@@ -43,7 +51,7 @@ export async function describeConsent(scope: TenantScope & CimdScope, record: In
     ...(asksForOrganizations(scope, record) && {
       organizations: await describeOrganizations(scope, { userId: accountId, applicationId, missing: missing.missingResourceScopes }),
     }),
-    ...(missing.rar.length > 0 && { authorizationDetails: missing.rar.flatMap((detail) => describeDetail(scope, detail)) }),
+    ...(missing.rar.length > 0 && { authorizationDetails: describeDetails(scope, missing.rar, languages) }),
     ...(missing.approval && { approval: missing.approval }),
     ...(typeof record.params['redirect_uri'] === 'string' && { redirectUri: record.params['redirect_uri'] }),
   };
@@ -132,12 +140,16 @@ async function describeMetadataClient(scope: TenantScope & CimdScope, clientId: 
   return { id: clientId, name, host: new URL(clientId).host, termsOfUseUrl, privacyPolicyUrl };
 }
 
-/** What the application would be able to do, in the API's own words. */
-function describeDetail({ settings }: TenantScope, { type, ...members }: AuthorizationDetail) {
-  const known = findDetailsType(settings, type);
-  if (!known) return []; // deleted meanwhile: no token will carry it
-  const { id, name, indicator } = known.resource;
-  return [{ type, description: known.definition.description, resource: { id, name, indicator }, members }];
+/** What the application would be able to do, in the words that the API has for people. */
+function describeDetails({ settings }: TenantScope, details: readonly AuthorizationDetail[], wanted: readonly string[]) {
+  const { fallbackLanguage: fallback } = settings.get(signInExperiencePart).languageInfo;
+  return details.flatMap(({ type, ...members }) => {
+    const known = findDetailsType(settings, type);
+    if (!known) return []; // deleted meanwhile: no token will carry it
+    const { id, name, indicator } = known.resource;
+    const texts = describeDetailsType(known.definition, { wanted, fallback });
+    return [{ type, description: texts.description, resource: { id, name, indicator }, members, names: texts.members }];
+  });
 }
 
 /** What the application would be able to do with what the person holds outside of organizations. */

@@ -169,6 +169,8 @@ export const consentResponse = z.object({
         description: nullableText,
         resource: z.object({ id: z.string(), name: z.string(), indicator: z.string() }),
         members: z.record(z.string(), z.unknown()),
+        /** Names of members for people, in the reader's language, by the way to them: `amount.value`. */
+        names: z.record(z.string(), z.string()),
       }),
     )
     .optional(),

@@ -68,6 +68,8 @@ export interface ConsentInfo {
     readonly description: string | null;
     readonly resource: { readonly id: string; readonly name: string };
     readonly members: Readonly<Record<string, unknown>>;
+    /** Names of members for people, by the way to them: `amount.value`. */
+    readonly names?: Readonly<Record<string, string>>;
   }[];
   readonly redirectUri?: string;
 }

@@ -5,7 +5,10 @@ import { resourcesPart } from './resources-part.ts';
 import type { AuthorizationDetailsTypeRow } from './tables.ts';
 
 /** A kind of authorization details (RFC 9396) that an API understands. */
-export type AuthorizationDetailsType = Pick<AuthorizationDetailsTypeRow, 'id' | 'type' | 'description' | 'actions' | 'fields'>;
+export type AuthorizationDetailsType = Pick<
+  AuthorizationDetailsTypeRow,
+  'id' | 'type' | 'description' | 'actions' | 'fields' | 'translations'
+>;
 
 /** One member of `authorization_details`. */
 export interface AuthorizationDetail {

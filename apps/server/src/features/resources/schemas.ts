@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLanguageTag } from '../../foundation/i18n/languages.ts';
 
 export const scopeSchema = z.object({
   tenantId: z.string(),
@@ -39,12 +40,22 @@ const word = z
   .string()
   .max(256)
   .regex(/^[!-~]+$/);
-export const newDetailsTypeSchema = z.object({
-  type: word,
+const languageTag = z.string().refine(isLanguageTag, 'must be a language tag, such as en or pt-BR');
+const displayName = z.string().trim().min(1).max(100);
+/** By language: the description, and members' names for people, by the way to them (`amount.value`; places in lists do not count). */
+const translations = z
+  .record(
+    languageTag,
+    z.strictObject({ description: z.string().min(1).max(1_000).optional(), members: z.record(word, displayName).optional() }),
+  )
+  .refine((texts) => JSON.stringify(texts).length <= 32_768, 'must be at most 32768 characters of JSON');
+export const detailsTypePatchSchema = z.object({
   description: z.string().min(1).max(1_000).nullable().optional(),
   actions: z.array(word).max(100).optional(),
   fields: z.array(word).max(100).optional(),
+  translations: translations.optional(),
 });
+export const newDetailsTypeSchema = detailsTypePatchSchema.extend({ type: word });
 export const detailsTypeSchema = z.object({
   id: z.string(),
   resourceId: z.string(),
@@ -52,6 +63,10 @@ export const detailsTypeSchema = z.object({
   description: z.string().nullable(),
   actions: z.array(z.string()),
   fields: z.array(z.string()),
+  translations: z.record(
+    z.string(),
+    z.object({ description: z.string().optional(), members: z.record(z.string(), z.string()).optional() }),
+  ),
   createdAt: z.number(),
 });
 

@@ -20,6 +20,11 @@ interface ScopesTable {
   createdAt: CreatedAt;
 }
 
+/** What people read about a type of authorization details, by language tag. */
+export type DetailsTypeTranslations = Readonly<
+  Record<string, { readonly description?: string | undefined; readonly members?: Readonly<Record<string, string>> | undefined }>
+>;
+
 interface AuthorizationDetailsTypesTable {
   id: string;
   resourceId: string;
@@ -31,6 +36,8 @@ interface AuthorizationDetailsTypesTable {
   actions: Json<readonly string[]>;
   /** Members beyond those that every type has. */
   fields: Json<readonly string[]>;
+  /** By language tag. */
+  translations: Json<DetailsTypeTranslations>;
   createdAt: CreatedAt;
 }
 

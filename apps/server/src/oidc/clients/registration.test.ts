@@ -78,6 +78,35 @@ describe('the endpoint', () => {
     });
   });
 
+  it('may be called by a page of any origin, with its token and without cookies', async () => {
+    const preflight = (address: string, method: string) =>
+      fetch(address, {
+        method: 'OPTIONS',
+        headers: {
+          origin: 'https://inspector.example',
+          'access-control-request-method': method,
+          'access-control-request-headers': 'authorization',
+        },
+      });
+    const asked = await preflight(endpoint(), 'POST');
+    expect(asked.status).toBe(204);
+    expect(asked.headers.get('access-control-allow-origin')).toBe('*');
+    expect(asked.headers.get('access-control-allow-methods')).toBe('POST');
+    expect(asked.headers.get('access-control-allow-headers')).toContain('Authorization');
+    expect(asked.headers.get('access-control-allow-credentials')).toBeNull();
+    const { body: client } = await register();
+    expect((await preflight(client.registration_client_uri, 'PUT')).headers.get('access-control-allow-methods')).toBe('GET,PUT,DELETE');
+    for (const bearer of [client.registration_access_token, 'unknown']) {
+      const read = await fetch(client.registration_client_uri, {
+        headers: { origin: 'https://a.example', authorization: `Bearer ${bearer}` },
+      });
+      expect(read.headers.get('access-control-allow-origin')).toBe('*');
+    }
+    await meanwhile({ enabled: false }, async () => {
+      expect((await preflight(endpoint(), 'POST')).headers.get('access-control-allow-origin')).toBeNull();
+    });
+  });
+
   it('takes nothing without a token, with one that nobody made, and with a token for something else', async () => {
     expect(await send(endpoint(), 'POST', undefined, {})).toMatchObject({ status: 401, body: { error: 'invalid_token' } });
     const { body: client } = await register();

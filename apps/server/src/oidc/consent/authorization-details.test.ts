@@ -72,6 +72,27 @@ describe('types of authorization details', () => {
     }
   });
 
+  it('change but for their name, and an application gets what is allowed then', async () => {
+    const one = `${types()}/${paymentId}`;
+    const patch = (body: object, tenantId = 'default') => world.api(one, { method: 'PATCH', body, tenantId });
+    const { body: before } = await patch({});
+    expect(before).toMatchObject({ type: 'payment', actions: ['initiate', 'cancel'], translations: {} });
+    expect(await patch({ actions: ['initiate'], fields: [], description: null })).toMatchObject({
+      status: 200,
+      body: { ...before, actions: ['initiate'], fields: [], description: null },
+    });
+    expect(await errorOf(json({ type: 'payment', actions: ['cancel'] }))).toBe('invalid_authorization_details');
+    expect(await patch({ actions: before.actions, fields: before.fields, description: before.description })).toMatchObject({
+      body: before,
+    });
+    const wrong = { 'not a tag': {}, en: { members: { amount: '' } }, th: { words: {} } };
+    for (const [tag, texts] of Object.entries(wrong)) {
+      expect(await patch({ translations: { [tag]: texts } }), tag).toMatchObject({ status: 400, body: { code: 'guard.invalid_input' } });
+    }
+    expect((await patch({}, 'admin')).status).toBe(404);
+    expect((await world.api(`${types()}/none`, { method: 'PATCH', body: {} })).status).toBe(404);
+  });
+
   it('are none of an API that is not there, of another tenant, or built in', async () => {
     const missing = { status: 404, body: { code: 'entity.not_exists_with_id' } };
     const { body: builtIn } = await world.api('/api/resources');
@@ -177,14 +198,17 @@ it('people are asked each time by a third-party application, in the words of the
     code_challenge_method: 'S256',
   });
   expect((await browser.signIn(url, person)).location?.pathname).toBe('/consent');
-  expect((await browser.request('/api/interaction/consent')).body.authorizationDetails).toEqual([
-    {
-      type: 'payment',
-      description: 'Pay from your account',
-      resource: { id: bankId, name: 'Bank', indicator: bank },
-      members: { actions: payment.actions, amount: payment.amount },
-    },
-  ]);
+  const shown = { type: 'payment', resource: { id: bankId, name: 'Bank', indicator: bank } };
+  const members = { actions: payment.actions, amount: payment.amount };
+  const read = async (language: string) =>
+    (await browser.request('/api/interaction/consent', { headers: { 'accept-language': language } })).body.authorizationDetails;
+  expect(await read('en')).toEqual([{ ...shown, members, description: 'Pay from your account', names: {} }]);
+  const names = { actions: 'Ações', 'amount.value': 'Valor' };
+  const translations = { 'pt-BR': { description: 'Pagar da sua conta', members: names }, th: { members: { 'amount.value': 'จำนวนเงิน' } } };
+  await world.api(`/api/resources/${bankId}/authorization-details-types/${paymentId}`, { method: 'PATCH', body: { translations } });
+  expect(await read('pt-PT, en;q=0.5')).toEqual([{ ...shown, members, description: 'Pagar da sua conta', names }]);
+  expect(await read('th')).toEqual([{ ...shown, members, description: 'Pay from your account', names: translations.th.members }]);
+  expect(await read('fr')).toEqual([{ ...shown, members, description: 'Pay from your account', names: {} }]);
   const { body: given } = await browser.request('/api/interaction/consent', { json: {} });
   const code = (await browser.request(given.redirectTo)).location?.searchParams.get('code') ?? '';
   expect((await redeemFor(bank, { code, pkce }, foreign)).body).toMatchObject({ authorization_details: [payment] });

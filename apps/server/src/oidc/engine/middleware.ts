@@ -10,6 +10,7 @@ import { bindCookies } from './bind-cookies.ts';
 import { answerFailures } from './failures.ts';
 import { markJwt } from '../tokens/jwt-tokens.ts';
 import { announceMetadataClients } from '../clients/metadata-clients.ts';
+import { openRegistration } from '../clients/registration-cors.ts';
 import { BodyError, readBody } from './request-body.ts';
 import { ignoreOtherProofs } from '../security-profiles/sender-constraint.ts';
 import { refuseUnsettled } from './token-writes.ts';
@@ -199,6 +200,7 @@ export function useMiddleware(provider: Provider, scope: TenantScope, { localize
   provider.use(refreshKeys);
   provider.use(announceMetadataClients(scope));
   provider.use(announceNoUserCodes);
+  provider.use(openRegistration(scope));
   provider.use(refuseNullCharacters);
   provider.use(ignoreOtherProofs(scope));
   provider.use(keepInteractionMap(scope));

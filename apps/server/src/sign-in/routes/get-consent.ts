@@ -14,6 +14,6 @@ export const getConsent = defineRoute({
   responses: { 200: consentResponse },
   errors: ['session.not_found'],
   async handler(request, scope: TenantScope & CimdScope) {
-    return ok(await describeConsent(scope, await openInteraction(request, scope)));
+    return ok(await describeConsent(scope, await openInteraction(request, scope), request.languages));
   },
 });

@@ -1,8 +1,13 @@
 import type { ConsentInfo } from '../../api/experience-api.ts';
+import { useApp } from '../../app/app-context.ts';
+
+/** RFC 9396 §2.2. */
+const commonMembers: ReadonlySet<string> = new Set(['actions', 'locations', 'datatypes', 'privileges', 'identifier']);
 
 /** What the application wants to do at an API (RFC 9396): the kind in words, then every member, so that nothing is agreed to unseen. */
 export function AuthorizationDetails({ details }: { details: NonNullable<ConsentInfo['authorizationDetails']> }) {
-  return details.map(({ type, description, resource, members }, index) => (
+  const { t } = useApp();
+  return details.map(({ type, description, resource, members, names = {} }, index) => (
     <section key={`${type} ${index}`}>
       <h2 class="lt-subtitle">{resource.name}</h2>
       <ul class="lt-scopes">
@@ -11,7 +16,7 @@ export function AuthorizationDetails({ details }: { details: NonNullable<Consent
           <ul class="lt-scopes">
             {linesOf(members).map(([name, value]) => (
               <li key={name}>
-                {name}: <strong>{value}</strong>
+                {nameOf(name, { names, t })}: <strong>{value}</strong>
               </li>
             ))}
           </ul>
@@ -20,6 +25,19 @@ export function AuthorizationDetails({ details }: { details: NonNullable<Consent
     </section>
   ));
 }
+
+/** What people call a member: as the API says, else as every API's members are called, else by its own name. Places in a list are counted from one. */
+export function nameOf(path: string, { names, t }: { names: Readonly<Record<string, string>>; t: (key: string) => string }): string {
+  const steps = path.split('.');
+  const way = steps.filter((step) => !isPlace(step)).join('.');
+  const common = commonMembers.has(way) ? t(`screen.consent.member.${way}`) : undefined;
+  const name = Object.hasOwn(names, way) ? names[way] : common;
+  if (name === undefined) return path;
+  const places = steps.filter(isPlace).map((step) => Number(step) + 1);
+  return [name, ...places].join(' ');
+}
+
+const isPlace = (step: string): boolean => /^\d+$/.test(step);
 
 /** Members line by line, inner ones under the names of those around them; lists of plain values in one line. */
 export function linesOf(value: unknown, name = ''): (readonly [name: string, value: string])[] {

@@ -18,7 +18,9 @@ export const createDetailsType = defineRoute({
   errors: ['request.invalid_input', 'resource.cannot_modify_management_api', 'entity.not_exists_with_id'],
   async handler({ params: { resourceId }, body }, { db, tenant, write }: TenantScope) {
     refuseScopesOfBuiltIn(await getResource(db, resourceId), tenant);
-    const { type, description = null, actions = [], fields = [] } = body;
-    return created(await write([resourcesPart], (trx) => insertDetailsType(trx, { resourceId, type, description, actions, fields })));
+    const { type, description = null, actions = [], fields = [], translations = {} } = body;
+    return created(
+      await write([resourcesPart], (trx) => insertDetailsType(trx, { resourceId, type, description, actions, fields, translations })),
+    );
   },
 });
