@@ -57,6 +57,7 @@ const listedPrefixes = [
   'Action',
   'TrustedDevice',
   'ClientRegistration',
+  'BackchannelAuthentication',
   'Unknown',
 ];
 

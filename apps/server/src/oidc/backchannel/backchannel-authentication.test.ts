@@ -119,6 +119,18 @@ describe('a person whom nobody can ask', () => {
   });
 });
 
+it('costs six statements to make, two to ask about, and three to redeem, like a device code', async () => {
+  const made: string[] = [];
+  const making = await world.statementsOf(async () => made.push((await ask()).body.auth_req_id));
+  const [id = ''] = made;
+  await poll(id);
+  const polling = await world.statementsOf(() => pollInTime(id));
+  await deliver();
+  await approve(browser, await link(), person);
+  const redeeming = await world.statementsOf(() => poll(id));
+  expect([making.length, polling.length, redeeming.length], [making, '', polling, '', redeeming].flat().join('\n')).toEqual([6, 2, 3]);
+});
+
 describe('a request', () => {
   beforeAll(() => world.server.jobs.start());
 

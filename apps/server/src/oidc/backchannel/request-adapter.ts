@@ -1,9 +1,8 @@
-import { errors, Provider, type Adapter } from 'oidc-provider';
+import { errors, Provider, type Adapter, type AdapterPayload } from 'oidc-provider';
 import { backchannelDeliveryQueue, sealDelivery } from '../../features/backchannel-requests/delivery.ts';
 import { insertDelivery } from '../../features/backchannel-requests/queries.ts';
 import { reserveAttempt } from '../../features/sentinel/queries.ts';
 import { hashIdentifier, sentinelTarget } from '../../features/sentinel/target.ts';
-import { findBackchannelRequest } from '../../features/sessions/queries/backchannel-requests.ts';
 import { notePoll } from '../../features/sessions/queries/device-codes.ts';
 import * as queries from '../../features/sessions/queries.ts';
 import type { OidcPayload } from '../../features/sessions/tables.ts';
@@ -45,15 +44,15 @@ export function backchannelRequestAdapter(
     async find(id) {
       const idDigest = digest(id);
       // Redeemed is gone: the library would revoke what was given out, though only the application itself can have asked again.
-      const row = await findBackchannelRequest(db, { idDigest });
-      if (!row) return undefined;
-      if (isPending(row.payload, now()) && !(await notePoll(db, { kind, idDigest, now: now() }))) throw new errors.SlowDown();
-      return { ...row.payload, jti: id };
+      const payload = await tokens.find(id);
+      if (!payload || 'consumed' in payload) return undefined;
+      if (isPending(payload, now()) && !(await notePoll(db, { kind, idDigest, now: now() }))) throw new errors.SlowDown();
+      return payload;
     },
   };
 }
 
-const isPending = ({ grantId, error, exp }: OidcPayload, now: number): boolean =>
+const isPending = ({ grantId, error, exp }: AdapterPayload, now: number): boolean =>
   grantId === undefined && error === undefined && Number(exp) * 1000 > now;
 
 /**
