@@ -234,6 +234,7 @@ import { listResources } from './features/resources/routes/list-resources.ts';
 import { listScopes } from './features/resources/routes/list-scopes.ts';
 import { readResource } from './features/resources/routes/read-resource.ts';
 import { setDefaultResource } from './features/resources/routes/set-default-resource.ts';
+import { updateDetailsType } from './features/resources/routes/update-details-type.ts';
 import { updateResource } from './features/resources/routes/update-resource.ts';
 import { updateScope } from './features/resources/routes/update-scope.ts';
 import { addApplicationRoles } from './features/roles/routes/add-application-roles.ts';
@@ -630,6 +631,7 @@ export const routes = [
   listScopes,
   readResource,
   setDefaultResource,
+  updateDetailsType,
   updateResource,
   updateScope,
   addApplicationRoles,

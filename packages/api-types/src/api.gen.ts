@@ -3079,7 +3079,8 @@ export interface paths {
         delete: operations["DeleteResourceAuthorizationDetailsType"];
         options?: never;
         head?: never;
-        patch?: never;
+        /** Changes a kind of authorization details; its name, which applications ask by, stays. Lists and translations are replaced whole. */
+        patch: operations["UpdateResourceAuthorizationDetailsType"];
         trace?: never;
     };
     "/api/resources/{resourceId}/scopes": {
@@ -21765,6 +21766,9 @@ export interface operations {
                             members: {
                                 [key: string]: unknown;
                             };
+                            names: {
+                                [key: string]: string;
+                            };
                             resource: {
                                 id: string;
                                 indicator: string;
@@ -32904,6 +32908,14 @@ export interface operations {
                         fields: string[];
                         id: string;
                         resourceId: string;
+                        translations: {
+                            [key: string]: {
+                                description?: string;
+                                members?: {
+                                    [key: string]: string;
+                                };
+                            };
+                        };
                         type: string;
                     }[];
                 };
@@ -32997,6 +33009,14 @@ export interface operations {
                     actions?: string[];
                     description?: string | null;
                     fields?: string[];
+                    translations?: {
+                        [key: string]: {
+                            description?: string;
+                            members?: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
                     type: string;
                 };
             };
@@ -33015,6 +33035,14 @@ export interface operations {
                         fields: string[];
                         id: string;
                         resourceId: string;
+                        translations: {
+                            [key: string]: {
+                                description?: string;
+                                members?: {
+                                    [key: string]: string;
+                                };
+                            };
+                        };
                         type: string;
                     };
                 };
@@ -33111,6 +33139,133 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "guard.invalid_input";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.authorization_header_missing" | "auth.authorization_token_type_not_supported" | "auth.unauthorized";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "auth.forbidden";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "entity.not_exists_with_id";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    UpdateResourceAuthorizationDetailsType: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resourceId: string;
+                typeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    actions?: string[];
+                    description?: string | null;
+                    fields?: string[];
+                    translations?: {
+                        [key: string]: {
+                            description?: string;
+                            members?: {
+                                [key: string]: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        actions: string[];
+                        createdAt: number;
+                        description: string | null;
+                        fields: string[];
+                        id: string;
+                        resourceId: string;
+                        translations: {
+                            [key: string]: {
+                                description?: string;
+                                members?: {
+                                    [key: string]: string;
+                                };
+                            };
+                        };
+                        type: string;
+                    };
+                };
             };
             /** @description The request is not valid */
             400: {
