@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { useDarkTheme } from './use-dark-theme.ts';
 
 interface ProviderButtonProps {
@@ -12,9 +13,11 @@ interface ProviderButtonProps {
 /** Leads to a provider; its mark stands before its name. */
 export function ProviderButton({ logo, darkLogo, isPending, onClick, children }: ProviderButtonProps) {
   const isDark = useDarkTheme();
+  const [broken, setBroken] = useState<string>();
+  const source = (isDark && darkLogo) || logo;
   return (
     <button type="button" class="lt-button lt-button-quiet lt-provider" aria-disabled={isPending} onClick={onClick}>
-      <img src={(isDark && darkLogo) || logo} alt="" />
+      {source !== broken && <img src={source} alt="" onError={() => setBroken(source)} />}
       <span>{children}</span>
     </button>
   );

@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startOpenIdProvider } from '../../../../../tests/doubles/openid-provider.ts';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
 import { putSecret } from '../secrets/queries.ts';
 import { insertSsoIdentity } from './queries/sso-identities.ts';
@@ -117,6 +118,30 @@ describe('linking through a connector', () => {
       body: { code: 'entity.not_found' },
     });
     expect((await world.api(`/api/users/${id}/identities/harbour?includeTokenSecret=true`)).body).not.toHaveProperty('tokenSecret');
+  });
+
+  it('works with a real provider, whose answer is checked against what was asked', async () => {
+    const provider = await startOpenIdProvider();
+    const { issuer, clientId } = provider;
+    const endpoints = { authorizationEndpoint: `${issuer}/auth`, tokenEndpoint: `${issuer}/token` };
+    const idTokenVerificationConfig = { jwksUri: `${issuer}/jwks`, issuer };
+    const config = { ...endpoints, clientId, clientSecret: 'quiet', scope: 'openid email', idTokenVerificationConfig };
+    const metadata = { target: 'lighthouse', name: { en: 'Lighthouse' }, logo: 'https://example.com/logo.svg' };
+    const made = await world.api('/api/connectors', { method: 'POST', body: { connectorId: 'oidc', config, metadata } });
+    const id = await createUser();
+    provider.person = { sub: 'keeper', email: 'keeper@example.com', email_verified: true };
+    const begun = await world.api(`/api/connectors/${made.body.id}/authorization-uri`, {
+      method: 'POST',
+      body: { state: 'state-of-the-console', redirectUri: 'https://console.example.com/callback' },
+    });
+    const visit = await fetch(begun.body.redirectTo, { redirect: 'manual' });
+    const answer = Object.fromEntries(new URL(visit.headers.get('location') ?? '').searchParams);
+    expect(await link(id, answer, made.body.id)).toMatchObject({
+      status: 200,
+      body: { lighthouse: { userId: 'keeper', details: { email: 'keeper@example.com' } } },
+    });
+    expect((await link(await createUser(), answer, made.body.id)).status).toBeGreaterThanOrEqual(400);
+    await provider.close();
   });
 
   it('that was begun here tells the connector what it wanted to know, once', async () => {
