@@ -188,12 +188,13 @@ it('one public address begins only so many sign-ins in a minute, and writes noth
   expect(locations.filter((location) => location.includes('/sign-in?'))).toHaveLength(3);
   expect(locations.filter((location) => location.includes('/demo-app?error=temporarily_unavailable'))).toHaveLength(17);
   expect(await interactions()).toBe(3);
-  const device = await fetch(`${limited.endpoint}/oidc/device/auth`, {
-    method: 'POST',
-    headers: { 'x-forwarded-for': '8.8.8.8' },
-    body: new URLSearchParams({ client_id: 'device-demo-app' }),
-  });
-  expect([device.status, ((await device.json()) as { error?: string }).error]).toEqual([400, 'temporarily_unavailable']);
+  const post = async (path: string, body: URLSearchParams) => {
+    const answer = await fetch(`${limited.endpoint}${path}`, { method: 'POST', headers: { 'x-forwarded-for': '8.8.8.8' }, body });
+    return [answer.status, ((await answer.json()) as { error?: string }).error];
+  };
+  const refused = [400, 'temporarily_unavailable'];
+  expect(await post('/oidc/device/auth', new URLSearchParams({ client_id: 'device-demo-app' }))).toEqual(refused);
+  expect(await post('/oidc/request', query)).toEqual(refused);
   expect(await begin('8.8.4.4')).toContain('/sign-in?');
   limited.advance(60_000);
   expect(await begin('8.8.8.8')).toContain('/sign-in?');

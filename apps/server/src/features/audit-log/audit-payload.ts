@@ -15,8 +15,15 @@ export interface AuditPayload {
   [detail: string]: unknown;
 }
 
+/**
+ * More than any browser writes of itself. Anybody can send sixteen thousand characters, which would be kept in each row, and made to take the
+ * patterns that look for browsers half a second.
+ */
+const longestUserAgent = 512;
+
 /** A client described by a metadata document has the contract's own member. */
-export function toAuditPayload({ details, applicationId, ...entry }: AuditEntry): AuditPayload {
+export function toAuditPayload({ details, applicationId, userAgent: sent, ...entry }: AuditEntry): AuditPayload {
   const client = applicationId?.startsWith('https://') ? { cimdClientId: applicationId } : applicationId !== undefined && { applicationId };
-  return { ...details, ...entry, ...client, ...(entry.userAgent && { userAgentParsed: parseUserAgent(entry.userAgent) }) };
+  const userAgent = sent?.slice(0, longestUserAgent);
+  return { ...details, ...entry, ...client, ...(userAgent && { userAgent, userAgentParsed: parseUserAgent(userAgent) }) };
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { toAuditPayload } from './audit-payload.ts';
 import { parseUserAgent } from './user-agent.ts';
 
 it.each([
@@ -16,3 +17,9 @@ it.each([
   ],
   ['python-requests/2.32', {}],
 ])('%s', (ua, parsed) => expect(parseUserAgent(ua)).toEqual({ ua, ...parsed }));
+
+it('a header without end is kept and looked through no further than browsers write', () => {
+  const userAgent = `Version/${'1'.repeat(8_000)}${'x'.repeat(8_000)}`;
+  const { userAgent: kept, userAgentParsed } = toAuditPayload({ key: 'SignIn', result: 'Error', userAgent });
+  expect([kept?.length, userAgentParsed?.ua]).toEqual([512, kept]);
+});

@@ -47,9 +47,22 @@ export function createAdapter(
         return approvalAdapter(scope, deviceCodeAdapter(scope, { tokens: tokenAdapter(scope, model), beginnings }));
       case 'BackchannelAuthenticationRequest':
         return backchannelRequestAdapter(scope, { tokens: tokenAdapter(scope, model), beginnings });
+      case 'PushedAuthorizationRequest':
+        return pushedRequestAdapter(tokenAdapter(scope, model), beginnings);
       default:
         return tokenAdapter(scope, model);
     }
+  };
+}
+
+/** For a public client anybody may push who knows its id. The server of a confidential one pushes for all its people from one address. */
+function pushedRequestAdapter(tokens: Adapter, beginnings: AddressLimit): Adapter {
+  return {
+    ...tokens,
+    async upsert(...row) {
+      if (Provider.ctx?.oidc.client?.clientAuthMethod === 'none') refuseFlood(beginnings);
+      await tokens.upsert(...row);
+    },
   };
 }
 
