@@ -55,6 +55,19 @@ it('every field being wrong is answered with a documented error, and never with 
   expect(Object.fromEntries(wrong)).toEqual({});
 }, 120_000);
 
+it('an e-mail address without end is refused at once: no pattern is tried on it', async () => {
+  const email = `a@${'.'.repeat(300_000)}@`;
+  await person.start('SignIn');
+  const body = { identifier: { type: 'email', value: email }, interactionEvent: 'SignIn' };
+  const asked = [
+    person.call('POST', '/api/experience/verification/verification-code', body),
+    world.api('/api/one-time-tokens', { method: 'POST', body: { email } }),
+    world.api('/api/users', { method: 'POST', body: { primaryEmail: email } }),
+    world.api('/api/sign-in-exp', { method: 'PATCH', body: { emailBlocklistPolicy: { customBlocklist: [email] } } }),
+  ];
+  for (const { status } of await Promise.all(asked)) expect([400, 422]).toContain(status);
+}, 10_000);
+
 it('hostile addresses are answered with a documented error, and never with a failure of ours', async () => {
   await person.start('SignIn');
   for (const route of routes) {

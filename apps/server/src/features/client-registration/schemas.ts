@@ -7,7 +7,7 @@ import { registrableTypes } from './registration-settings.ts';
 
 const host = z
   .string()
-  .max(253)
+  .max(253, { abort: true })
   .regex(/^(?:\*\.)?[a-z0-9](?:[a-z0-9-]*[a-z0-9])?(?:\.[a-z0-9](?:[a-z0-9-]*[a-z0-9])?)+$/, 'must be a host in lower case, or *. and one');
 
 const distinct = <Item extends z.ZodType>(item: Item) => z.array(item).transform((items) => [...new Set(items)]);

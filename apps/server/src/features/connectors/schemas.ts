@@ -72,6 +72,7 @@ export const testMessage = z.object({
   phone: z.string().regex(/^\d+$/).optional(),
   email: z
     .string()
+    .max(256, { abort: true })
     .regex(/^\S+@\S+\.\S+$/)
     .optional(),
   config: jsonObject,

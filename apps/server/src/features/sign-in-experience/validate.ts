@@ -81,7 +81,7 @@ export function validatePasswordExpiration(
 }
 
 /** An address, or a domain after `@`; `*` stands for any letters. */
-const blocklistEntry = /^[^\s@]*@[^\s@]+\.[^\s@]+$/;
+const blocklistEntry = /^(?=.{4,256}$)[^\s@]*@[^\s@]+\.[^\s@]+$/;
 
 function validateBlocklist({ customAllowlist = [], customBlocklist = [] }: SignInExperience['emailBlocklistPolicy']): void {
   const wrong = [...customAllowlist, ...customBlocklist].filter((entry) => !blocklistEntry.test(entry));
