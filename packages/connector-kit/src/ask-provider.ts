@@ -19,6 +19,9 @@ export interface ProviderRequest extends OutboundRequest {
   readonly timeOutHint?: HintKey;
 }
 
+/** Some providers refuse requests that do not say what they come from. */
+const userAgent = 'Lintel';
+
 /** Asks a provider over HTTP. Throws ConnectorError, with a hint, when no answer comes: `invalid_config` for a refused address, else `general`. */
 export async function askProvider(
   outbound: Pick<Outbound, 'fetch'>,
@@ -26,7 +29,7 @@ export async function askProvider(
 ): Promise<ProviderAnswer> {
   const host = hostOf(url);
   try {
-    const response = await outbound.fetch(url, request);
+    const response = await outbound.fetch(url, { ...request, headers: { 'user-agent': userAgent, ...request.headers } });
     const body = parseJson(await response.text());
     return { status: response.status, ok: response.ok, headers: response.headers, body, host };
   } catch (cause) {

@@ -22,6 +22,8 @@ export interface OAuthFlow {
   readonly usesNonce?: boolean;
   /** Whom the provider may say that it is, when it says so beside the code (RFC 9207). */
   readonly issuer?: string | readonly string[] | undefined;
+  /** For codes that some clients hand on as they stood in the address. */
+  readonly isCodeEncoded?: boolean;
   /** How to read a token answer that does not say what it is; default JSON. */
   readonly tokenFormat?: 'json' | 'query-string';
 }
@@ -132,12 +134,20 @@ async function exchange<Guard extends z.ZodType>(
     format: flow.tokenFormat ?? 'json',
     form: {
       grant_type: 'authorization_code',
-      code: callback.code,
+      code: flow.isCodeEncoded ? decoded(callback.code) : callback.code,
       redirect_uri: session.redirectUri,
       code_verifier: typeof verifier === 'string' ? verifier : undefined,
     },
   });
   return { config, tokens, session, callback, outbound };
+}
+
+function decoded(code: string): string {
+  try {
+    return decodeURIComponent(code);
+  } catch {
+    return code;
+  }
 }
 
 function checkIssuer(given: unknown, expected: OAuthFlow['issuer']): void {

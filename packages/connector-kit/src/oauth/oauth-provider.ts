@@ -18,7 +18,7 @@ export type OAuthConfig = z.infer<typeof oauthConfigGuard>;
 /** Asks the provider with the person's access token; throws when it is refused or the answer is no object. */
 type Ask = (request: ProviderRequest) => Promise<Readonly<Record<string, unknown>>>;
 
-interface ProviderFacts<Config extends OAuthConfig> extends Pick<OAuthFlow, 'usesPkce' | 'usesNonce' | 'issuer'> {
+interface ProviderFacts<Config extends OAuthConfig> extends Pick<OAuthFlow, 'usesPkce' | 'usesNonce' | 'issuer' | 'isCodeEncoded'> {
   readonly id: string;
   readonly target: string;
   /** The provider's own name, the same in every language. */
@@ -64,7 +64,7 @@ export function oauthProviderWith<Guard extends z.ZodType<OAuthConfig>>(
 }
 
 function flowOf<Config extends OAuthConfig>(facts: ProviderFacts<Config>, config: Config): OAuthFlow {
-  const { authorizationEndpoint, tokenEndpoint, usesPkce = false, usesNonce = false, issuer } = facts;
+  const { authorizationEndpoint, tokenEndpoint, usesPkce = false, usesNonce = false, isCodeEncoded = false, issuer } = facts;
   const { clientId, clientSecret, scope } = config;
   return {
     authorizationEndpoint: typeof authorizationEndpoint === 'string' ? authorizationEndpoint : authorizationEndpoint(config),
@@ -74,6 +74,7 @@ function flowOf<Config extends OAuthConfig>(facts: ProviderFacts<Config>, config
     parameters: facts.parameters?.(config) ?? {},
     usesPkce,
     usesNonce,
+    isCodeEncoded,
     issuer,
   };
 }

@@ -62,6 +62,8 @@ describe('built-in connectors', () => {
     expect(registry.list.map(({ id, type }) => `${type} ${id}`).toSorted()).toEqual([
       'Email simple-mail-transfer-protocol',
       'Sms twilio-short-message-service',
+      'Social github-universal',
+      'Social google-universal',
       'Social oauth2',
       'Social oidc',
     ]);
