@@ -27,7 +27,7 @@ import { createSamlViews } from './pages/saml-views.ts';
 import { routes } from './routes.gen.ts';
 import { mountSaml } from './saml/mount.ts';
 import type { ServerSettings } from './settings.ts';
-import { mountAssertionConsumer } from './sign-in/verifications/enterprise-sso/mount-assertion-consumer.ts';
+import { mountAssertionConsumers } from './sign-in/verifications/mount-assertion-consumers.ts';
 import { mountStatus } from './status.ts';
 import { isForeignName, type Endpoints } from './tenancy/endpoints.ts';
 import { adminTenantId, type Tenancy } from './tenancy/tenancy.ts';
@@ -82,7 +82,7 @@ export async function createListener(options: ListenerOptions): Promise<FastifyI
   mountOidc(server, { scopeOf, providerOf });
   const samlViews = createSamlViews(phrases, localize);
   mountSaml(server, { scopeOf, views: samlViews });
-  mountAssertionConsumer(server, { scopeOf, views: samlViews });
+  mountAssertionConsumers(server, { scopeOf, views: samlViews });
   bindRoutes<AppScope>(server, {
     routes: [...routes, ...openApiRoutes(routes)],
     scopeOf,

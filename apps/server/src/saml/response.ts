@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { SignedXml } from 'xml-crypto';
 import { encrypt } from 'xml-encryption';
 import type { SamlEncryption } from '../features/saml-applications/schemas.ts';
-import { readCertificate } from '../foundation/crypto/self-signed-certificate.ts';
+import { readCertificate } from '@lintel/connector-kit/saml';
 import type { Subject } from './subject.ts';
 import { escapeXml } from './xml.ts';
 

@@ -30,7 +30,8 @@ export function connectorFailure(thrown: unknown, { secrets, languages }: Reader
   const data = withOneHint(redact(known ? known.data : { message: thrown }, secrets), languages);
   const details = sentenceOf(data) ?? 'The connector failed without saying why.';
   const code: `connector.${ConnectorErrorCode}` = `connector.${known?.code ?? 'general'}`;
-  return { code, data, details, internal: `${code}: ${details}` };
+  const reason = thrown instanceof Error && thrown.cause instanceof Error ? ` (${String(redact(thrown.cause.message, secrets))})` : '';
+  return { code, data, details, internal: `${code}: ${details}${reason}` };
 }
 
 /** Connectors of ours write their hint in every language: the reader gets one. */

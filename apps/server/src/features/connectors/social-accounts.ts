@@ -8,6 +8,14 @@ import { connectorFailure } from './connector-failure.ts';
 import { connectorOptions } from './connector-options.ts';
 import type { InstalledConnector } from './connectors-scope.ts';
 import { secretsOf } from './redact.ts';
+import {
+  checkSamlReturn,
+  expectSamlMessage,
+  keepSamlAnswer,
+  takeExpectedSession,
+  takeSamlAnswer,
+  type SamlMessage,
+} from './saml-answers.ts';
 import { withinTime } from './within-time.ts';
 
 /** What the way to the provider and back has to be told of this attempt. */
@@ -27,6 +35,12 @@ export interface SocialAccount {
 export interface SocialAccounts {
   /** @returns the provider's address, and what the connector wants to know again. @throws ApiError `connector.*` */
   start(scope: TenantScope, installed: InstalledConnector, request: SocialStart): Promise<{ uri: string; session: SocialSession }>;
+  /**
+   * Takes what the browser brought from a SAML provider.
+   * @returns the address to go on at, with a code that only this browser gets
+   * @throws ApiError `connector.*`, `session.connector_validation_session_not_found` for a response that nobody asked for
+   */
+  receive(scope: TenantScope, installed: InstalledConnector, message: SamlMessage): Promise<string>;
   /** @param data the parameters that the provider sent back. @throws ApiError `connector.*` */
   finish(
     scope: TenantScope,
@@ -57,17 +71,39 @@ export function createSocialAccounts({ outbound, timeLimitMs = 15_000 }: { outbo
       let session: SocialSession = {};
       const setSession = async (kept: SocialSession) => void (session = kept);
       const headers = userAgent === undefined ? {} : { userAgent };
-      const request = { state, redirectUri, connectorId: connector.id, connectorFactoryId: factory.id, jti: newId(), headers };
-      const uri = await failingAsApi(installed, [], async () =>
-        withinTime((await open(scope, installed)).getAuthorizationUri(request, setSession), timeLimitMs),
-      );
-      return { uri, session: { ...session, redirectUri, state } };
+      const jti = newId();
+      const request = { state, redirectUri, connectorId: connector.id, connectorFactoryId: factory.id, jti, headers };
+      return failingAsApi(installed, [], async () => {
+        const social = await open(scope, installed);
+        if (social.validateSamlAssertion) checkSamlReturn(scope, redirectUri);
+        const uri = await withinTime(social.getAuthorizationUri(request, setSession), timeLimitMs);
+        session = { ...session, redirectUri, state };
+        if (social.validateSamlAssertion) await expectSamlMessage(scope, { connectorId: connector.id, jti, session });
+        return { uri, session: { ...session, jti } };
+      });
     },
+
+    receive: (scope, installed, { relayState, body }) =>
+      failingAsApi(installed, [], async () => {
+        const connectorId = installed.connector.id;
+        const { validateSamlAssertion } = await open(scope, installed);
+        if (!validateSamlAssertion) throw new ApiError('connector.unexpected_type');
+        let session = await takeExpectedSession(scope, { connectorId, jti: relayState });
+        const setSession = async (kept: SocialSession) => void (session = kept);
+        const uri = await withinTime(
+          validateSamlAssertion({ body }, async () => session, setSession),
+          timeLimitMs,
+        );
+        return keepSamlAnswer(scope, { connectorId, jti: relayState, session, uri });
+      }),
 
     finish: (scope, installed, { data, session, languages }) =>
       failingAsApi(installed, languages, async () => {
         const connector = await open(scope, installed);
-        const getSession = async () => session;
+        const known = connector.validateSamlAssertion
+          ? await takeSamlAnswer(scope, { connectorId: installed.connector.id, jti: session.jti, data })
+          : session;
+        const getSession = async () => known;
         const answer =
           installed.connector.enableTokenStorage && connector.getTokenResponseAndUserInfo
             ? await withinTime(connector.getTokenResponseAndUserInfo(data, getSession), timeLimitMs)

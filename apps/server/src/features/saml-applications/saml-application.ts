@@ -1,5 +1,5 @@
 import { ApiError } from '../../foundation/http/api-error.ts';
-import { readCertificate } from '../../foundation/crypto/self-signed-certificate.ts';
+import { readCertificate } from '@lintel/connector-kit/saml';
 import type { Settings } from '../../tenancy/snapshot.ts';
 import type { Application } from '../applications/application.ts';
 import { applicationsPart } from '../applications/applications-part.ts';

@@ -1,7 +1,7 @@
 import { ApiError } from '../../foundation/http/api-error.ts';
 import { checkDomains } from './domains.ts';
 import { checkSsoConfig, type SsoProvider } from './providers.ts';
-import { parseSamlMetadata } from './saml-metadata.ts';
+import { parseSamlMetadata } from '@lintel/connector-kit/saml';
 
 interface GivenSettings {
   readonly config?: Readonly<Record<string, unknown>> | undefined;

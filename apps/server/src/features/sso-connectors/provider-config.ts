@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Outbound } from '../../foundation/outbound-http/outbound.ts';
 import type { Tenant } from '../../tenancy/tenant-scope.ts';
 import { getProvider } from './providers.ts';
-import { describeIdentityProvider, parseSamlMetadata, type SamlSigningProvider } from './saml-metadata.ts';
+import { describeIdentityProvider, parseSamlMetadata, type SamlSigningProvider } from '@lintel/connector-kit/saml';
 import type { SsoConnector } from './sso-connector.ts';
 
 export const googleIssuer = 'https://accounts.google.com';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ApiError } from '../../foundation/http/api-error.ts';
-import { readCertificate } from '../../foundation/crypto/self-signed-certificate.ts';
+import { readCertificate } from '@lintel/connector-kit/saml';
 
 export const providerNames = ['OIDC', 'SAML', 'AzureAD', 'GoogleWorkspace', 'Okta', 'AzureAdOidc'] as const;
 export type ProviderName = (typeof providerNames)[number];

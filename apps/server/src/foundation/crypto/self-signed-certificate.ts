@@ -42,12 +42,6 @@ export function certificateFingerprints(certificate: string) {
   return { sha256: { formatted: (digest.match(/../g) ?? []).join(':'), unformatted: digest } };
 }
 
-/** The certificate of a text that may be PEM or the bare base64 that SAML metadata carries. Throws when it is neither. */
-export function readCertificate(text: string): X509Certificate {
-  const trimmed = text.trim();
-  return new X509Certificate(trimmed.startsWith('-----') ? trimmed : pem('CERTIFICATE', trimmed.replaceAll(/\s/g, '')));
-}
-
 function pem(label: string, base64: string): string {
   return `-----BEGIN ${label}-----\n${(base64.match(/.{1,64}/g) ?? []).join('\n')}\n-----END ${label}-----\n`;
 }

@@ -1,5 +1,6 @@
 import type { Document, Element } from '@xmldom/xmldom';
-import { readCertificate } from '../../foundation/crypto/self-signed-certificate.ts';
+import { readCertificate } from './certificate.ts';
+import { parseXml } from './parse-xml.ts';
 
 /** What a SAML identity provider says of itself. */
 export interface SamlIdentityProvider {
@@ -27,9 +28,7 @@ const bindings = ['HTTP-Redirect', 'HTTP-POST'].map((name) => `urn:oasis:names:t
  * Throws an Error that says what is missing. The XML library is loaded when it is first needed.
  */
 export async function parseSamlMetadata(xml: string, now: number): Promise<SamlSigningProvider> {
-  // Metadata has no business with a document type, and entities are how XML attacks its reader.
-  if (/<!DOCTYPE/i.test(xml)) throw new Error('The metadata has a document type declaration.');
-  const descriptor = elements(await parse(xml), metadataNamespace, 'IDPSSODescriptor')[0];
+  const descriptor = elements(await parseXml(xml), metadataNamespace, 'IDPSSODescriptor')[0];
   if (!descriptor) throw new Error('The metadata describes no identity provider (IDPSSODescriptor).');
   const entity = descriptor.parentElement;
   const entityId = entity?.getAttribute('entityID') ?? '';
@@ -52,16 +51,6 @@ export function describeIdentityProvider(
     certificateExpiresAt: read.validToDate.getTime(),
     isCertificateValid: read.validFromDate.getTime() <= now && now < read.validToDate.getTime(),
   };
-}
-
-async function parse(xml: string): Promise<Document> {
-  const { DOMParser } = await import('@xmldom/xmldom');
-  const parser = new DOMParser({
-    onError(_level, message) {
-      throw new Error(`The metadata is not well-formed XML: ${message}`);
-    },
-  });
-  return parser.parseFromString(xml, 'text/xml');
 }
 
 function signInEndpoint(descriptor: Element): string {

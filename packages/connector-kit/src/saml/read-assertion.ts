@@ -1,4 +1,5 @@
-import type { Document, Element } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
+import { parseXml } from './parse-xml.ts';
 
 export const assertionNamespace = 'urn:oasis:names:tc:SAML:2.0:assertion';
 const bearer = 'urn:oasis:names:tc:SAML:2.0:cm:bearer';
@@ -22,18 +23,6 @@ export interface ExpectedAssertion {
 export interface AssertedSubject {
   readonly nameId: string;
   readonly attributes: ReadonlyMap<string, readonly string[]>;
-}
-
-/** Well-formed XML without a document type: entities are how XML attacks its reader. Throws an Error otherwise. */
-export async function parseXml(xml: string): Promise<Document> {
-  if (/<!DOCTYPE|<!ENTITY/i.test(xml)) throw new Error('The response has a document type declaration.');
-  const { DOMParser } = await import('@xmldom/xmldom');
-  const parser = new DOMParser({
-    onError(_level, message) {
-      throw new Error(`The response is not well-formed XML: ${message}`);
-    },
-  });
-  return parser.parseFromString(xml, 'text/xml');
 }
 
 /**
