@@ -43,7 +43,10 @@ describe('One Tap', () => {
     stranger = (await generateKeyPair('RS256')).privateKey;
   });
 
-  async function tap(claims: Record<string, unknown> = {}, { key = keys.privateKey, settings = {} as object } = {}) {
+  async function tap(
+    claims: Record<string, unknown> = {},
+    { key = keys.privateKey, settings = {} }: { key?: CryptoKey; settings?: object } = {},
+  ) {
     const jwk = { ...(await exportJWK(keys.publicKey)), kid: 'one', alg: 'RS256' };
     const provider = outboundTo({ 'GET https://www.googleapis.com/oauth2/v3/certs': { keys: [jwk] } });
     const journey = await socialJourney(createGoogle, { config: { ...config, ...settings }, provider });

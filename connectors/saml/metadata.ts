@@ -8,8 +8,14 @@ const texts: Readonly<Record<Language, typeof en>> = { en, th, 'pt-BR': ptBr };
 const titled = (values: readonly string[]) => values.map((value) => ({ value, title: value.replace(/^.*[#:]/, '') }));
 const whileOn = (targetKey: string) => [{ targetKey, expectValue: true }];
 
-function formItems(language: Language): FormItem[] {
+type FormTexts = (typeof en)['form'];
+
+const formItems = (language: Language): FormItem[] => {
   const { form } = texts[language];
+  return [...partyFields(form), ...signingFields(form), ...encryptionFields(form)];
+};
+
+function partyFields(form: FormTexts): FormItem[] {
   return [
     { key: 'entityID', type: 'Text', required: true, placeholder: 'https://id.example.com/saml', ...form.entityID },
     {
@@ -37,6 +43,11 @@ function formItems(language: Language): FormItem[] {
       selectItems: titled(nameIdFormats),
       ...form.nameIDFormat,
     },
+  ];
+}
+
+function signingFields(form: FormTexts): FormItem[] {
+  return [
     { key: 'signAuthnRequest', type: 'Switch', required: false, defaultValue: false, ...form.signAuthnRequest },
     {
       key: 'requestSignatureAlgorithm',
@@ -63,6 +74,11 @@ function formItems(language: Language): FormItem[] {
       showConditions: whileOn('signAuthnRequest'),
       ...form.privateKeyPass,
     },
+  ];
+}
+
+function encryptionFields(form: FormTexts): FormItem[] {
+  return [
     { key: 'encryptAssertion', type: 'Switch', required: false, defaultValue: false, ...form.encryptAssertion },
     {
       key: 'messageSigningOrder',

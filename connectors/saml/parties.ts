@@ -20,11 +20,7 @@ export async function partiesOf(config: SamlConfig): Promise<SamlParties> {
 
 /** A private key in plain PEM. Throws ConnectorError `invalid_config` for a wrong passphrase and for what is no key. */
 export const readPrivateKey = (field: 'privateKey' | 'encPrivateKey', key: string, passphrase: string | undefined): Promise<string> =>
-  readingConfig(field, async () =>
-    createPrivateKey({ key, ...(passphrase && { passphrase }) })
-      .export({ type: 'pkcs8', format: 'pem' })
-      .toString(),
-  );
+  readingConfig(field, async () => createPrivateKey({ key, ...(passphrase && { passphrase }) }).export({ type: 'pkcs8', format: 'pem' }));
 
 async function readingConfig<Result>(field: keyof SamlConfig, read: () => Promise<Result>): Promise<Result> {
   try {

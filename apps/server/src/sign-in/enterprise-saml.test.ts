@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { nameIdFormats } from '../features/saml-applications/schemas.ts';
 import { createSelfSignedCertificate, type SelfSignedCertificate } from '../foundation/crypto/self-signed-certificate.ts';
+import { signAgain, weakMethods } from './test-signature.ts';
 import { createPerson, setUpSignIn, type TestPerson } from './test-person.ts';
 import { TestBrowser } from '../test-browser.ts';
 import { createTestWorld, type TestWorld } from '../test-world.ts';
@@ -190,7 +191,7 @@ describe('a response', () => {
     expect(both).toContainEqual(expect.objectContaining({ status: 400 }));
   });
 
-  it('is refused for another audience, address, request, issuer or time, unsigned, encrypted or signed by somebody else', async () => {
+  it('is refused for another audience, address, request, issuer or time, unsigned, encrypted, or signed by somebody else or with SHA-1', async () => {
     const { id } = await makeConnector();
     const { id: other } = await makeConnector();
     const stranger = await createSelfSignedCertificate({ commonName: 'idp.example', now: Date.now(), years: 1 });
@@ -216,6 +217,7 @@ describe('a response', () => {
       (xml) => xml.replace(signature, '').replace(/ Destination="[^"]*"/, ' Destination="https://elsewhere.example/"'),
       (xml) => xml.replace(assertion, ''),
       (xml) => `<!DOCTYPE r [<!ENTITY who "bob">]>${xml}`,
+      ...weakMethods.map((weak) => (xml: string) => signAgain(xml, { key, ...weak })),
       () => '<a/>',
       () => 'no XML',
     ];

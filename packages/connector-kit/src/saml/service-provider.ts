@@ -97,9 +97,11 @@ async function checkEnvelope(
 /** Looks into encrypted assertions for what must be right about them too. @returns how many assertions they hold */
 async function openAssertions(document: Document, decryptionKey: string | undefined): Promise<number> {
   if (decryptionKey === undefined) return 0;
+  const { XMLSerializer } = await import('@xmldom/xmldom');
+  const serializer = new XMLSerializer();
   let count = 0;
   for (const encrypted of Array.from(document.getElementsByTagNameNS(assertionNamespace, 'EncryptedAssertion'))) {
-    const inside = await parseXml(await decrypt(encrypted.toString(), decryptionKey));
+    const inside = await parseXml(await decrypt(serializer.serializeToString(encrypted), decryptionKey));
     checkSignatureMethods(inside);
     count += inside.getElementsByTagNameNS(assertionNamespace, 'Assertion').length;
   }
@@ -112,7 +114,7 @@ async function decrypt(xml: string, key: string): Promise<string> {
     // Algorithms that let a stranger guess the text by asking again and again (CBC without a check, RSA 1.5) are refused.
     open(xml, { key, disallowDecryptionWithInsecureAlgorithm: true, warnInsecureAlgorithm: false }, (error, result) => {
       if (error) reject(error);
-      else resolve(String(result));
+      else resolve(result);
     });
   });
 }

@@ -66,6 +66,7 @@ describe('built-in connectors', () => {
       'Social google-universal',
       'Social oauth2',
       'Social oidc',
+      'Social saml',
     ]);
     for (const { metadata } of registry.list) {
       expect(metadata.logo).toMatch(/^data:image\/svg\+xml;base64,/);
