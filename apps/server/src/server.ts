@@ -18,6 +18,7 @@ import { createLocalize } from './foundation/i18n/localize.ts';
 import { createJobs, type Jobs } from './foundation/jobs/create-jobs.ts';
 import { createListener } from './listener.ts';
 import { createProviders } from './oidc/mount.ts';
+import type { CertificateHeaders } from './oidc/security-profiles/sender-constraint.ts';
 import { createOidcViews } from './pages/oidc-views.ts';
 import type { ServerSettings } from './settings.ts';
 import { snapshotParts } from './snapshot-parts.ts';
@@ -89,7 +90,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
     outbound,
     metadataClients: shared.metadataClients,
     sandbox: shared.sandbox,
-    certificateHeaders: { certificate: settings.CLIENT_CERTIFICATE_HEADER, verified: settings.CLIENT_CERTIFICATE_VERIFIED_HEADER },
+    certificateHeaders: certificateHeaders(options),
     trustProxy: settings.TRUST_PROXY_HEADER,
     beginnings: limitAddresses(settings.SIGN_INS_PER_MINUTE, options.now),
   });
@@ -121,6 +122,15 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
 async function drain(listener: FastifyInstance): Promise<void> {
   const timer = setInterval(() => listener.server.closeIdleConnections(), idleCheckMs);
   await listener.close().finally(() => clearInterval(timer));
+}
+
+function certificateHeaders({ settings, endpoints }: ServerOptions): CertificateHeaders {
+  const label = settings.CLIENT_CERTIFICATE_SUBDOMAIN;
+  return {
+    certificate: settings.CLIENT_CERTIFICATE_HEADER,
+    verified: settings.CLIENT_CERTIFICATE_VERIFIED_HEADER,
+    aliases: label === undefined ? undefined : { label, below: new URL(endpoints.tenants).hostname },
+  };
 }
 
 function createTenancy({ endpoints, database, sealer, log, now }: ServerOptions, { audit }: Capabilities, jobs: Jobs): Tenancy {

@@ -32,6 +32,7 @@ describe('settings', () => {
     expect(failure({ CLIENT_CERTIFICATE_VERIFIED_HEADER: 'x-verified', TRUST_PROXY_HEADER: '1' })).toMatch(
       /^CLIENT_CERTIFICATE_VERIFIED_HEADER/,
     );
+    expect(failure({ CLIENT_CERTIFICATE_SUBDOMAIN: 'mtls', TRUST_PROXY_HEADER: '1' })).toMatch(/^CLIENT_CERTIFICATE_SUBDOMAIN/);
     expect(failure({ CLIENT_CERTIFICATE_HEADER: 'client cert', TRUST_PROXY_HEADER: '1' })).toMatch(/must be the name of a header/);
     expect(readSettings({ CLIENT_CERTIFICATE_HEADER: 'client-cert', TRUST_PROXY_HEADER: '1' })).toMatchObject({
       CLIENT_CERTIFICATE_HEADER: 'client-cert',

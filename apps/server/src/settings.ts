@@ -77,6 +77,14 @@ export const settingsSchema = z.object({
     description:
       'Header in which the proxy says that it has verified the chain of the certificate (SUCCESS or 0), for tls_client_auth. Needs CLIENT_CERTIFICATE_HEADER.',
   }),
+  CLIENT_CERTIFICATE_SUBDOMAIN: z
+    .string()
+    .regex(/^[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/, 'must be one label of a host name')
+    .optional()
+    .meta({
+      description:
+        'Label before the hosts of ENDPOINT at which alone the proxy asks clients for certificates; discovery names the endpoints there (mtls_endpoint_aliases). Needs CLIENT_CERTIFICATE_HEADER. Not set: it asks at the hosts themselves.',
+    }),
   SECRET_KEY: secretKey
     .optional()
     .meta({ description: '32 bytes, base64: seals secrets at rest. Not set: generated into DATA_DIR. Several nodes must share it.' }),
@@ -203,6 +211,9 @@ function refuseUntrustedCertificates(settings: ServerSettings): ServerSettings {
   }
   if (CLIENT_CERTIFICATE_VERIFIED_HEADER !== undefined && CLIENT_CERTIFICATE_HEADER === undefined) {
     throw new SettingsError(['CLIENT_CERTIFICATE_VERIFIED_HEADER: says nothing without CLIENT_CERTIFICATE_HEADER.']);
+  }
+  if (settings.CLIENT_CERTIFICATE_SUBDOMAIN !== undefined && CLIENT_CERTIFICATE_HEADER === undefined) {
+    throw new SettingsError(['CLIENT_CERTIFICATE_SUBDOMAIN: says nothing without CLIENT_CERTIFICATE_HEADER.']);
   }
   return settings;
 }

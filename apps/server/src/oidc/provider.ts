@@ -31,7 +31,7 @@ import { providerFeatures } from './provider-features.ts';
 import { protocolUse } from './engine/protocol-use.ts';
 import { detectReplays } from './engine/replay-detection.ts';
 import { settleTokens } from './engine/token-writes.ts';
-import { ignoreOtherThumbprints, type CertificateHeaders } from './security-profiles/sender-constraint.ts';
+import { certificateAliases, ignoreOtherThumbprints, type CertificateHeaders } from './security-profiles/sender-constraint.ts';
 import { assertClientAssertion, clientAlgorithms } from './security-profiles/signed-requests.ts';
 import { grantExchangedTokens } from './token-exchange/exchanged-grant.ts';
 import { actorClaim, registerTokenExchange } from './token-exchange/exchange.ts';
@@ -122,6 +122,7 @@ function configuration(
       long: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
       short: { signed: true, httpOnly: true, sameSite: 'lax', path: '/', secure },
     },
+    discovery: certificateAliases(scope, use, certificateHeaders),
     enabledJWA: {
       authorizationSigningAlgValues: ownAlgorithms,
       clientAuthSigningAlgValues: clientAlgorithms,

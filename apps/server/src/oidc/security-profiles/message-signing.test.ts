@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPkce, TestBrowser } from '../../test-browser.ts';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
 import { createClient, createPerson, redirectUri, requestToken } from '../test-clients.ts';
+import type { Tenant } from '../../tenancy/tenant-scope.ts';
+import { certificateAliases } from './sender-constraint.ts';
 import { bookstoreCertificate, otherCertificate } from './test-certificates.ts';
 import { createClientKey, createFapiClient, discover, toPrivateKey, type StrictClient } from './test-strict-client.ts';
 
@@ -17,6 +19,7 @@ beforeAll(async () => {
     TRUST_PROXY_HEADER: '1',
     CLIENT_CERTIFICATE_HEADER: 'client-cert',
     CLIENT_CERTIFICATE_VERIFIED_HEADER: 'x-client-verified',
+    CLIENT_CERTIFICATE_SUBDOMAIN: 'mtls',
   });
   person = await createPerson(world);
 }, 60_000);
@@ -213,4 +216,26 @@ it('an answer can be signed in an application of the contract too', async () => 
   const answer = /name="response" value="([^"]+)"/.exec(text)?.[1] ?? '';
   expect(decodeProtectedHeader(answer)).toMatchObject({ alg: 'ES256' });
   expect(decodeJwt(answer)).toMatchObject({ aud: shop.id, code: expect.any(String) });
+});
+
+it('discovery names the endpoints on the host that asks for certificates, where a tenant of this host has clients with one (RFC 8705 §5)', () => {
+  const tenantAt = (endpoint: string) => ({ tenant: { endpoint, issuer: `${endpoint}/oidc` } as Tenant }); // nothing else of it is read
+  const headers = { certificate: 'client-cert', verified: undefined, aliases: { label: 'mtls', below: 'id.example' } };
+  const use = { isMtls: true, isBackchannelAuthentication: false };
+  const aliasesOf = (endpoint: string) => certificateAliases(tenantAt(endpoint), use, headers).mtls_endpoint_aliases;
+  expect(aliasesOf('https://id.example')?.['token_endpoint']).toBe('https://mtls.id.example/oidc/token');
+  expect(aliasesOf('https://books.id.example:8443')?.['userinfo_endpoint']).toBe('https://mtls.books.id.example:8443/oidc/me');
+  for (const endpoint of ['https://auth.customer.example', 'https://customer-id.example']) expect(aliasesOf(endpoint)).toBeUndefined();
+  expect(certificateAliases(tenantAt('https://id.example'), { ...use, isMtls: false }, headers)).toEqual({});
+  expect(certificateAliases(tenantAt('https://id.example'), use, { ...headers, aliases: undefined })).toEqual({});
+});
+
+it('a tenant announces these endpoints as they are', async () => {
+  const { port } = new URL(world.endpoint);
+  const metadata = (await (await fetch(`${world.endpoint}/oidc/.well-known/openid-configuration`)).json()) as Record<string, unknown>;
+  const aliases = metadata['mtls_endpoint_aliases'] as Record<string, string>;
+  for (const [name, address] of Object.entries(aliases)) {
+    expect(address).toBe(String(metadata[name]).replace('//localhost:', '//mtls.localhost:'));
+  }
+  expect(aliases['token_endpoint']).toBe(`http://mtls.localhost:${port}/oidc/token`);
 });

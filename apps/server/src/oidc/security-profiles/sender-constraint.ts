@@ -7,6 +7,8 @@ import type { ProtocolUse } from '../engine/protocol-use.ts';
 
 /** Names of the headers in which a trusted proxy tells of the client's certificate. */
 export interface CertificateHeaders {
+  /** Where the proxy asks for certificates on hosts of their own: the label before the host, and the host of all tenants that have one. */
+  readonly aliases?: { readonly label: string; readonly below: string } | undefined;
   readonly certificate: string | undefined;
   /** Says that the proxy has verified the certificate's chain. */
   readonly verified: string | undefined;
@@ -39,6 +41,32 @@ export function mtlsFeature({ isMtls }: ProtocolUse, headers: CertificateHeaders
     certificateSubjectMatches: (ctx, property, expected) => {
       const certificate = certificateOf(ctx);
       return certificate !== undefined && matchesCertificateName(certificate, property, expected);
+    },
+  };
+}
+
+/**
+ * The endpoints on a host at which the proxy asks for certificates (RFC 8705 §5): browsers, which would be asked too, stay away from it. A tenant's
+ * custom domain has none, because nobody said that its name leads here.
+ */
+export function certificateAliases(
+  { tenant }: Pick<TenantScope, 'tenant'>,
+  { isMtls, isBackchannelAuthentication }: Pick<ProtocolUse, 'isMtls' | 'isBackchannelAuthentication'>,
+  { aliases }: CertificateHeaders,
+): { mtls_endpoint_aliases?: Readonly<Record<string, string>> } {
+  const issuer = new URL(tenant.issuer);
+  if (!isMtls || !aliases || !`.${issuer.hostname}`.endsWith(`.${aliases.below}`)) return {};
+  issuer.hostname = `${aliases.label}.${issuer.hostname}`;
+  const at = (path: string) => `${issuer.href}${path}`;
+  return {
+    mtls_endpoint_aliases: {
+      token_endpoint: at('/token'),
+      revocation_endpoint: at('/token/revocation'),
+      introspection_endpoint: at('/token/introspection'),
+      pushed_authorization_request_endpoint: at('/request'),
+      device_authorization_endpoint: at('/device/auth'),
+      userinfo_endpoint: at('/me'),
+      ...(isBackchannelAuthentication && { backchannel_authentication_endpoint: at('/backchannel') }),
     },
   };
 }
