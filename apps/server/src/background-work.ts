@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import { scheduleCleanUp } from './clean-up.ts';
 import { workOnBackchannelDeliveries } from './features/backchannel-requests/deliver.ts';
 import type { Messenger } from './features/connectors/messenger.ts';
+import { scheduleDomainChecks, type WaitingDomainsOptions } from './features/domains/check-waiting-domains.ts';
 import { workOnLogStreams } from './features/log-streams/work-on-log-streams.ts';
 import { workOnBackchannelLogouts } from './features/sessions/backchannel-logout.ts';
 import { workOnWebhooks, type Courier } from './features/webhooks/courier.ts';
@@ -20,6 +21,7 @@ interface BackgroundOptions {
   readonly outbound: Outbound;
   readonly messenger: Messenger;
   readonly userAssets: AssetStore;
+  readonly scope: WaitingDomainsOptions['scope'];
   readonly log: Logger;
   readonly now: () => number;
 }
@@ -27,7 +29,7 @@ interface BackgroundOptions {
 /** Everything that happens without anybody waiting for it. It begins when `jobs` starts. */
 export function startBackgroundWork(
   jobs: Jobs,
-  { settings, database, tenancy, outbound, messenger, userAssets, log, now }: BackgroundOptions,
+  { settings, database, tenancy, outbound, messenger, userAssets, scope, log, now }: BackgroundOptions,
 ): Courier {
   scheduleCleanUp(jobs, {
     database,
@@ -38,6 +40,7 @@ export function startBackgroundWork(
   });
   workOnBackchannelLogouts(jobs, { database, tenancy, outbound });
   workOnBackchannelDeliveries(jobs, { database, tenancy, outbound, messenger });
+  scheduleDomainChecks(jobs, { database, scope, log, now });
   workOnRemovals(jobs, { database, userAssets, log, now });
   workOnLogStreams(jobs, { database, tenancy, outbound });
   return workOnWebhooks(jobs, { database, tenancy, outbound, log });

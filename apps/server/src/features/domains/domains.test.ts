@@ -4,6 +4,7 @@ import { sendRaw } from '../../security/test-requests.ts';
 import { createPkce } from '../../test-browser.ts';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
 import { managementApiIndicator } from '../resources/resource.ts';
+import { checkWaitingDomains } from './check-waiting-domains.ts';
 import { createDomainResolver } from './domain-resolver.ts';
 
 let dns: DnsDouble;
@@ -129,6 +130,22 @@ describe('a custom domain', () => {
     dns.records.clear();
     expect((await read(body.id)).body).toMatchObject({ status: 'Active', errorMessage: expect.stringContaining('No record') as string });
     expect(await issuerAt('auth.shop.com')).toBe('https://auth.shop.com/oidc');
+  });
+
+  it('becomes active without anybody reading it, unless it has been waited for too long', async () => {
+    const [soon, late] = [(await add('soon.shop.com')).body.id, (await add('late.shop.com')).body.id];
+    const { db, log } = await world.scope();
+    await db
+      .updateTable('customDomains')
+      .set({ createdAt: new Date(Date.now() - 8 * 24 * 60 * 60_000) })
+      .where('id', '=', late)
+      .execute();
+    for (const name of ['soon', 'late']) dns.records.set(`${name}.shop.com`, { cname: 'login.example.com' });
+    await checkWaitingDomains({ database: world.database, scope: world.scope, log, now: Date.now });
+    const { body } = await api('/api/domains');
+    expect(body).toEqual(expect.arrayContaining([expect.objectContaining({ id: soon, status: 'Active' })]));
+    expect(body).toEqual(expect.arrayContaining([expect.objectContaining({ id: late, status: 'PendingVerification' })]));
+    expect(await issuerAt('soon.shop.com')).toBe('https://soon.shop.com/oidc');
   });
 
   it('is refused where it is no host name, the installation’s own, there already, or one too many', async () => {

@@ -18,6 +18,20 @@ export const listActive = (db: TenantDb): Promise<Pick<CustomDomainRow, 'domain'
 export const listDomains = (db: TenantDb): Promise<CustomDomainRow[]> =>
   db.selectFrom('customDomains').selectAll().orderBy('createdAt').orderBy('id').execute();
 
+/** Domains that are waited for since a moment at the earliest, over all tenants; those that were not checked for longest. */
+export const listWaiting = (
+  root: Database['root'],
+  { since, limit }: { since: number; limit: number },
+): Promise<{ id: string; tenantId: string }[]> =>
+  root
+    .selectFrom('customDomains')
+    .select(['id', 'tenantId'])
+    .where('status', '!=', 'Active')
+    .where('createdAt', '>=', timestamp(since))
+    .orderBy('checkedAt', (order) => order.asc().nullsFirst())
+    .limit(limit)
+    .execute();
+
 /** @throws ApiError `entity.not_exists_with_id` */
 export async function getDomain(db: TenantDb, id: string): Promise<CustomDomainRow> {
   return (await db.selectFrom('customDomains').selectAll().where('id', '=', id).executeTakeFirst()) ?? refuseMissing(id);
