@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
 import { createReceiver, type Receiver } from '../webhooks/test-receiver.ts';
+import { claimLogStream } from './queries.ts';
 import { sendLogs } from './work-on-log-streams.ts';
 
 let world: TestWorld;
@@ -85,6 +86,31 @@ it('keeps what a receiver did not accept, says so, and goes on where it was', as
   await send();
   expect(keys()).toEqual(['Test.One', 'Test.Two']);
   expect((await world.api('/api/log-streams')).body[0].failure).toBeUndefined();
+});
+
+it('what a process had taken when it died is sent by another, and again when nobody knows whether it was', async () => {
+  const { id } = await create();
+  await tell('Test.One');
+  const { db } = await world.scope();
+  expect(await claimLogStream(db, id, 30)).toBeDefined();
+  await send(); // the other may be at it
+  expect(keys()).toEqual([]);
+  await makeDue(); // its claim has run out
+  const outbound = (await world.scope()).outbound;
+  const died = sendLogs({
+    database: world.database,
+    tenancy: world.server.tenancy,
+    outbound: { fetch: (url, init) => outbound.fetch(url, init).then(() => new Promise<never>(() => {})) },
+  });
+  await vi.waitFor(() => expect(keys()).toEqual(['Test.One']));
+  await makeDue();
+  await send();
+  expect(keys()).toEqual(['Test.One', 'Test.One']);
+  const [first, second] = lines().filter(({ key }) => key === 'Test.One');
+  expect(second).toEqual(first);
+  await send();
+  expect(keys()).toHaveLength(2);
+  void died; // for ever
 });
 
 it('is sent by one of several processes', async () => {
