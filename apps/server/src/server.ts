@@ -81,7 +81,7 @@ export async function createServer(options: ServerOptions): Promise<LintelServer
   });
   if (bootstrap) await applyBootstrap(bootstrap, { database, tenancy, sealer, phrases: shared.phrases, scope });
 
-  const courier = startBackgroundWork(jobs, { ...options, ...shared, tenancy, scope });
+  const courier = startBackgroundWork(jobs, { ...options, ...shared, tenancy, scope, outbound });
   const localize = createLocalize(shared.phrases);
   const metrics = settings.METRICS ? (await import('./foundation/metrics/create-metrics.ts')).createMetrics(database) : undefined;
   const providerOf = createProviders({
