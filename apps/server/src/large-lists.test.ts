@@ -98,6 +98,8 @@ describe.runIf(serverUrl)(`among ${rowCount} rows on PostgreSQL`, () => {
   const last = fromNearerEnd({ limit: pageSize, offset: rowCount - pageSize }, rowCount);
   const afterMiddle = { limit: pageSize, offset: 0, afterId: 'user50000' };
   const everyReader = { roleId: 'reader', search: undefined };
+  const exactly = (field: string, value: string) =>
+    parseSearch(new URLSearchParams({ [`search.${field}`]: value, mode: 'exact' }), userSearchFields);
   const search = (text: string) => parseSearch(new URLSearchParams({ search: `%${text}%` }), userSearchFields);
 
   it.each<[name: string, blocks: number, read: () => Promise<unknown>]>([
@@ -108,18 +110,9 @@ describe.runIf(serverUrl)(`among ${rowCount} rows on PostgreSQL`, () => {
     [
       'users found by an address, in whatever case',
       300,
-      () =>
-        listUsers(
-          db,
-          {
-            search: parseSearch(
-              new URLSearchParams({ 'search.primaryEmail': 'PERSON31415@mail84.example', mode: 'exact' }),
-              userSearchFields,
-            ),
-          },
-          first,
-        ),
+      () => listUsers(db, { search: exactly('primaryEmail', 'PERSON31415@mail84.example') }, first),
     ],
+    ['users found by a number', 300, () => listUsers(db, { search: exactly('primaryPhone', '12021031415') }, first)],
     ['users found by a part of a name', 1_500, () => listUsers(db, { search: search('a9b7ba') }, first)],
     ['how many users are found', 1_500, () => countListedUsers(db, { search: search('person31415@') })],
     ['users who do not have a role', 500, () => listUsers(db, { excludeRoleId: 'nobody-has-it' }, first)],

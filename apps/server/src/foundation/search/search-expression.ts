@@ -46,8 +46,12 @@ function matches(
 ): RawBuilder<SqlBool> {
   const column = sql.ref(name);
   if (mode !== 'exact') return sql<SqlBool>`${column} ${operators[mode][isCaseSensitive ? 'sensitive' : 'insensitive']} ${values[0]}`;
-  if (isCaseSensitive) return sql<SqlBool>`${column} = any(${values}::text[])`;
-  if (isIndexedInLowerCase) return sql<SqlBool>`lower(${column}) = any(array(select lower(value) from unnest(${values}::text[]) as value))`;
+  const equals = sql<SqlBool>`${column} = any(${values}::text[])`;
+  if (isIndexedInLowerCase) {
+    const inLowerCase = sql<SqlBool>`lower(${column}) = any(array(select lower(value) from unnest(${values}::text[]) as value))`;
+    return isCaseSensitive ? sql<SqlBool>`(${inLowerCase} and ${equals})` : inLowerCase;
+  }
+  if (isCaseSensitive) return equals;
   // A pattern without wildcards, because trigram indexes know `ilike` and not `lower()`.
   return sql<SqlBool>`${column} ilike any(${values.map(literalPattern)}::text[])`;
 }

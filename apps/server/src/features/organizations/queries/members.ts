@@ -16,23 +16,21 @@ interface MemberFilter {
 }
 
 /** Who joined last comes first. Who stands on the page is told by the index alone, so that a page far down does not read the people before it. */
-export function listOrganizationMembers(db: TenantDb, filter: MemberFilter, page: Page): Promise<UserRow[]> {
-  const { organizationId } = filter;
-  const ids = members(db, filter)
-    .select('organizationUsers.userId')
-    .$if(page.afterId !== undefined, (query) => query.where(isAfter(db, organizationId, page.afterId ?? '')))
-    .orderBy('organizationUsers.createdAt', page.isFromEnd ? 'asc' : 'desc')
-    .orderBy('organizationUsers.userId', page.isFromEnd ? 'desc' : 'asc')
-    .limit(page.limit)
-    .offset(page.offset);
+export function listOrganizationMembers(db: TenantDb, filter: MemberFilter, reached: Page): Promise<UserRow[]> {
+  // Joined from here and not by ids within the organization: whatever size PostgreSQL expects an organization to have, it reads the page alone.
+  const found = members(db, filter)
+    .select(['organizationUsers.userId', 'organizationUsers.createdAt as joinedAt'])
+    .$if(reached.afterId !== undefined, (query) => query.where(isAfter(db, filter.organizationId, reached.afterId ?? '')))
+    .orderBy('organizationUsers.createdAt', reached.isFromEnd ? 'asc' : 'desc')
+    .orderBy('organizationUsers.userId', reached.isFromEnd ? 'desc' : 'asc')
+    .limit(reached.limit)
+    .offset(reached.offset);
   return db
-    .selectFrom('organizationUsers')
-    .innerJoin('users', 'users.id', 'organizationUsers.userId')
+    .selectFrom(found.as('page'))
+    .innerJoin('users', 'users.id', 'page.userId')
     .selectAll('users')
-    .where('organizationUsers.organizationId', '=', organizationId)
-    .where('organizationUsers.userId', '=', sql<string>`any(array(${ids}))`)
-    .orderBy('organizationUsers.createdAt', 'desc')
-    .orderBy('organizationUsers.userId')
+    .orderBy('page.joinedAt', 'desc')
+    .orderBy('page.userId')
     .execute();
 }
 

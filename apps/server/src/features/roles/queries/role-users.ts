@@ -12,22 +12,21 @@ interface HolderFilter {
 }
 
 /** Who got the role last comes first. Who stands on the page is told by the index alone, so that a page far down does not read the people before it. */
-export function listUsersOfRole(db: TenantDb, filter: HolderFilter, page: Page): Promise<UserRow[]> {
-  const ids = holders(db, filter)
-    .select('userRoles.userId')
-    .$if(page.afterId !== undefined, (query) => query.where(isAfter(db, filter.roleId, page.afterId ?? '')))
-    .orderBy('userRoles.createdAt', page.isFromEnd ? 'asc' : 'desc')
-    .orderBy('userRoles.userId', page.isFromEnd ? 'desc' : 'asc')
-    .limit(page.limit)
-    .offset(page.offset);
+export function listUsersOfRole(db: TenantDb, filter: HolderFilter, reached: Page): Promise<UserRow[]> {
+  // Joined from here and not by ids within the role: however many people PostgreSQL expects to have a role, it reads the page alone.
+  const found = holders(db, filter)
+    .select(['userRoles.userId', 'userRoles.createdAt as givenAt'])
+    .$if(reached.afterId !== undefined, (query) => query.where(isAfter(db, filter.roleId, reached.afterId ?? '')))
+    .orderBy('userRoles.createdAt', reached.isFromEnd ? 'asc' : 'desc')
+    .orderBy('userRoles.userId', reached.isFromEnd ? 'desc' : 'asc')
+    .limit(reached.limit)
+    .offset(reached.offset);
   return db
-    .selectFrom('userRoles')
-    .innerJoin('users', 'users.id', 'userRoles.userId')
+    .selectFrom(found.as('page'))
+    .innerJoin('users', 'users.id', 'page.userId')
     .selectAll('users')
-    .where('userRoles.roleId', '=', filter.roleId)
-    .where('userRoles.userId', '=', sql<string>`any(array(${ids}))`)
-    .orderBy('userRoles.createdAt', 'desc')
-    .orderBy('userRoles.userId')
+    .orderBy('page.givenAt', 'desc')
+    .orderBy('page.userId')
     .execute();
 }
 

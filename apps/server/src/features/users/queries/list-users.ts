@@ -20,7 +20,7 @@ const searchColumns = {
 
 /** Users that a search finds; for the lists of other slices too (members of a role, of an organization). */
 export const userMatches = (search: Search<UserSearchField>): Expression<SqlBool> =>
-  searchExpression(search, searchColumns, ['primaryEmail', 'username']);
+  searchExpression(search, searchColumns, ['primaryEmail', 'primaryPhone', 'username']);
 
 export interface UserFilter {
   readonly search?: Search<UserSearchField> | undefined;
