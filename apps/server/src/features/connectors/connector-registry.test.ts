@@ -62,11 +62,17 @@ describe('built-in connectors', () => {
     expect(registry.list.map(({ id, type }) => `${type} ${id}`).toSorted()).toEqual([
       'Email simple-mail-transfer-protocol',
       'Sms twilio-short-message-service',
+      'Social discord-universal',
       'Social github-universal',
       'Social google-universal',
+      'Social huggingface-universal',
+      'Social line-universal',
+      'Social linkedin-universal',
       'Social oauth2',
       'Social oidc',
+      'Social patreon-universal',
       'Social saml',
+      'Social x-universal',
     ]);
     for (const { metadata } of registry.list) {
       expect(metadata.logo).toMatch(/^data:image\/svg\+xml;base64,/);
