@@ -7,6 +7,7 @@ import { createPasskey } from '../../sign-in/second-factor/test-passkey.ts';
 import { randomPhone, setUpMail, setUpTwilio } from '../../sign-in/test-person.ts';
 import type { SmtpDouble } from '../../../../../tests/doubles/smtp.ts';
 import { createTestWorld, type TestWorld } from '../../test-world.ts';
+import { putIdentity } from '../identities/queries/social-identities.ts';
 import { hookEvents } from '../webhooks/hook-events.ts';
 import { createHolder, setUpAccountCenter, type TestHolder } from './test-holder.ts';
 
@@ -64,6 +65,10 @@ const bodies: Readonly<Record<string, () => Promise<unknown>>> = {
   'POST /api/my-account/mfa-verifications': async () => ({ type: 'WebAuthn', newIdentifierVerificationRecordId: await provenPasskey() }),
   'PATCH /api/my-account/mfa-verifications/:verificationId/name': async () => ({ name: 'Told' }),
   'DELETE /api/my-account/mfa-verifications/:verificationId': async () => undefined,
+  'DELETE /api/my-account/identities/:target': async () => {
+    const identity = { userId: holder.id, target: 'github', identity: { userId: 'at-github' } };
+    await (await world.scope()).write([], (trx) => putIdentity(trx, identity));
+  },
   'PUT /api/my-account/mfa-verifications/totp': async () => ({ secret, code: await createAuthenticator(world, secret).code() }),
 };
 
@@ -81,7 +86,8 @@ it('every route of an account that declares an event is tried here', () => {
 it.each(Object.keys(bodies))('%s tells it in the transaction of its change, and of whom', async (route) => {
   const { db } = await world.scope();
   const [method = '', pattern = ''] = route.split(' ');
-  const path = pattern.includes(':') ? pattern.replace(':verificationId', await firstFactor()) : pattern;
+  const factor = pattern.includes(':verificationId') ? await firstFactor() : '';
+  const path = pattern.replace(':verificationId', factor).replace(':target', 'github');
   const body = await bodies[route]?.();
   await db.deleteFrom('hookDeliveries').execute();
   const answer = await holder.sure(method, path, body);

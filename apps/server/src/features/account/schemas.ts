@@ -22,3 +22,4 @@ export const newFactorBody = z.discriminatedUnion('type', [
 ]);
 export const factorParams = z.object({ verificationId: z.string().min(1) });
 export const mfaSettingsSchema = z.object({ skipMfaOnSignIn: z.boolean() });
+export const newIdentityBody = z.object({ newIdentifierVerificationRecordId: recordId });

@@ -22,6 +22,8 @@ import { withinTime } from './within-time.ts';
 export interface SocialStart {
   readonly state: string;
   readonly redirectUri: string;
+  /** What to ask the provider for, in the place of what the connector is set up with. */
+  readonly scope?: string | undefined;
   readonly userAgent?: string | undefined;
 }
 
@@ -47,6 +49,8 @@ export interface SocialAccounts {
     installed: InstalledConnector,
     answer: { data: unknown; session: SocialSession; languages: readonly string[] },
   ): Promise<SocialAccount>;
+  /** @returns the provider's token answer; `undefined` when the connector cannot ask for it. @throws ApiError `connector.*` */
+  refresh(scope: TenantScope, installed: InstalledConnector, refreshToken: string): Promise<unknown>;
 }
 
 /** As much of a person as is relied on; packages are code of others. */
@@ -66,13 +70,14 @@ export function createSocialAccounts({ outbound, timeLimitMs = 15_000 }: { outbo
     return connector;
   };
   return {
-    async start(scope, installed, { state, redirectUri, userAgent }) {
+    async start(scope, installed, { state, redirectUri, scope: asked, userAgent }) {
       const { connector, factory } = installed;
       let session: SocialSession = {};
       const setSession = async (kept: SocialSession) => void (session = kept);
       const headers = userAgent === undefined ? {} : { userAgent };
       const jti = newId();
-      const request = { state, redirectUri, connectorId: connector.id, connectorFactoryId: factory.id, jti, headers };
+      const ids = { connectorId: connector.id, connectorFactoryId: factory.id, jti };
+      const request = { state, redirectUri, ...ids, headers, ...(asked !== undefined && { scope: asked }) };
       return failingAsApi(installed, [], async () => {
         const social = await open(scope, installed);
         if (social.validateSamlAssertion) checkSamlReturn(scope, redirectUri);
@@ -111,6 +116,12 @@ export function createSocialAccounts({ outbound, timeLimitMs = 15_000 }: { outbo
         const userInfo = userInfoSchema.safeParse(answer.userInfo);
         if (!userInfo.success) throw new ApiError('connector.invalid_response', { cause: userInfo.error });
         return { ...answer, userInfo: userInfo.data as SocialUserInfo }; // the schema's optional keys may be undefined, its type says more
+      }),
+
+    refresh: (scope, installed, refreshToken) =>
+      failingAsApi(installed, [], async () => {
+        const connector = await open(scope, installed);
+        return connector.getAccessTokenByRefreshToken && withinTime(connector.getAccessTokenByRefreshToken(refreshToken), timeLimitMs);
       }),
   };
 }

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ApiError } from '../../foundation/http/api-error.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import type { InstalledConnector } from '../connectors/connectors-scope.ts';
-import type { SocialAccount, SocialAccounts } from '../connectors/social-accounts.ts';
+import type { SocialAccount, SocialAccounts, SocialStart } from '../connectors/social-accounts.ts';
 import { putIdentityLink, takeIdentityLink } from './queries/identity-links.ts';
 
 const linkMs = 15 * 60_000;
@@ -21,7 +21,7 @@ const answerSchema = z.looseObject({ state: z.string().min(1) });
 export async function startLink(
   scope: TenantScope & SocialScope,
   installed: InstalledConnector,
-  request: { linker: Linker; state: string; redirectUri: string; userAgent?: string | undefined },
+  request: SocialStart & { readonly linker: Linker },
 ): Promise<string> {
   const { linker, state } = request;
   const { uri, session } = await scope.socialAccounts.start(scope, installed, request);

@@ -34,6 +34,42 @@ export async function putSecret(trx: TenantTransaction, { metadata, ...secret }:
 export const listSecretsOfUser = (db: TenantDb, userId: string): Promise<SecretRow[]> =>
   db.selectFrom('secrets').selectAll().where('userId', '=', userId).orderBy('updatedAt', 'desc').execute();
 
+export const findSecretOfTarget = (db: TenantDb, { userId, target }: { userId: string; target: string }): Promise<SecretRow | undefined> =>
+  db
+    .selectFrom('secrets')
+    .selectAll()
+    .where('userId', '=', userId)
+    .where('target', '=', target)
+    .orderBy('updatedAt', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+
+/** Of an account at an enterprise's identity provider. */
+export const findSecretOfConnector = (
+  db: TenantDb,
+  { userId, connectorId }: { userId: string; connectorId: string },
+): Promise<SecretRow | undefined> =>
+  db
+    .selectFrom('secrets')
+    .selectAll()
+    .where('userId', '=', userId)
+    .where('connectorId', '=', connectorId)
+    .where('issuer', 'is not', null)
+    .executeTakeFirst();
+
+/** Puts renewed tokens in the place of those that were read; somebody else's, or none any more, stay as they are. */
+export async function renewSecret(
+  trx: TenantTransaction,
+  { id, userId, sealedValue, metadata }: Pick<NewSecret, 'userId' | 'sealedValue' | 'metadata'> & { readonly id: string },
+): Promise<void> {
+  await trx
+    .updateTable('secrets')
+    .set({ sealedValue, metadata: json(metadata), updatedAt: sql<Date>`now()` })
+    .where('id', '=', id)
+    .where('userId', '=', userId)
+    .execute();
+}
+
 export async function deleteSecretsOfTarget(trx: TenantTransaction, { userId, target }: { userId: string; target: string }): Promise<void> {
   await trx.deleteFrom('secrets').where('userId', '=', userId).where('target', '=', target).execute();
 }

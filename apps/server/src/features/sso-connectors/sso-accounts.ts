@@ -24,6 +24,8 @@ export interface SsoAccounts {
   start(connector: SsoConnector, attempt: { state: string; redirectUri: string }): Promise<{ uri: string; session: SsoSession }>;
   /** @param data the parameters that came back. @throws ApiError `connector.*` */
   finish(connector: SsoConnector, answer: { data: Readonly<Record<string, unknown>>; session: SsoSession }): Promise<SsoAnswer>;
+  /** @returns the provider's token answer. @throws ApiError `connector.*` */
+  refresh(connector: SsoConnector, refreshToken: string): Promise<unknown>;
 }
 
 /** Handlers that send people to enterprises' identity providers. */
@@ -78,6 +80,9 @@ export function createSsoAccounts({ outbound, now }: { outbound: Outbound; now: 
         const told = connector.providerName === 'AzureAdOidc' ? { ...claims, ...userInfo } : (userInfo ?? claims);
         return { account: toAccount(connector, { ...told, iss: claims.iss, sub: claims.sub }), tokenResponse: tokens };
       }),
+
+    refresh: (connector, refreshToken) =>
+      withParty(connector, ({ openid, configuration }) => openid.refreshTokenGrant(configuration, refreshToken)),
   };
 }
 

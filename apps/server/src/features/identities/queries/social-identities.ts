@@ -30,7 +30,7 @@ export const findUserOfIdentity = (
 export async function putIdentity(
   trx: TenantTransaction,
   { userId, target, identity, isOtherKept = false }: { userId: string; target: string; identity: Identity; isOtherKept?: boolean },
-): Promise<{ user: UserRow; isNew: boolean }> {
+): Promise<{ user: UserRow; isNew: boolean; replaced: boolean }> {
   const before = await trx.selectFrom('users').select('identities').where('id', '=', userId).forUpdate().executeTakeFirst();
   if (!before) throw new ApiError('user.user_not_exist', { data: { userId } });
   const other = Object.hasOwn(before.identities, target) && before.identities[target]?.userId !== identity.userId;
@@ -42,7 +42,7 @@ export async function putIdentity(
     .returningAll()
     .executeTakeFirstOrThrow()
     .catch(rethrowTakenIdentifier);
-  return { user, isNew: !Object.hasOwn(before.identities, target) };
+  return { user, isNew: !Object.hasOwn(before.identities, target), replaced: other };
 }
 
 /** @throws ApiError `user.user_not_exist`, `user.identity_not_exist` */

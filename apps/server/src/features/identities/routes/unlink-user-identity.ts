@@ -1,10 +1,9 @@
 import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
-import { deleteSecretsOfTarget } from '../../secrets/queries.ts';
 import { userResponseSchema } from '../../users/schemas.ts';
 import { toUserResponse } from '../../users/user.ts';
-import { removeIdentity } from '../queries/social-identities.ts';
+import { unlinkAccount } from '../unlink-account.ts';
 import { identityParams } from '../schemas.ts';
 
 export const unlinkUserIdentity = defineRoute({
@@ -16,10 +15,6 @@ export const unlinkUserIdentity = defineRoute({
   responses: { 200: userResponseSchema },
   errors: ['user.user_not_exist', 'user.identity_not_exist'],
   async handler({ params }, { write }: TenantScope) {
-    return write([], async (trx) => {
-      const user = await removeIdentity(trx, params);
-      await deleteSecretsOfTarget(trx, params);
-      return ok(toUserResponse(user));
-    });
+    return write([], async (trx) => ok(toUserResponse(await unlinkAccount(trx, params))));
   },
 });

@@ -3,9 +3,8 @@ import { ok } from '../../../foundation/http/reply.ts';
 import { defineRoute } from '../../../foundation/http/route.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { targetOf, type ConnectorsScope } from '../../connectors/connectors-scope.ts';
-import { removeIdentity } from '../../identities/queries/social-identities.ts';
+import { unlinkAccount } from '../../identities/unlink-account.ts';
 import { getSocialConnector } from '../../identities/social-connector.ts';
-import { deleteSecretsOfTarget } from '../../secrets/queries.ts';
 import { userResponseSchema } from '../../users/schemas.ts';
 import { toUserResponse } from '../../users/user.ts';
 import { getMe } from '../get-me.ts';
@@ -21,10 +20,6 @@ export const unlinkMySocialIdentity = defineRoute({
   async handler({ caller, params }, scope: TenantScope & ConnectorsScope) {
     const { id: userId } = await getMe(scope, caller);
     const target = targetOf(getSocialConnector(scope, params.connectorId));
-    return scope.write([], async (trx) => {
-      const user = await removeIdentity(trx, { userId, target });
-      await deleteSecretsOfTarget(trx, { userId, target });
-      return ok(toUserResponse(user));
-    });
+    return scope.write([], async (trx) => ok(toUserResponse(await unlinkAccount(trx, { userId, target }))));
   },
 });

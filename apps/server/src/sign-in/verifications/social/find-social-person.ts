@@ -7,7 +7,7 @@ import { ApiError } from '../../../foundation/http/api-error.ts';
 import type { InteractionProfile, RecordOf } from '../../interaction.ts';
 import { maskEmail, maskPhone } from '../../second-factor/mask-identifier.ts';
 import { addressesOf, findByAddress, nameAndPicture, openProof, socialIdentityOf, type SocialScope } from './social-profile.ts';
-import type { SocialUserInfo } from './social-records.ts';
+import type { SocialUserInfo } from '../../../features/identities/social-user-info.ts';
 
 interface Owner {
   readonly user: UserRow;

@@ -1,3 +1,4 @@
+import { reportedTo } from '../../../features/connectors/connector-report.ts';
 import type { ConnectorsScope } from '../../../features/connectors/connectors-scope.ts';
 import { finishLink } from '../../../features/identities/identity-links.ts';
 import { getSocialConnector } from '../../../features/identities/social-connector.ts';
@@ -7,9 +8,8 @@ import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { putVerification } from '../../interaction.ts';
 import { saveInteraction, type OpenInteraction } from '../../open-interaction.ts';
 import { readAnswer, type ProviderAnswer } from '../provider-answer.ts';
-import { reportedTo } from './connector-report.ts';
 import { signInAttempt } from './sign-in-attempt.ts';
-import { socialUserInfo } from './social-records.ts';
+import { socialUserInfo } from '../../../features/identities/social-user-info.ts';
 
 /**
  * Takes what a social provider sent back and notes in the interaction who came. An attempt is used up by its first answer.

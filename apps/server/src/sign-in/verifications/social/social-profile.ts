@@ -8,7 +8,8 @@ import { ApiError } from '../../../foundation/http/api-error.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import type { InteractionProfile, RecordOf } from '../../interaction.ts';
 import { builtInProfile } from '../../schemas.ts';
-import type { SocialIdentityAddition, SocialUserInfo } from './social-records.ts';
+import type { SocialUserInfo } from '../../../features/identities/social-user-info.ts';
+import type { SocialIdentityAddition } from './social-records.ts';
 
 export type SocialScope = TenantScope & ConnectorsScope;
 

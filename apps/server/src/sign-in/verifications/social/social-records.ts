@@ -1,20 +1,9 @@
 import { z } from 'zod';
+import { socialUserInfo } from '../../../features/identities/social-user-info.ts';
 import { tokenSetMetadataSchema } from '../../../features/secrets/token-set.ts';
 
 /** Tokens of a provider, sealed, on their way to `secrets`. */
 export const sealedTokenSet = z.object({ sealedValue: z.string(), metadata: tokenSetMetadataSchema });
-
-/** Who came back from a social provider. */
-export const socialUserInfo = z.object({
-  id: z.string().min(1).max(256),
-  /** Address and number are the person's: connectors pass on what the provider has verified. */
-  email: z.string().optional(),
-  phone: z.string().optional(),
-  name: z.string().optional(),
-  avatar: z.string().optional(),
-  rawData: z.json().optional(),
-});
-export type SocialUserInfo = z.infer<typeof socialUserInfo>;
 
 const record = { id: z.string(), type: z.literal('Social'), connectorId: z.string() };
 

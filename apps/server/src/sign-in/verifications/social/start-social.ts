@@ -1,10 +1,10 @@
+import { reportedTo } from '../../../features/connectors/connector-report.ts';
 import { getInstalledConnector, type ConnectorsScope } from '../../../features/connectors/connectors-scope.ts';
 import { startLink } from '../../../features/identities/identity-links.ts';
 import { ApiError } from '../../../foundation/http/api-error.ts';
 import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
 import { newVerificationId, putVerification } from '../../interaction.ts';
 import { saveInteraction, type OpenInteraction } from '../../open-interaction.ts';
-import { reportedTo } from './connector-report.ts';
 import { signInAttempt } from './sign-in-attempt.ts';
 
 interface Beginning {

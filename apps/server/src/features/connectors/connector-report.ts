@@ -1,6 +1,6 @@
-import type { InstalledConnector } from '../../../features/connectors/connectors-scope.ts';
-import { ApiError } from '../../../foundation/http/api-error.ts';
-import type { TenantScope } from '../../../tenancy/tenant-scope.ts';
+import type { InstalledConnector } from './connectors-scope.ts';
+import { ApiError } from '../../foundation/http/api-error.ts';
+import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 
 /** What a provider says is for who set it up: it goes to the log, and with the failed step to the audit log. The person learns the code. */
 export async function reportedTo<Result>(
