@@ -10,6 +10,7 @@ import { endAccountGrant } from './features/account/routes/end-account-grant.ts'
 import { endAccountSession } from './features/account/routes/end-account-session.ts';
 import { generateAccountBackupCodes } from './features/account/routes/generate-account-backup-codes.ts';
 import { generateAccountTotpSecret } from './features/account/routes/generate-account-totp-secret.ts';
+import { linkAccountIdentity } from './features/account/routes/link-account-identity.ts';
 import { listAccountFactors } from './features/account/routes/list-account-factors.ts';
 import { listAccountGrants } from './features/account/routes/list-account-grants.ts';
 import { listAccountSessions } from './features/account/routes/list-account-sessions.ts';
@@ -17,16 +18,21 @@ import { listAccountTrustedDevices } from './features/account/routes/list-accoun
 import { readAccountBackupCodes } from './features/account/routes/read-account-backup-codes.ts';
 import { readAccountMfaSettings } from './features/account/routes/read-account-mfa-settings.ts';
 import { readAccountPreferences } from './features/account/routes/read-account-preferences.ts';
+import { readAccountSocialToken } from './features/account/routes/read-account-social-token.ts';
+import { readAccountSsoToken } from './features/account/routes/read-account-sso-token.ts';
 import { readAccount } from './features/account/routes/read-account.ts';
 import { removeAccountEmail } from './features/account/routes/remove-account-email.ts';
 import { removeAccountFactor } from './features/account/routes/remove-account-factor.ts';
 import { removeAccountPhone } from './features/account/routes/remove-account-phone.ts';
 import { removeAccountTrustedDevice } from './features/account/routes/remove-account-trusted-device.ts';
 import { renameAccountPasskey } from './features/account/routes/rename-account-passkey.ts';
+import { replaceAccountIdentity } from './features/account/routes/replace-account-identity.ts';
 import { replaceAccountTotp } from './features/account/routes/replace-account-totp.ts';
 import { setAccountEmail } from './features/account/routes/set-account-email.ts';
 import { setAccountPassword } from './features/account/routes/set-account-password.ts';
 import { setAccountPhone } from './features/account/routes/set-account-phone.ts';
+import { storeAccountSocialToken } from './features/account/routes/store-account-social-token.ts';
+import { unlinkAccountIdentity } from './features/account/routes/unlink-account-identity.ts';
 import { updateAccountMfaSettings } from './features/account/routes/update-account-mfa-settings.ts';
 import { updateAccountPreferences } from './features/account/routes/update-account-preferences.ts';
 import { updateAccountProfile } from './features/account/routes/update-account-profile.ts';
@@ -345,8 +351,10 @@ import { verifyUserPassword } from './features/users/routes/verify-user-password
 import { sendVerificationCode } from './features/verification-codes/routes/send-verification-code.ts';
 import { verifyVerificationCode } from './features/verification-codes/routes/verify-verification-code.ts';
 import { finishAccountPasskey } from './features/verification-records/routes/finish-account-passkey.ts';
+import { finishAccountSocial } from './features/verification-records/routes/finish-account-social.ts';
 import { sendAccountCode } from './features/verification-records/routes/send-account-code.ts';
 import { startAccountPasskey } from './features/verification-records/routes/start-account-passkey.ts';
+import { startAccountSocial } from './features/verification-records/routes/start-account-social.ts';
 import { verifyAccountCode } from './features/verification-records/routes/verify-account-code.ts';
 import { verifyAccountPassword } from './features/verification-records/routes/verify-account-password.ts';
 import { createHook } from './features/webhooks/routes/create-hook.ts';
@@ -407,6 +415,7 @@ export const routes = [
   endAccountSession,
   generateAccountBackupCodes,
   generateAccountTotpSecret,
+  linkAccountIdentity,
   listAccountFactors,
   listAccountGrants,
   listAccountSessions,
@@ -414,16 +423,21 @@ export const routes = [
   readAccountBackupCodes,
   readAccountMfaSettings,
   readAccountPreferences,
+  readAccountSocialToken,
+  readAccountSsoToken,
   readAccount,
   removeAccountEmail,
   removeAccountFactor,
   removeAccountPhone,
   removeAccountTrustedDevice,
   renameAccountPasskey,
+  replaceAccountIdentity,
   replaceAccountTotp,
   setAccountEmail,
   setAccountPassword,
   setAccountPhone,
+  storeAccountSocialToken,
+  unlinkAccountIdentity,
   updateAccountMfaSettings,
   updateAccountPreferences,
   updateAccountProfile,
@@ -742,8 +756,10 @@ export const routes = [
   sendVerificationCode,
   verifyVerificationCode,
   finishAccountPasskey,
+  finishAccountSocial,
   sendAccountCode,
   startAccountPasskey,
+  startAccountSocial,
   verifyAccountCode,
   verifyAccountPassword,
   createHook,
