@@ -25,7 +25,7 @@ import { contextHeaders } from './features/sessions/sign-in-context.ts';
 import { registerPages } from './pages/register-pages.ts';
 import { createSamlViews } from './pages/saml-views.ts';
 import { routes } from './routes.gen.ts';
-import { mountSaml } from './saml/mount.ts';
+import { enterSamlApplication, mountSaml } from './saml/mount.ts';
 import type { ServerSettings } from './settings.ts';
 import { mountAssertionConsumers } from './sign-in/verifications/mount-assertion-consumers.ts';
 import { mountStatus } from './status.ts';
@@ -82,7 +82,7 @@ export async function createListener(options: ListenerOptions): Promise<FastifyI
   mountOidc(server, { scopeOf, providerOf });
   const samlViews = createSamlViews(phrases, localize);
   mountSaml(server, { scopeOf, views: samlViews });
-  mountAssertionConsumers(server, { scopeOf, views: samlViews });
+  mountAssertionConsumers(server, { scopeOf, views: samlViews, enterSamlApplication });
   bindRoutes<AppScope>(server, {
     routes: [...routes, ...openApiRoutes(routes)],
     scopeOf,
@@ -133,20 +133,13 @@ function createFastify({ settings, log }: ListenerOptions, handleError: ReturnTy
     bodyLimit: bodyLimitBytes,
     requestTimeout: requestTimeoutMs,
     genReqId: newId,
-    childLoggerFactory: (parent) => parent, // a child of its own for each request is made for nothing almost always: what is logged names the request
     // .NET's refresh goes to `//oidc/token`; the authority of an absolute address (RFC 9112 §3.2.2) is not believed.
     rewriteUrl: (request) =>
       (request.url ?? '/')
         .replace(/^https?:\/\/[^/?#]*/i, '')
         .replace(/^\/*/, '/')
         .replace(/^\/me\/(?=\?|$)/, '/me'),
-    schemaController: { compilersFactory: { buildValidator: noSchemas, buildSerializer: noSchemas } },
     routerOptions: { maxParamLength: 2_048 },
     frameworkErrors: (error, request, reply) => void handleError(error, request, reply.header('logto-core-request-id', request.id)),
   });
-}
-
-/** Routes check their input with zod (foundation/http/route.ts): Fastify's own compilers of JSON schemas, a fifth of its code, are not loaded. */
-function noSchemas(): never {
-  throw new Error('Routes have no JSON schemas: their input is parsed by zod.');
 }

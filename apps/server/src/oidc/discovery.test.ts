@@ -79,20 +79,3 @@ it('every announced response type of an application that has it works, the other
   expect(await ask(client.id)).toContain('/sign-in');
   expect(await ask(other.id)).toContain('error=invalid_request');
 });
-
-it.each(['.well-known/openid-configuration', '.well-known/oauth-authorization-server', 'jwks'])(
-  '%s says to whoever asks later what it said first, with their own origin',
-  async (path) => {
-    const read = async (origin: string) => {
-      const response = await fetch(`${world.endpoint}/oidc/${path}`, { headers: { origin } });
-      const headers = Object.fromEntries(response.headers);
-      for (const name of ['date', 'logto-core-request-id']) delete headers[name];
-      return { status: response.status, headers, body: await response.text() };
-    };
-    await createClient(world, { protocolSettings: { dpopBoundAccessTokens: true } }); // another engine: nothing is kept yet
-    const first = await read('https://one.example');
-    expect(first.headers['access-control-allow-origin']).toBe('https://one.example');
-    const later = await read('https://two.example');
-    expect(later).toEqual({ ...first, headers: { ...first.headers, 'access-control-allow-origin': 'https://two.example' } });
-  },
-);

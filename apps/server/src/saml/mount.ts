@@ -110,6 +110,16 @@ async function start(scope: TenantScope, { params, ip }: FastifyRequest<IdPath>,
   return started;
 }
 
+/** Begins a sign-in to the service provider for a person whom somebody else's provider sent here. */
+export async function enterSamlApplication(
+  scope: TenantScope,
+  applicationId: string,
+  parameters: Readonly<Record<string, string>>,
+): ReturnType<typeof start> {
+  const { startUnaskedSignIn } = await import('./start-sign-in.ts');
+  return startUnaskedSignIn(scope, applicationId, parameters);
+}
+
 const goOn = (reply: FastifyReply, { location, cookie }: Awaited<ReturnType<typeof start>>): FastifyReply =>
   reply.setCookie(cookie.name, cookie.value, cookie.options).header('cache-control', 'no-store').redirect(location, 303);
 

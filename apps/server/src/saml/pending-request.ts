@@ -1,11 +1,11 @@
 import type { ReplyCookie } from '../foundation/http/reply.ts';
 import type { TenantScope } from '../tenancy/tenant-scope.ts';
 
-/** A service provider's request while its browser signs in. Kept by the browser, sealed: nobody can read or change it. */
+/** What a service provider is owed while its browser signs in. Kept by the browser, sealed: nobody can read or change it. */
 export interface PendingRequest {
   readonly applicationId: string;
-  /** `ID` of the request, which the answer refers to. */
-  readonly requestId: string;
+  /** `ID` of the request, which the answer refers to; `null` when a provider of ours began the sign-in. */
+  readonly requestId: string | null;
   readonly relayState: string | null;
   /** Binds the authorization code to this browser. */
   readonly state: string;

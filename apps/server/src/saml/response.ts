@@ -12,7 +12,8 @@ export interface ResponseParts {
   readonly audience: string;
   /** Where the answer is taken. */
   readonly destination: string;
-  readonly inResponseTo: string;
+  /** `null` in a response that nobody asked for. */
+  readonly inResponseTo: string | null;
   readonly sessionIndex: string;
   readonly subject: Subject;
   /** Epoch milliseconds. */
@@ -40,7 +41,7 @@ export async function writeResponse(parts: ResponseParts): Promise<string> {
     : assertion;
   const response =
     `<samlp:Response ${namespaces} ID="${newXmlId()}" Version="2.0" IssueInstant="${instant(now)}"` +
-    ` Destination="${escapeXml(destination)}" InResponseTo="${escapeXml(inResponseTo)}">` +
+    ` Destination="${escapeXml(destination)}"${answered(inResponseTo)}>` +
     `<saml:Issuer>${escapeXml(issuer)}</saml:Issuer>` +
     `<samlp:Status><samlp:StatusCode Value="urn:oasis:names:tc:SAML:2.0:status:Success"/></samlp:Status>${content}</samlp:Response>`;
   return isEncrypted && !encryption.encryptThenSign ? response : sign(response, { element: 'Response', key });
@@ -49,8 +50,8 @@ export async function writeResponse(parts: ResponseParts): Promise<string> {
 function writeAssertion({ issuer, audience, destination, inResponseTo, sessionIndex, subject, now }: ResponseParts): string {
   const until = instant(now + lifetimeMs);
   const confirmation =
-    '<saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer"><saml:SubjectConfirmationData' +
-    ` InResponseTo="${escapeXml(inResponseTo)}" NotOnOrAfter="${until}" Recipient="${escapeXml(destination)}"/></saml:SubjectConfirmation>`;
+    '<saml:SubjectConfirmation Method="urn:oasis:names:tc:SAML:2.0:cm:bearer">' +
+    `<saml:SubjectConfirmationData${answered(inResponseTo)} NotOnOrAfter="${until}" Recipient="${escapeXml(destination)}"/></saml:SubjectConfirmation>`;
   return (
     `<saml:Assertion xmlns:saml="urn:oasis:names:tc:SAML:2.0:assertion" ID="${newXmlId()}" Version="2.0" IssueInstant="${instant(now)}">` +
     `<saml:Issuer>${escapeXml(issuer)}</saml:Issuer>` +
@@ -62,6 +63,8 @@ function writeAssertion({ issuer, audience, destination, inResponseTo, sessionIn
     `</saml:AuthnContext></saml:AuthnStatement>${writeAttributes(subject.attributes)}</saml:Assertion>`
   );
 }
+
+const answered = (inResponseTo: string | null): string => (inResponseTo === null ? '' : ` InResponseTo="${escapeXml(inResponseTo)}"`);
 
 function writeAttributes(attributes: Subject['attributes']): string {
   if (attributes.size === 0) return '';

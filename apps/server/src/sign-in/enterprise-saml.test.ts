@@ -298,3 +298,114 @@ describe('what goes wrong', () => {
     expect(page.text).toContain('session.connector_validation_session_not_found');
   });
 });
+
+describe('a person whom the provider sends unasked', () => {
+  let connectorId: string;
+  const callback = 'https://shop.example/callback';
+  const configure = (path: string, config: Record<string, unknown>) =>
+    world.api(`/api/sso-connectors/${path}/idp-initiated-auth-config`, { method: 'PUT', body: config });
+  const makeApplication = async (type: string, oidcClientMetadata = { redirectUris: [callback], postLogoutRedirectUris: [] }) =>
+    (await world.manage('POST', '/api/applications', { name: unique('Shop '), type, oidcClientMetadata })).id as string;
+
+  const write = (parts: Partial<ResponseParts> = {}): Promise<string> =>
+    writeResponse({
+      issuer,
+      audience: `${world.endpoint}/enterprise-sso/${connectorId}`,
+      destination: consumer(connectorId),
+      inResponseTo: null,
+      sessionIndex: 'session',
+      subject: { nameId: 'walks-in', nameIdFormat: nameIdFormats.persistent, attributes: new Map() },
+      now: Date.now(),
+      key,
+      encryption: null,
+      ...parts,
+    });
+  const bring = (browser: TestBrowser, xml: string, fields: Record<string, string> = {}) =>
+    browser.request(consumer(connectorId), { form: { SAMLResponse: Buffer.from(xml).toString('base64'), ...fields } });
+
+  beforeAll(async () => {
+    connectorId = (await makeConnector()).id;
+  });
+
+  it('is nobody where the administrator has not said which application they enter', async () => {
+    expect(await bring(new TestBrowser(world.endpoint), await write())).toMatchObject(lost);
+  });
+
+  it('is signed in to the application without seeing the provider again, in this browser and once', async () => {
+    const applicationId = await makeApplication('Traditional');
+    expect((await configure(connectorId, { defaultApplicationId: applicationId, autoSendAuthorizationRequest: true })).status).toBe(200);
+    const browser = new TestBrowser(world.endpoint);
+    const xml = await write();
+    const sent = await bring(browser, xml);
+    expect(sent.status, sent.text).toBe(302);
+    expect(queryOf(sent.location)).toMatchObject({
+      client_id: applicationId,
+      redirect_uri: callback,
+      response_type: 'code',
+      scope: 'openid profile',
+      direct_sign_in: `sso:${connectorId}`,
+    });
+    expect(await bring(browser, xml)).toMatchObject(refused);
+
+    const page = await browser.request(sent.location ?? '/');
+    expect(page.location?.pathname).toBe(`/direct/sso/${connectorId}`);
+    const headers = { 'logto-app-id': applicationId };
+    const post = (path: string, json: unknown) => browser.request(path, { json, headers });
+    await browser.request('/api/experience', { method: 'PUT', json: { interactionEvent: 'SignIn' }, headers });
+    const redirectUri = `${world.endpoint}/callback/${connectorId}`;
+    const start = () => post(`/api/experience/verification/sso/${connectorId}/authorization-uri`, { state: 's', redirectUri });
+    const started = (await start()).body as { authorizationUri: string; verificationId: string };
+    const back = new URL(started.authorizationUri);
+    expect(back.href.startsWith(`${redirectUri}?`)).toBe(true);
+    const { verificationId } = started;
+    const verified = await post(`/api/experience/verification/sso/${connectorId}/verify`, { verificationId, connectorData: queryOf(back) });
+    expect(verified.status).toBe(200);
+    await browser.request('/api/experience/interaction-event', { method: 'PUT', json: { interactionEvent: 'Register' }, headers });
+    expect((await post('/api/experience/identification', { verificationId })).status).toBe(201);
+    const submitted = await browser.request('/api/experience/submit', { method: 'POST', headers });
+    const returned = await browser.request((submitted.body as { redirectTo: string }).redirectTo);
+    expect(`${returned.location?.origin}${returned.location?.pathname}`).toBe(callback);
+    expect(returned.location?.searchParams.get('code')).toBeTruthy();
+
+    // What the provider said was used up: the next sign-in goes to the provider.
+    await browser.request(sent.location ?? '/');
+    await browser.request('/api/experience', { method: 'PUT', json: { interactionEvent: 'SignIn' }, headers });
+    const again = (await start()).body as { authorizationUri: string };
+    expect(again.authorizationUri).toContain('https://idp.example/sso');
+  });
+
+  it('is led to the application’s own address where that begins the sign-in', async () => {
+    const clientIdpInitiatedAuthCallbackUri = 'https://shop.example/start?kept=1';
+    const defaultApplicationId = await makeApplication('SPA');
+    await configure(connectorId, { defaultApplicationId, autoSendAuthorizationRequest: false, clientIdpInitiatedAuthCallbackUri });
+    const sent = await bring(new TestBrowser(world.endpoint), await write());
+    expect(sent.location?.href).toBe(`https://shop.example/start?kept=1&ssoConnectorId=${connectorId}`);
+  });
+
+  it('enters an application that speaks SAML with a response that answers no request either', async () => {
+    const entityId = 'https://sp.example';
+    const acsUrl = { binding: 'urn:oasis:names:tc:SAML:2.0:bindings:HTTP-POST', url: 'https://sp.example/acs' };
+    const { id } = await world.manage('POST', '/api/saml-applications', { name: unique('Portal '), entityId, acsUrl });
+    await configure(connectorId, { defaultApplicationId: id, autoSendAuthorizationRequest: true });
+    const browser = new TestBrowser(world.endpoint);
+    const sent = await bring(browser, await write());
+    expect(queryOf(sent.location)).toMatchObject({ client_id: id, direct_sign_in: `sso:${connectorId}` });
+    const employee = { username: unique('employee'), password: 'a lantern by the door' };
+    await world.manage('POST', '/api/users', employee);
+    const callbackPage = await browser.signIn(sent.location ?? '/', employee);
+    const { text } = await browser.request(callbackPage.location ?? '/');
+    const [, encoded = ''] = /name="SAMLResponse" value="([^"]*)"/.exec(text) ?? [];
+    const response = Buffer.from(encoded, 'base64').toString();
+    expect(response).toContain('https://sp.example/acs');
+    expect(response).not.toContain('InResponseTo');
+  });
+
+  it('is refused with a response that answers a request, is another’s, is old or is not signed', async () => {
+    const browser = new TestBrowser(world.endpoint);
+    const other = await createSelfSignedCertificate({ commonName: 'other.example', now: Date.now(), years: 1 });
+    const wrong = [{ inResponseTo: '_somebodys' }, { audience: 'https://else.example' }, { now: Date.now() - 3_600_000 }, { key: other }];
+    for (const parts of wrong) expect(await bring(browser, await write(parts)), JSON.stringify(parts)).toMatchObject(refused);
+    expect(await bring(browser, (await write()).replace(signature, '').replace(signature, ''))).toMatchObject(refused);
+    expect(await bring(browser, await write(), { RelayState: 'unknown' })).toMatchObject(lost);
+  });
+});

@@ -14,13 +14,17 @@ export interface ExpectedAssertion {
   readonly audience: string;
   /** Our assertion consumer address. */
   readonly recipient: string;
-  /** Id of the request that it answers. */
-  readonly inResponseTo: string;
+  /** Id of the request that it answers; `null`: it must answer none (saml-profiles-2.0-os §4.1.5). */
+  readonly inResponseTo: string | null;
   /** Epoch milliseconds. */
   readonly now: number;
 }
 
 export interface AssertedSubject {
+  /** Of the assertion: whoever takes one that answers no request notes it, so that it counts once. */
+  readonly assertionId: string;
+  /** Epoch milliseconds from which on the assertion is refused, our clock's difference included. */
+  readonly refusedFrom: number;
   readonly nameId: string;
   readonly attributes: ReadonlyMap<string, readonly string[]>;
 }
@@ -34,20 +38,24 @@ export async function readAssertion(signedXml: string, expected: ExpectedAsserti
   if (assertion?.localName !== 'Assertion' || assertion.namespaceURI !== assertionNamespace) throw new Error('This is no assertion.');
   if (textOf(only(assertion, 'Issuer')) !== expected.issuer) throw new Error('The issuer is not the identity provider of the connector.');
   const subject = only(assertion, 'Subject');
-  if (!children(subject, 'SubjectConfirmation').some((confirmation) => isConfirmed(confirmation, expected))) {
-    throw new Error('No subject confirmation is for this request, this address and this moment.');
-  }
+  const confirmation = children(subject, 'SubjectConfirmation').map((candidate) => confirmationUntil(candidate, expected));
+  const until = Math.max(...confirmation.filter((time) => time !== undefined));
+  if (until === -Infinity) throw new Error('No subject confirmation is for this request, this address and this moment.');
   checkConditions(only(assertion, 'Conditions'), expected);
   const nameId = textOf(only(subject, 'NameID'));
   if (nameId === '') throw new Error('The subject has no NameID.');
-  return { nameId, attributes: attributesOf(assertion) };
+  const assertionId = assertion.getAttribute('ID');
+  if (!assertionId) throw new Error('The assertion has no ID.');
+  return { assertionId, refusedFrom: until + clockSkewMs, nameId, attributes: attributesOf(assertion) };
 }
 
-function isConfirmed(confirmation: Element, { recipient, inResponseTo, now }: ExpectedAssertion): boolean {
+/** Epoch milliseconds until which it says of the bearer what is expected; nothing when it does not. */
+function confirmationUntil(confirmation: Element, { recipient, inResponseTo, now }: ExpectedAssertion): number | undefined {
   const [data] = children(confirmation, 'SubjectConfirmationData');
-  if (confirmation.getAttribute('Method') !== bearer || !data?.hasAttribute('NotOnOrAfter')) return false;
+  const until = Date.parse(data?.getAttribute('NotOnOrAfter') ?? '');
+  if (confirmation.getAttribute('Method') !== bearer || !data || Number.isNaN(until)) return undefined;
   const isForUs = data.getAttribute('Recipient') === recipient && data.getAttribute('InResponseTo') === inResponseTo;
-  return isForUs && isWithin(data, now);
+  return isForUs && isWithin(data, now) ? until : undefined;
 }
 
 function checkConditions(conditions: Element, { audience, now }: ExpectedAssertion): void {

@@ -24,7 +24,8 @@ interface Request {
 interface Response {
   /** As it was posted: base64. */
   readonly samlResponse: string;
-  readonly requestId: string;
+  /** Of the request that it has to answer; `null`: it came unasked. */
+  readonly requestId: string | null;
   /** Epoch milliseconds. */
   readonly now: number;
   /** Opens encrypted assertions, PEM; without it none is taken. */

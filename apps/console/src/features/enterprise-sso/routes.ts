@@ -2,6 +2,8 @@ import { createRoute } from '@tanstack/react-router';
 
 import { lazyPage } from '../../app/lazy-page.ts';
 import { shellRoute } from '../../app/root-routes.ts';
+import { tabSearch } from '../../ui/tab-search.ts';
+import { ssoTabs } from './sso-tabs.ts';
 
 const ssoConnectorsRoute = createRoute({
   getParentRoute: () => shellRoute,
@@ -12,6 +14,7 @@ const ssoConnectorsRoute = createRoute({
 const ssoConnectorRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/enterprise-sso/$id',
+  validateSearch: tabSearch(ssoTabs),
   component: lazyPage('authentication', async () => import('./sso-connector-page.tsx'), 'SsoConnectorPage'),
 });
 

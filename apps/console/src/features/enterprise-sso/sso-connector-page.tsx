@@ -10,6 +10,8 @@ import { TextLink } from '../../ui/links.tsx';
 import { notifyDone } from '../../ui/notify.ts';
 import { PageHeader } from '../../ui/page-header.tsx';
 import { QueryView } from '../../ui/query-view.tsx';
+import { RouteTabs } from '../../ui/route-tabs.tsx';
+import { ProviderInitiatedTab } from './provider-initiated/provider-initiated-tab.tsx';
 import { deleteSsoConnector, ssoConnectorQuery, ssoKey, type SsoConnector } from './queries.ts';
 import { isComplete } from './sso-form.ts';
 import { SsoSettings } from './sso-settings.tsx';
@@ -59,11 +61,28 @@ export const SsoConnectorPage = () => {
               </>
             }
           />
-          <SsoSettings key={id} connector={connector} endpoint={endpoint} />
+          <ConnectorTabs key={id} connector={connector} endpoint={endpoint} />
           <DeleteSsoConnector connector={connector} opened={deleting} onClose={() => setDeleting(false)} />
         </>
       )}
     </QueryView>
+  );
+};
+
+const ConnectorTabs = ({ connector, endpoint }: { connector: SsoConnector; endpoint: string }) => {
+  const { t } = useTranslation();
+  const settings = <SsoSettings connector={connector} endpoint={endpoint} />;
+
+  // Only SAML has responses that nobody asked for.
+  return connector.providerType === 'saml' ? (
+    <RouteTabs
+      tabs={[
+        { key: 'settings', label: t('enterpriseSso.tabs.settings'), content: settings },
+        { key: 'entry', label: t('enterpriseSso.tabs.entry'), content: <ProviderInitiatedTab connectorId={connector.id} /> },
+      ]}
+    />
+  ) : (
+    settings
   );
 };
 

@@ -29,12 +29,37 @@ export async function writeSamlRequest(
 export async function readSamlResponse(
   scope: Scope,
   connector: SsoConnector,
-  { samlResponse, requestId }: { samlResponse: string; requestId: string },
+  response: { samlResponse: string; requestId: string },
 ): Promise<SsoAccount> {
+  return (await readAnswer(scope, connector, response)).account;
+}
+
+/** A person whom the provider sent without a request. */
+export interface UnaskedAnswer {
+  readonly account: SsoAccount;
+  /** The assertion may count once until then. */
+  readonly assertionId: string;
+  readonly expiresAt: Date;
+}
+
+/**
+ * Says who came, if the response answers no request and is right in every other point.
+ * @throws ApiError `connector.invalid_config`, `connector.authorization_failed`, `connector.invalid_response`
+ */
+export async function readUnaskedSamlResponse(scope: Scope, connector: SsoConnector, samlResponse: string): Promise<UnaskedAnswer> {
+  const { account, subject } = await readAnswer(scope, connector, { samlResponse, requestId: null });
+  return { account, assertionId: subject.assertionId, expiresAt: new Date(subject.refusedFrom) };
+}
+
+async function readAnswer(
+  scope: Scope,
+  connector: SsoConnector,
+  { samlResponse, requestId }: { samlResponse: string; requestId: string | null },
+): Promise<{ account: SsoAccount; subject: AssertedSubject }> {
   const parties = await partiesOf(scope, connector);
   try {
     const subject = await readResponse(parties, { samlResponse, requestId, now: scope.now() });
-    return toAccount(connector, parties.provider.entityId, subject);
+    return { account: toAccount(connector, parties.provider.entityId, subject), subject };
   } catch (thrown) {
     throw refusal(thrown);
   }

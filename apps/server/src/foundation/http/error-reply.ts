@@ -25,8 +25,8 @@ export function createErrorHandler(localize: Localize, languagesOf: (request: Fa
   return (error: FastifyError | Error, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     const known = toApiError(error);
     if (known) {
-      if (known.status >= 500) request.log.error({ reqId: request.id, err: error, code: known.code }, 'request failed');
-      else if (known.cause) request.log.debug({ reqId: request.id, err: error, code: known.code }, 'request refused');
+      if (known.status >= 500) request.log.error({ err: error, code: known.code }, 'request failed');
+      else if (known.cause) request.log.debug({ err: error, code: known.code }, 'request refused');
       return reply
         .code(known.status)
         .headers(known.headers)
@@ -38,14 +38,14 @@ export function createErrorHandler(localize: Localize, languagesOf: (request: Fa
         });
     }
     if (isDatabaseUnavailable(error)) {
-      request.log.warn({ reqId: request.id, err: error }, 'database unavailable');
+      request.log.warn({ err: error }, 'database unavailable');
       return reply.code(503).header('retry-after', '1').send({ message: 'The service cannot reach its database. Try again in a moment.' });
     }
     if (isLostRace(error)) {
-      request.log.warn({ reqId: request.id, err: error }, 'two changes waited for each other, and this one was given up');
+      request.log.warn({ err: error }, 'two changes waited for each other, and this one was given up');
       return reply.code(503).header('retry-after', '1').send({ message: 'Another change was made at the same moment. Try again.' });
     }
-    request.log.error({ reqId: request.id, err: error }, 'request failed');
+    request.log.error({ err: error }, 'request failed');
     return reply.code(500).send({ message: 'Something went wrong on our side.' });
   };
 }

@@ -1,6 +1,6 @@
 import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
-import type { Agent } from 'undici';
+import { Agent, buildConnector, request as undiciRequest } from 'undici';
 import { createAddressGuard, parseRange, type AddressGuard } from './address-guard.ts';
 import { createGuardedLookup, type Resolve } from './guarded-lookup.ts';
 import { OutboundRefused } from './outbound-refused.ts';
@@ -50,7 +50,7 @@ const maxRedirects = 3;
 export function createOutbound({ allow, allowLoopback, maxBytes = 1_048_576, resolve }: OutboundOptions): Outbound {
   const guard = createAddressGuard(allowLoopback ? [...loopback, ...allow] : allow);
   const resolveAll = resolve ?? ((hostname: string) => systemLookup(hostname, { all: true, verbatim: true }));
-  let agent: Promise<Agent> | undefined;
+  const agent = createAgent(guard, resolveAll);
 
   return {
     isGuarded: !allow.some((range) => parseRange(range)[1] === 0),
@@ -63,12 +63,7 @@ export function createOutbound({ allow, allowLoopback, maxBytes = 1_048_576, res
       for (let redirects = 0; ; redirects += 1) {
         checkUrl(target, guard);
         const hop = target.origin === origin ? request : withoutCredentials(request);
-        const response = await send(target, {
-          agent: await (agent ??= createAgent(guard, resolveAll)),
-          request: hop,
-          signal,
-          maxBytes: Math.min(requestBytes, maxBytes),
-        });
+        const response = await send(target, { agent, request: hop, signal, maxBytes: Math.min(requestBytes, maxBytes) });
         const location = response.headers.get('location');
         if (!isRedirect(response.status) || !location || redirects === most) return response;
         target = new URL(location, target);
@@ -83,15 +78,14 @@ export function createOutbound({ allow, allowLoopback, maxBytes = 1_048_576, res
       return first;
     },
 
-    close: async () => (await agent)?.close(),
+    close: () => agent.close(),
   };
 }
 
 /** Names are checked as they are resolved for the connection itself, so that a second, different answer of the resolver is of no use. */
-async function createAgent(guard: AddressGuard, resolve: Resolve): Promise<Agent> {
-  const { Agent: UndiciAgent, buildConnector } = await import('undici'); // a hundred files that nothing needs before the first request goes out
+function createAgent(guard: AddressGuard, resolve: Resolve): Agent {
   const connect = buildConnector({ lookup: createGuardedLookup(guard, resolve), timeout: 5000 });
-  return new UndiciAgent({ connect, connections: 32, keepAliveTimeout: 10_000, maxResponseSize: -1 });
+  return new Agent({ connect, connections: 32, keepAliveTimeout: 10_000, maxResponseSize: -1 });
 }
 
 /** A literal address is never looked up: it is checked here. */
@@ -122,9 +116,8 @@ async function send(url: URL, { agent, request, signal, maxBytes }: Sending): Pr
     statusCode: status,
     headers: rawHeaders,
     body,
-  } = await agent.request({
-    origin: url.origin,
-    path: `${url.pathname}${url.search}`,
+  } = await undiciRequest(url, {
+    dispatcher: agent,
     signal,
     method: request.method ?? 'GET',
     headers: { ...(isForm && { 'content-type': 'application/x-www-form-urlencoded' }), ...request.headers },

@@ -1,4 +1,4 @@
-import { hash, timingSafeEqual } from 'node:crypto';
+import { createHash, timingSafeEqual } from 'node:crypto';
 import type { AdapterPayload, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { RegisteredApplication } from '../../features/applications/application.ts';
 import { applicationsPart } from '../../features/applications/applications-part.ts';
@@ -116,8 +116,8 @@ export function useOwnClientRules(provider: Provider, scope: TenantScope): void 
 }
 
 function equal(one: string, other: string): boolean {
-  const digest = (value: string) => hash('sha256', value, 'buffer');
-  return timingSafeEqual(digest(one), digest(other));
+  const hash = (value: string) => createHash('sha256').update(value).digest();
+  return timingSafeEqual(hash(one), hash(other));
 }
 
 /** Origins from which a browser may call the token and userinfo endpoints for a client: those of its redirect addresses, those listed, our own. */

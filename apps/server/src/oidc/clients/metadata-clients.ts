@@ -1,4 +1,5 @@
 import { errors, type AdapterPayload, type KoaContextWithOIDC } from 'oidc-provider';
+import { cimdPart } from '../../features/cimd/cimd-part.ts';
 import { DocumentRefused } from '../../features/cimd/document-refused.ts';
 import type { MetadataClients } from '../../features/cimd/metadata-clients.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
@@ -31,7 +32,11 @@ export async function findMetadataClient(
 }
 
 /** Says in the server's own metadata that a client may be the address of its document (draft-ietf-oauth-client-id-metadata-document §5). */
-export async function announceMetadataClients(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
-  await next();
-  if (ctx.status === 200) ctx.body = Object.assign({}, ctx.body, { client_id_metadata_document_supported: true });
+export function announceMetadataClients({ settings }: TenantScope) {
+  return async (ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> => {
+    await next();
+    const isMetadata = /^\/\.well-known\/(?:openid-configuration|oauth-authorization-server)$/.test(ctx.path);
+    if (!isMetadata || ctx.status !== 200 || !settings.get(cimdPart).enabled) return;
+    ctx.body = Object.assign({}, ctx.body, { client_id_metadata_document_supported: true });
+  };
 }

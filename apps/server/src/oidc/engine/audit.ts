@@ -50,10 +50,9 @@ export function auditProvider(provider: Provider, scope: TenantScope): void {
   );
   provider.on('interaction.ended', (ctx) => scope.audit({ key: 'Interaction.End', result: 'Success', ...origin(ctx) }));
   provider.use(async (ctx: KoaContextWithOIDC, next: () => Promise<void>) => {
-    if (ctx.path !== '/token/revocation') return next();
     await next();
     // The library has no event for it.
-    if (ctx.status === 200) scope.audit({ key: 'RevokeToken', result: 'Success', ...origin(ctx) });
+    if (ctx.path === '/token/revocation' && ctx.status === 200) scope.audit({ key: 'RevokeToken', result: 'Success', ...origin(ctx) });
   });
   provider.on('grant.revoked', (ctx, grantId) =>
     scope.audit({ key: 'RevokeGrants', result: 'Success', ...origin(ctx), details: { grantIds: [grantId] } }),

@@ -28,11 +28,14 @@ export function boundCookieSigner({ settings, tenant }: Pick<TenantScope, 'setti
   });
 }
 
-/** Gives the browser its name with the first cookie that is signed for it, on https. */
-export async function bindCookies(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
-  const binding: Binding = { known: readBinding(ctx.cookies.get(bindingCookieName, { signed: false })), made: undefined };
-  await bindings.run(binding, next);
-  if (binding.made === undefined) return;
-  const options = { signed: false, secure: true, httpOnly: true, sameSite: 'lax', path: '/', maxAge: bindingLifetimeMs } as const;
-  ctx.cookies.set(bindingCookieName, binding.made, options);
+/** Gives the browser its name with the first cookie that is signed for it. */
+export function bindCookies({ tenant }: TenantScope) {
+  if (!tenant.endpoint.startsWith('https:')) return (_ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> => next();
+  return async (ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> => {
+    const binding: Binding = { known: readBinding(ctx.cookies.get(bindingCookieName, { signed: false })), made: undefined };
+    await bindings.run(binding, next);
+    if (binding.made === undefined) return;
+    const options = { signed: false, secure: true, httpOnly: true, sameSite: 'lax', path: '/', maxAge: bindingLifetimeMs } as const;
+    ctx.cookies.set(bindingCookieName, binding.made, options);
+  };
 }

@@ -11,8 +11,6 @@ import { answerFailures } from './failures.ts';
 import { markJwt } from '../tokens/jwt-tokens.ts';
 import { announceMetadataClients } from '../clients/metadata-clients.ts';
 import { openRegistration } from '../clients/registration-cors.ts';
-import { keepDocuments } from './keep-documents.ts';
-import { protocolUse } from './protocol-use.ts';
 import { BodyError, readBody } from './request-body.ts';
 import { ignoreOtherProofs } from '../security-profiles/sender-constraint.ts';
 import { refuseUnsettled } from './token-writes.ts';
@@ -24,39 +22,40 @@ type Next = () => Promise<void>;
  * Addresses that the library writes into its answers, and whether a cookie is Secure, follow the configured endpoint and never the request's
  * headers. The client's address is the one that the listener has made out (see mount.ts): koa would believe the leftmost that is forwarded.
  */
-export function answerFromEndpoint({ request }: Provider, { tenant }: TenantScope): void {
+export function answerFromEndpoint({ tenant }: TenantScope) {
   const { host, protocol } = new URL(tenant.endpoint);
-  // What every request of this provider inherits from.
-  Object.defineProperties(request, {
-    host: { value: host },
-    protocol: { value: protocol.slice(0, -1) },
-    ip: {
-      get(this: { req: { clientAddress?: string } }) {
-        return this.req.clientAddress ?? '';
-      },
-    },
-  });
+  const own = { host: { value: host }, protocol: { value: protocol.slice(0, -1) } };
+  return async (ctx: KoaContextWithOIDC, next: Next): Promise<void> => {
+    const { clientAddress } = ctx.req as { clientAddress?: string };
+    Object.defineProperties(ctx.request, { ...own, ip: { value: clientAddress ?? '' } });
+    await next();
+  };
 }
 
 /**
  * Headers for the forms that the library writes itself (`response_mode=form_post`, a sign-out that needs no question). It adds the hash of
  * its one script to `script-src`; our own pages bring their own headers.
  */
-export function protectForms(ctx: KoaContextWithOIDC, next: Next): Promise<void> {
-  ctx.set({
-    'content-security-policy': "default-src 'none'; script-src; form-action *; base-uri 'none'; frame-ancestors 'none'",
-    'referrer-policy': 'strict-origin-when-cross-origin',
-    'x-content-type-options': 'nosniff',
-    'x-frame-options': 'DENY',
-  });
-  return next();
+export async function protectForms(ctx: KoaContextWithOIDC, next: Next): Promise<void> {
+  if (/^\/(?:auth|device|session\/end)(?:\/|$)/.test(ctx.path)) {
+    ctx.set({
+      'content-security-policy': "default-src 'none'; script-src; form-action *; base-uri 'none'; frame-ancestors 'none'",
+      'referrer-policy': 'strict-origin-when-cross-origin',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+    });
+  }
+  await next();
 }
 
 /** Refuses null characters wherever they stand in the address; PostgreSQL could not hold them. */
 export async function refuseNullCharacters(ctx: KoaContextWithOIDC, next: Next): Promise<void> {
-  if (!ctx.url.includes('%00')) return next();
-  ctx.status = 400;
-  ctx.body = { error: 'invalid_request', error_description: 'the request holds a null character' };
+  if (/%00/.test(ctx.url)) {
+    ctx.status = 400;
+    ctx.body = { error: 'invalid_request', error_description: 'the request holds a null character' };
+    return;
+  }
+  await next();
 }
 
 /**
@@ -126,7 +125,7 @@ export function completeBodies(localize: Localize) {
 /** Userinfo answers with an ETag, and 304 to whoever has that answer already. */
 export async function tagUserinfo(ctx: KoaContextWithOIDC, next: Next): Promise<void> {
   await next();
-  if (ctx.method !== 'GET' || ctx.status !== 200 || typeof ctx.body !== 'object') return;
+  if (ctx.path !== '/me' || ctx.method !== 'GET' || ctx.status !== 200 || typeof ctx.body !== 'object') return;
   ctx.etag = createHash('sha1').update(JSON.stringify(ctx.body)).digest('base64url');
   if (ctx.get('if-none-match') === ctx.response.get('etag')) {
     ctx.status = 304;
@@ -137,7 +136,7 @@ export async function tagUserinfo(ctx: KoaContextWithOIDC, next: Next): Promise<
 /** The keys are asked for anew each time: one that was taken out must not go on verifying from a cache between us and the client. */
 export async function refreshKeys(ctx: KoaContextWithOIDC, next: Next): Promise<void> {
   await next();
-  ctx.set('cache-control', 'no-cache, max-age=0, must-revalidate');
+  if (ctx.path === '/jwks') ctx.set('cache-control', 'no-cache, max-age=0, must-revalidate');
 }
 
 /** The interaction cookie is a map from client to interaction, so that two applications can be signed in to side by side in one browser. */
@@ -189,35 +188,21 @@ function safeDecode(value: string): string {
   }
 }
 
-const metadata = /^\/\.well-known\//;
-const pages = /^\/(?:auth|device|session\/end)(?:\/|$)/;
-const sessions = /^\/(?:auth|device)(?:\/|$)/;
-
 /** Mounts the middleware of one tenant's provider in the order in which a request meets it. */
 export function useMiddleware(provider: Provider, scope: TenantScope, { localize, views }: { localize: Localize; views: OidcViews }): void {
-  const use = protocolUse(scope.settings);
-  answerFromEndpoint(provider, scope);
-  provider.use(refuseNullCharacters);
-  provider.use(keepDocuments());
-  if (scope.tenant.endpoint.startsWith('https:')) provider.use(bindCookies);
-  provider.use(at(pages, protectForms));
+  provider.use(answerFromEndpoint(scope));
+  provider.use(bindCookies(scope));
+  provider.use(protectForms);
   provider.use(completeBodies(localize));
   provider.use(answerFailures(scope, views));
-  provider.use(at(/^\/token$/, refuseUnsettled));
-  provider.use(at(/^\/me$/, tagUserinfo));
-  provider.use(at(/^\/jwks$/, refreshKeys));
-  if (use.isMetadataClients) provider.use(at(metadata, announceMetadataClients));
-  provider.use(at(metadata, announceNoUserCodes));
-  if (use.isRegistration) provider.use(openRegistration(scope));
-  if (use.isDpop) provider.use(ignoreOtherProofs(scope));
-  provider.use(at(sessions, keepInteractionMap(scope)));
+  provider.use(refuseUnsettled);
+  provider.use(tagUserinfo);
+  provider.use(refreshKeys);
+  provider.use(announceMetadataClients(scope));
+  provider.use(announceNoUserCodes);
+  provider.use(openRegistration(scope));
+  provider.use(refuseNullCharacters);
+  provider.use(ignoreOtherProofs(scope));
+  provider.use(keepInteractionMap(scope));
   provider.use(normalizeRequests(scope));
 }
-
-type Middleware = (ctx: KoaContextWithOIDC, next: Next) => Promise<void>;
-
-/** A middleware for some of the addresses; the others do not wait for it. */
-const at =
-  (paths: RegExp, middleware: Middleware): Middleware =>
-  (ctx, next) =>
-    paths.test(ctx.path) ? middleware(ctx, next) : next();

@@ -1,6 +1,5 @@
 import { protocolRules, type ProtocolRules } from '../../features/applications/protocol-settings.ts';
 import { applicationsPart } from '../../features/applications/applications-part.ts';
-import { cimdPart } from '../../features/cimd/cimd-part.ts';
 import type { RegisteredApplication } from '../../features/applications/application.ts';
 import { clientRegistrationPart } from '../../features/client-registration/registration-part.ts';
 import type { RegistrationSettings } from '../../features/client-registration/registration-settings.ts';
@@ -13,8 +12,6 @@ const announcedResponseTypes = ['code id_token', 'code', 'id_token', 'none'];
 /** The optional parts of the protocol that at least one application of a tenant has chosen, or may when it registers itself. The others do not exist for the tenant. */
 export interface ProtocolUse {
   readonly isRegistration: boolean;
-  /** Whether a client may be the address of its metadata document. */
-  readonly isMetadataClients: boolean;
   readonly isDpop: boolean;
   readonly isMtls: boolean;
   readonly isRequestObjects: boolean;
@@ -35,8 +32,7 @@ export function protocolUse(settings: Settings): ProtocolUse {
   const applications = settings.get(applicationsPart);
   const wanted = known.get(applications) ?? summarize([...applications.values()]);
   known.set(applications, wanted);
-  const described = settings.get(cimdPart).enabled ? { ...wanted, isMetadataClients: true } : wanted;
-  const use = wanted.detailsTypes.length > 0 ? { ...described, detailsTypes: listDetailsTypes(settings) } : described;
+  const use = wanted.detailsTypes.length > 0 ? { ...wanted, detailsTypes: listDetailsTypes(settings) } : wanted;
   const registration = settings.get(clientRegistrationPart);
   return registration.enabled ? withRegistration(use, registration) : use;
 }
@@ -60,7 +56,6 @@ function summarize(applications: readonly RegisteredApplication[]): ProtocolUse 
   const some = (has: (rules: ProtocolRules) => boolean) => all.some(has);
   return {
     isRegistration: false,
-    isMetadataClients: false,
     isDpop: some((rules) => rules.dpopBoundAccessTokens === true),
     isMtls: some(
       ({ authMethod, tlsClientCertificateBoundAccessTokens }) =>

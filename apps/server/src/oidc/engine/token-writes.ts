@@ -43,7 +43,7 @@ export async function settleTokens({ db }: Scope): Promise<void> {
 /** Should a version of the library answer without making an access token, nobody gets anything for a code that could be used again. */
 export async function refuseUnsettled(ctx: KoaContextWithOIDC, next: () => Promise<void>): Promise<void> {
   await next();
-  if (ctx.status === 200 && requestCacheOf(ctx).exchanged) {
+  if (ctx.path === '/token' && ctx.status === 200 && requestCacheOf(ctx).exchanged) {
     throw new Error('Tokens were about to be answered for a code or token that is not used up.');
   }
 }

@@ -6,6 +6,7 @@ import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { journaled } from '../journal.ts';
 import { readInteraction } from '../open-interaction.ts';
 import { authorizationUriBody, authorizationUriResponse, connectorParams } from '../schemas.ts';
+import { providerSessionCookie } from '../verifications/enterprise-sso/provider-session.ts';
 import { startSso } from '../verifications/enterprise-sso/start-sso.ts';
 
 export const createSsoAuthorizationUri = defineRoute({
@@ -31,7 +32,7 @@ export const createSsoAuthorizationUri = defineRoute({
     const { connectorId } = request.params;
     const step = 'Verification.EnterpriseSso.Create';
     return journaled({ request, scope, ...open, step, details: { connectorId } }, async () => ({
-      reply: ok(await startSso(scope, open, { ...request.body, connectorId })),
+      reply: ok(await startSso(scope, open, { ...request.body, connectorId, providerSession: request.cookies[providerSessionCookie] })),
     }));
   },
 });

@@ -5,6 +5,7 @@ import type { SsoProvidersScope } from '../../features/sso-connectors/provider-c
 import { ApiError } from '../../foundation/http/api-error.ts';
 import type { ErrorCode } from '../../foundation/http/error-codes.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
+import type { Arrival, EnterSamlApplication } from './enterprise-sso/provider-initiated.ts';
 import { receiveSamlResponse } from './enterprise-sso/saml-attempt.ts';
 
 type Scope = TenantScope & SsoProvidersScope & ConnectorsScope;
@@ -29,35 +30,39 @@ const formLimit = 262_144;
 interface Consumer {
   readonly path: string;
   readonly auditKey: string;
-  /** @returns the address to go on at */
-  readonly receive: (scope: Scope, connectorId: string, message: z.infer<typeof samlMessage>) => Promise<string>;
+  readonly receive: (scope: Scope, connectorId: string, message: z.infer<typeof samlMessage>) => Promise<Arrival>;
 }
 
-const consumers: readonly Consumer[] = [
+const consumersWith = (enterSamlApplication: EnterSamlApplication): readonly Consumer[] => [
   {
     path: '/api/authn/single-sign-on/saml/:connectorId',
     auditKey: 'Interaction.SignIn.Verification.EnterpriseSso.Submit',
     receive: (scope, connectorId, { SAMLResponse: samlResponse, RelayState: relayState }) =>
-      receiveSamlResponse(scope, { connectorId, samlResponse, relayState }),
+      receiveSamlResponse(scope, { connectorId, samlResponse, relayState, enterSamlApplication }),
   },
   {
     path: '/api/authn/saml/:connectorId',
     auditKey: 'Interaction.SignIn.Verification.Social.Submit',
-    receive: async (scope, connectorId, body) =>
-      scope.socialAccounts.receive(scope, getInstalledConnector(scope, connectorId), { relayState: body.RelayState, body }),
+    async receive(scope, connectorId, body) {
+      const connector = getInstalledConnector(scope, connectorId);
+      return { location: await scope.socialAccounts.receive(scope, connector, { relayState: body.RelayState, body }), cookies: [] };
+    },
   },
 ];
 
+interface Options {
+  readonly scopeOf: (request: FastifyRequest) => Promise<Scope | undefined>;
+  readonly views: ErrorViews;
+  readonly enterSamlApplication: EnterSamlApplication;
+}
+
 /** Where browsers bring what SAML identity providers answer (saml-bindings-2.0-os §3.5). */
-export function mountAssertionConsumers(
-  server: FastifyInstance,
-  { scopeOf, views }: { scopeOf: (request: FastifyRequest) => Promise<Scope | undefined>; views: ErrorViews },
-): void {
+export function mountAssertionConsumers(server: FastifyInstance, { scopeOf, views, enterSamlApplication }: Options): void {
   server.register(async (saml) => {
     saml.addContentTypeParser('application/x-www-form-urlencoded', { parseAs: 'string', bodyLimit: formLimit }, (_request, body, done) =>
       done(null, Object.fromEntries(new URLSearchParams(typeof body === 'string' ? body : ''))),
     );
-    for (const consumer of consumers) {
+    for (const consumer of consumersWith(enterSamlApplication)) {
       saml.post<ConnectorPath>(consumer.path, async (request, reply) => {
         const scope = await scopeOf(request);
         if (!scope) throw new ApiError('entity.not_found', { details: 'No tenant answers at this address.' });
@@ -85,6 +90,7 @@ async function receive(
 ): Promise<FastifyReply> {
   const parsed = samlMessage.safeParse(request.body);
   if (!parsed.success) throw new ApiError('guard.invalid_input', { details: z.prettifyError(parsed.error) });
-  const location = await consumer.receive(scope, request.params.connectorId, parsed.data);
+  const { location, cookies } = await consumer.receive(scope, request.params.connectorId, parsed.data);
+  for (const { name, value, options } of cookies) reply.setCookie(name, value, options);
   return reply.header('cache-control', 'no-store').header('referrer-policy', 'no-referrer').redirect(location, 302);
 }

@@ -23,6 +23,16 @@ export async function takeIdentityLink(db: TenantDb, id: string): Promise<string
   return row?.sealedSession;
 }
 
+/** Notes that something was used, which may be used once. Whether it was the first time. */
+export async function spendOnce(db: TenantDb, { id, expiresAt }: { id: string; expiresAt: Date }): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await db
+    .insertInto('identityLinks')
+    .values({ id, sealedSession: '', expiresAt })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
+}
+
 export async function deleteExpired(root: Database['root'], limit: number): Promise<number> {
   const result = await root
     .deleteFrom('identityLinks')

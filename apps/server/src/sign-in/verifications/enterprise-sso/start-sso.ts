@@ -14,6 +14,8 @@ interface Beginning {
   readonly connectorId: string;
   readonly state: string;
   readonly redirectUri: string;
+  /** Cookie of a browser that a provider sent here. */
+  readonly providerSession: string | undefined;
 }
 
 /**
@@ -24,14 +26,14 @@ interface Beginning {
 export async function startSso(
   scope: TenantScope & SsoAccountsScope & SsoProvidersScope,
   { record, interaction }: OpenInteraction,
-  { connectorId, state, redirectUri }: Beginning,
+  { connectorId, state, redirectUri, providerSession }: Beginning,
 ): Promise<{ authorizationUri: string; verificationId: string }> {
   const connector = getOpenSsoConnector(scope.settings, connectorId);
   const verificationId = newVerificationId();
   const attempt = { uid: record.uid, connectorId, verificationId, state };
   const isSaml = getProvider(connector.providerName).providerType === 'saml';
   const uri = isSaml
-    ? await startSaml(scope, connector, { ...attempt, redirectUri })
+    ? await startSaml(scope, connector, { ...attempt, redirectUri, providerSession })
     : await startOidc(scope, connector, { ...attempt, redirectUri });
   await saveInteraction(scope, record, putVerification(interaction, { id: verificationId, type: 'EnterpriseSso', connectorId }));
   return { authorizationUri: uri, verificationId };

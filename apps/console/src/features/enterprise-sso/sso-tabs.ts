@@ -1,0 +1,1 @@
+export const ssoTabs = ['settings', 'entry'] as const;
