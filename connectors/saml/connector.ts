@@ -75,8 +75,10 @@ async function signingOf({ signAuthnRequest, privateKey, privateKeyPass, request
 const decryptionKeyOf = async ({ encryptAssertion, encPrivateKey, encPrivateKeyPass }: SamlConfig): Promise<string | undefined> =>
   encryptAssertion && encPrivateKey !== undefined ? readPrivateKey('encPrivateKey', encPrivateKey, encPrivateKeyPass) : undefined;
 
+type Subject = Pick<AssertedSubject, 'nameId' | 'attributes'>;
+
 /** The id is the NameID where no attribute of the mapped name was asserted. */
-function personOf({ profileMap }: SamlConfig, { nameId, attributes }: AssertedSubject): SocialUserInfo {
+function personOf({ profileMap }: SamlConfig, { nameId, attributes }: Subject): SocialUserInfo {
   const told = (name: string) => (name === 'nameID' ? nameId : attributes.get(name)?.[0]);
   return socialUserInfo({
     id: told(profileMap.id) ?? (profileMap.id === 'id' ? nameId : undefined),

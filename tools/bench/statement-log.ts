@@ -24,14 +24,36 @@ export async function countStatements(postgres: OwnPostgres, work: () => Promise
   const statements = statementsIn(await readFrom(postgres.logFile, from));
   await postgres.logStatements(false);
   return {
-    ofRequests: statements.filter((text) => !background.test(text)),
-    inBackground: statements.filter((text) => background.test(text)),
+    ofRequests: statements.filter(({ isInBackground }) => !isInBackground).map(({ text }) => text),
+    inBackground: statements.filter(({ isInBackground }) => isInBackground).map(({ text }) => text),
   };
 }
 
-/** Entries like `LOG:  execute s_abc: select …` (named or not) and `LOG:  statement: begin`; their further lines begin with a tab. */
-const statementsIn = (log: string): string[] =>
-  [...log.replaceAll(/\n\t\s*/g, ' ').matchAll(/LOG: {2}(?:execute [^:]*|statement): (.*)/g)].map(([, text = '']) => text);
+interface Statement {
+  /** The backend that was asked. */
+  readonly pid: string;
+  readonly text: string;
+  isInBackground: boolean;
+}
+
+/** Entries like `… [123] LOG:  execute s_abc: select …` (named or not) and `LOG:  statement: begin`; their further lines begin with a tab. */
+function statementsIn(log: string): readonly Statement[] {
+  const entries = log.replaceAll(/\n\t\s*/g, ' ').matchAll(/\[(\d+)\] LOG: {2}(?:execute [^:]*|statement): (.*)/g);
+  const statements = [...entries].map(([, pid = '', text = '']) => ({ pid, text, isInBackground: background.test(text) }));
+  const open = new Map<string, Statement[]>();
+  for (const statement of statements) {
+    const { pid, text } = statement;
+    if (/^begin\b/i.test(text)) open.set(pid, []);
+    const transaction = open.get(pid);
+    transaction?.push(statement);
+    if (!transaction || !/^(?:commit|rollback)\b/i.test(text)) continue;
+    // What frames background work alone is part of it.
+    const work = transaction.slice(1, -1);
+    if (work.length > 0 && work.every(({ isInBackground }) => isInBackground)) for (const each of transaction) each.isInBackground = true;
+    open.delete(pid);
+  }
+  return statements;
+}
 
 async function sizeOf(path: string): Promise<number> {
   const file = await open(path);
