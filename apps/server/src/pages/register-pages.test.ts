@@ -35,7 +35,9 @@ async function startSignIn(parameters: Record<string, string> = {}): Promise<{ l
 describe('the hosted page', () => {
   it('slashes at the end of a path mean nothing, however many', async () => {
     const places = await Promise.all(['/sign-in', '/sign-in/', `/sign-in${'/'.repeat(10_000)}`].map((path) => open(path)));
-    expect(places.map(({ status, headers }) => [status, headers.get('location')])).toEqual(Array.from({ length: 3 }, () => [302, '/unknown-session']));
+    expect(places.map(({ status, headers }) => [status, headers.get('location')])).toEqual(
+      Array.from({ length: 3 }, () => [302, '/unknown-session']),
+    );
   });
 
   it('carries the settings, the application and the phrases of the language that was asked for', async () => {
