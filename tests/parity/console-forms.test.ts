@@ -1,4 +1,4 @@
-import { templateTypes } from '@lintel/connector-kit';
+import { ownTemplateTypes, templateTypes } from '@lintel/connector-kit';
 import { expect, test } from 'vitest';
 import { templateUses } from '../../apps/console/src/features/email-templates/template-form.ts';
 import {
@@ -21,5 +21,5 @@ test.each(fieldTypes)('a profile field of type %s is one that the server takes, 
 });
 
 test('every use that the server sends mail for has a template in the console', () => {
-  expect(templateUses.toSorted()).toEqual(templateTypes.toSorted());
+  expect(templateUses.toSorted()).toEqual([...templateTypes, ...ownTemplateTypes].toSorted());
 });
