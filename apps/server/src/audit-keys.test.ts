@@ -111,6 +111,16 @@ const steps: Readonly<Record<string, { requests: (event: string) => readonly unk
     ],
     keys: ['Verification.WebAuthn.Create', 'Verification.WebAuthn.Submit'],
   },
+  'passkeys alone': {
+    requests: () => [
+      ['/api/experience/preflight/sign-in-passkey/authentication'],
+      [
+        `${verification}/sign-in-passkey/authentication/verify`,
+        { payload: { ...credential, response: { clientDataJSON: 'x', authenticatorData: 'x', signature: 'x' } } },
+      ],
+    ],
+    keys: ['Verification.SignInPasskey.Create', 'Verification.SignInPasskey.Submit'],
+  },
   'backup codes': {
     requests: () => [[`${verification}/backup-code/generate`], [`${verification}/backup-code/verify`, { code: 'none' }]],
     keys: ['Verification.BackupCode.Create', 'Verification.BackupCode.Submit'],

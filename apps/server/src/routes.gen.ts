@@ -389,9 +389,11 @@ import { sendExperienceCode } from './sign-in/routes/send-experience-code.ts';
 import { sendExperienceMfaCode } from './sign-in/routes/send-experience-mfa-code.ts';
 import { skipInteractionMfaSuggestion } from './sign-in/routes/skip-interaction-mfa-suggestion.ts';
 import { skipInteractionMfa } from './sign-in/routes/skip-interaction-mfa.ts';
+import { startAnyPasskey } from './sign-in/routes/start-any-passkey.ts';
 import { startInteraction } from './sign-in/routes/start-interaction.ts';
 import { startPasskeyCheck } from './sign-in/routes/start-passkey-check.ts';
 import { startPasskeyRegistration } from './sign-in/routes/start-passkey-registration.ts';
+import { startSignInPasskey } from './sign-in/routes/start-sign-in-passkey.ts';
 import { submitInteraction } from './sign-in/routes/submit-interaction.ts';
 import { switchInteractionEvent } from './sign-in/routes/switch-interaction-event.ts';
 import { trustInteractionDevice } from './sign-in/routes/trust-interaction-device.ts';
@@ -402,6 +404,7 @@ import { verifyExperienceMfaCode } from './sign-in/routes/verify-experience-mfa-
 import { verifyExperienceOneTimeToken } from './sign-in/routes/verify-experience-one-time-token.ts';
 import { verifyExperienceTotp } from './sign-in/routes/verify-experience-totp.ts';
 import { verifyPassword } from './sign-in/routes/verify-password.ts';
+import { verifySignInPasskey } from './sign-in/routes/verify-sign-in-passkey.ts';
 import { verifySocial } from './sign-in/routes/verify-social.ts';
 import { verifySso } from './sign-in/routes/verify-sso.ts';
 
@@ -794,9 +797,11 @@ export const routes = [
   sendExperienceMfaCode,
   skipInteractionMfaSuggestion,
   skipInteractionMfa,
+  startAnyPasskey,
   startInteraction,
   startPasskeyCheck,
   startPasskeyRegistration,
+  startSignInPasskey,
   submitInteraction,
   switchInteractionEvent,
   trustInteractionDevice,
@@ -807,6 +812,7 @@ export const routes = [
   verifyExperienceOneTimeToken,
   verifyExperienceTotp,
   verifyPassword,
+  verifySignInPasskey,
   verifySocial,
   verifySso,
 ] as const satisfies readonly AnyRoute<AppScope>[];

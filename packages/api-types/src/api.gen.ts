@@ -1198,6 +1198,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/experience/preflight/sign-in-passkey/authentication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in with any passkey. The interaction need not be started yet, and may be started over meanwhile. */
+        post: operations["CreateExperiencePreflightSignInPasskeyAuthentication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/experience/profile": {
         parameters: {
             query?: never;
@@ -1464,6 +1481,40 @@ export interface paths {
         put?: never;
         /** Check a password of a user name, an e-mail address or a phone number. */
         post: operations["CreateExperienceVerificationPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experience/verification/sign-in-passkey/authentication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin to sign in with a passkey of whoever has an identifier. */
+        post: operations["CreateExperienceVerificationSignInPasskeyAuthentication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/experience/verification/sign-in-passkey/authentication/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the signature of a passkey that lets a person in by itself; without `verificationId`, of any passkey. */
+        post: operations["VerifyExperienceVerificationSignInPasskeyAuthentication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -17443,7 +17494,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         /** @enum {string} */
-                        code: "session.not_found" | "guard.invalid_input" | "session.verification_failed" | "user.social_account_exists_in_profile" | "action.general";
+                        code: "session.not_found" | "guard.invalid_input" | "session.verification_failed" | "session.passkey_sign_in.sso_users_not_allowed" | "user.social_account_exists_in_profile" | "action.general";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -17703,6 +17754,12 @@ export interface operations {
                         } | {
                             id: string;
                             /** @enum {string} */
+                            type: "SignInPasskey";
+                            userId?: string;
+                            verified: boolean;
+                        } | {
+                            id: string;
+                            /** @enum {string} */
                             type: "Totp" | "WebAuthn";
                             userId: string;
                             verified: boolean;
@@ -17873,6 +17930,79 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         code: "session.interaction_not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    CreateExperiencePreflightSignInPasskeyAuthentication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authenticationOptions: {
+                            allowCredentials?: {
+                                id: string;
+                                transports?: ("usb" | "nfc" | "ble" | "internal" | "cable" | "hybrid" | "smart-card")[];
+                                /** @enum {string} */
+                                type: "public-key";
+                            }[];
+                            challenge: string;
+                            extensions?: {
+                                [key: string]: unknown;
+                            };
+                            rpId?: string;
+                            timeout?: number;
+                            /** @enum {string} */
+                            userVerification?: "required" | "preferred" | "discouraged";
+                        };
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Understood, but not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "user.sign_in_method_not_enabled";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */
@@ -19145,6 +19275,243 @@ export interface operations {
                     "application/json": {
                         /** @enum {string} */
                         code: "session.captcha_required" | "session.invalid_credentials";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    CreateExperienceVerificationSignInPasskeyAuthentication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    identifier: {
+                        /** @enum {string} */
+                        type: "username" | "email" | "phone";
+                        value: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        authenticationOptions: {
+                            allowCredentials?: {
+                                id: string;
+                                transports?: ("usb" | "nfc" | "ble" | "internal" | "cable" | "hybrid" | "smart-card")[];
+                                /** @enum {string} */
+                                type: "public-key";
+                            }[];
+                            challenge: string;
+                            extensions?: {
+                                [key: string]: unknown;
+                            };
+                            rpId?: string;
+                            timeout?: number;
+                            /** @enum {string} */
+                            userVerification?: "required" | "preferred" | "discouraged";
+                        };
+                        verificationId: string;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.not_found" | "guard.invalid_input" | "session.passkey_sign_in.sso_users_not_allowed";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.interaction_not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Understood, but not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "user.sign_in_method_not_enabled";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+        };
+    };
+    VerifyExperienceVerificationSignInPasskeyAuthentication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    payload: {
+                        /** @enum {string} */
+                        authenticatorAttachment?: "cross-platform" | "platform";
+                        clientExtensionResults: {
+                            [key: string]: unknown;
+                        };
+                        id: string;
+                        rawId: string;
+                        response: {
+                            authenticatorData: string;
+                            clientDataJSON: string;
+                            signature: string;
+                            userHandle?: string;
+                        };
+                        /** @enum {string} */
+                        type: "WebAuthn";
+                    };
+                    verificationId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Success */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        verificationId: string;
+                    };
+                };
+            };
+            /** @description The request is not valid */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.not_found" | "guard.invalid_input" | "session.passkey_sign_in.pending_info_not_found" | "session.mfa.webauthn_verification_failed" | "session.verification_blocked_too_many_attempts" | "session.passkey_sign_in.sso_users_not_allowed";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not authenticated */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "user.suspended";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Not found */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.interaction_not_found" | "session.verification_session_not_found";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Conflict */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "session.identity_conflict";
+                        /** @description What a client needs to go on. */
+                        data?: unknown;
+                        /** @description For developers, in English. */
+                        details?: string;
+                        /** @description For people, in the reader's language. */
+                        message: string;
+                    };
+                };
+            };
+            /** @description Understood, but not possible */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        code: "user.sign_in_method_not_enabled";
                         /** @description What a client needs to go on. */
                         data?: unknown;
                         /** @description For developers, in English. */

@@ -12,7 +12,7 @@ import type { TenantTransaction } from '../foundation/database/tables.ts';
 import type { ReplyCookie } from '../foundation/http/reply.ts';
 import type { AuditChange, EmitEvent } from '../tenancy/tenant-scope.ts';
 import { finishedEvent, joinedEvents, type SignedInPerson } from './finished-event.ts';
-import type { Interaction } from './interaction.ts';
+import type { Interaction, RecordOf } from './interaction.ts';
 import type { StepDone } from './journal.ts';
 import { assertActive, toUserPatch } from './people.ts';
 import { toMfaPreferences } from './second-factor/gathered-factors.ts';
@@ -126,8 +126,10 @@ function whenWritten({ mfa, ...interaction }: Interaction): Interaction {
 const eventOf = ({ interactionEvent }: Interaction) => (interactionEvent === 'Register' ? 'PostRegister' : 'PostSignIn');
 const loginOf = ({ interaction, user }: SignedInPerson) => ({ accountId: user.id, amr: amrOf(interaction) });
 
+const factorMethods = { Totp: ['otp'], WebAuthn: ['pop'], BackupCode: [] };
+
 /** RFC 8176. */
-function amrOf({ verificationRecords, secondFactor }: Interaction): string[] {
+function amrOf({ verificationRecords, secondFactor, userId }: Interaction): string[] {
   const methods = verificationRecords.flatMap((record) => {
     switch (record.type) {
       case 'Password':
@@ -139,15 +141,15 @@ function amrOf({ verificationRecords, secondFactor }: Interaction): string[] {
       case 'PhoneVerificationCode':
         return record.verified ? ['otp', 'sms'] : [];
       case 'Totp':
-        return secondFactor === 'Totp' ? ['otp'] : [];
+      case 'WebAuthn':
+      case 'BackupCode':
+        return secondFactor === record.type ? factorMethods[record.type] : [];
       case 'MfaEmailVerificationCode':
         return secondFactor === 'EmailVerificationCode' ? ['otp'] : [];
       case 'MfaPhoneVerificationCode':
         return secondFactor === 'PhoneVerificationCode' ? ['otp', 'sms'] : [];
-      case 'WebAuthn':
-        return secondFactor === 'WebAuthn' ? ['pop'] : [];
-      case 'BackupCode':
-        return [];
+      case 'SignInPasskey':
+        return isOwn(record, userId) ? ['pop', 'mfa'] : []; // the authenticator itself has verified the person
       case 'EnterpriseSso':
       case 'Social':
         return []; // the registry has no word for what another provider did
@@ -155,3 +157,6 @@ function amrOf({ verificationRecords, secondFactor }: Interaction): string[] {
   });
   return [...new Set([...methods, ...(secondFactor === undefined ? [] : ['mfa'])])];
 }
+
+const isOwn = ({ verified, userId }: RecordOf<'SignInPasskey'>, identified: string | undefined): boolean =>
+  verified && userId === identified;

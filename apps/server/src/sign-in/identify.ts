@@ -21,6 +21,7 @@ import { assertActive, isPasswordExpired } from './people.ts';
 import { runSignInAction, type ActionCaller, type ActionRun, type ActionsScope } from './run-sign-in-action.ts';
 import { assertEventAllowed, assertMayIdentify, assertProofNotOfEnterprise, readPolicy, type IdentifyingRecord } from './sign-in-policy.ts';
 import { findSsoPerson } from './verifications/enterprise-sso/find-sso-person.ts';
+import { findPasskeyPerson } from './verifications/sign-in-passkey/find-passkey-person.ts';
 import { addSocialIdentity } from './verifications/social/add-social-identity.ts';
 import { findSocialPerson } from './verifications/social/find-social-person.ts';
 
@@ -29,7 +30,7 @@ import { findSocialPerson } from './verifications/social/find-social-person.ts';
  *
  * @returns its id
  * @throws ApiError `user.user_not_exist` (the address is proven, so that nothing is given away), `user.suspended`, `password.expired`,
- * `user.sso_identity_not_exist`, `user.identity_not_exist`, `session.sso_enabled`, and what the tenant's action says
+ * `user.sso_identity_not_exist`, `user.identity_not_exist`, `session.sso_enabled`, `session.passkey_sign_in.sso_users_not_allowed`, and what the tenant's action says
  */
 export async function identifyPerson(
   scope: ActionsScope & ConnectorsScope,
@@ -98,6 +99,7 @@ async function findOwner(
 ): Promise<Owner> {
   if (verification.type === 'Social') return findSocialPerson(scope, verification, { linkSocialIdentity });
   if (verification.type === 'EnterpriseSso') return findSsoPerson(scope, verification);
+  if (verification.type === 'SignInPasskey') return { user: await findPasskeyPerson(scope, verification, person) };
   const user = await findByProof(scope, verification, person);
   if (!user) throw new ApiError('user.user_not_exist', { data: { identifier: verification.identifier.value } });
   return verification.type === 'OneTimeToken' ? { user, addition: joining(verification) } : { user };
@@ -105,7 +107,7 @@ async function findOwner(
 
 async function findByProof(
   scope: TenantScope,
-  verification: Exclude<IdentifyingRecord, { type: 'EnterpriseSso' | 'Social' }>,
+  verification: Exclude<IdentifyingRecord, { type: 'EnterpriseSso' | 'Social' | 'SignInPasskey' }>,
   person: UserRow | undefined,
 ): Promise<UserRow | undefined> {
   if (verification.type === 'Password') return verification.userId === person?.id ? person : findUserById(scope.db, verification.userId);

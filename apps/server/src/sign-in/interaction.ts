@@ -57,6 +57,17 @@ const verificationRecord = z.discriminatedUnion('type', [
     identifier: z.object({ type: z.literal('email'), value: z.string() }),
     oneTimeTokenContext,
   }),
+  z.object({
+    id: z.string(),
+    type: z.literal('SignInPasskey'),
+    verified: z.boolean(),
+    /** Of whom it was asked, whether or not there is such a person. Without one, any passkey could answer. */
+    asked: z.object({ type: signInIdentifier, value: z.string() }).optional(),
+    /** What the authenticator is to sign; gone once somebody has answered. */
+    challenge: z.string().optional(),
+    /** Whose passkey has signed; never who was asked, which nobody is told. */
+    userId: z.string().optional(),
+  }),
   ...secondFactorRecords,
   z.object({
     id: z.string(),
@@ -236,6 +247,10 @@ function toPublicRecord(record: VerificationRecord) {
     case 'MfaEmailVerificationCode':
     case 'MfaPhoneVerificationCode':
       return toPublicFactorRecord(record);
+    case 'SignInPasskey': {
+      const { asked: _, challenge: __, ...rest } = record;
+      return rest;
+    }
     case 'Social':
       return toPublicSocialRecord(record);
     case 'EnterpriseSso': {

@@ -107,6 +107,7 @@ async function claimOf(
       return { ...claim, ...profile, ...(claim.socialIdentity && { socialIdentity: claim.socialIdentity }) };
     }
     case 'Password':
+    case 'SignInPasskey':
       throw new ApiError('session.verification_failed');
   }
 }

@@ -60,6 +60,8 @@ export const sendMfaCodeBody = z.object({ identifierType });
 export const verifyMfaCodeBody = z.object({ identifierType, verificationId, code: z.string().min(1).max(128) });
 export const registrationBody = z.object({ verificationId, payload: registrationPayload });
 export const authenticationBody = z.object({ verificationId, payload: authenticationPayload });
+export const signInPasskeyBody = passwordVerificationBody.pick({ identifier: true });
+export const signInPasskeyAnswerBody = authenticationBody.partial({ verificationId: true });
 export const bindFactorBody = z.object({ type: mfaFactor, verificationId });
 export const verifyCodeBody = z.object({ identifier: codeIdentifier, verificationId, code: z.string().min(1).max(128) });
 
@@ -120,6 +122,7 @@ export const publicVerificationRecord = z.discriminatedUnion('type', [
     verified: z.boolean(),
   }),
   z.object({ ...publicRecord, type: z.literal('OneTimeToken'), verified: z.boolean(), oneTimeTokenContext }),
+  z.object({ id: z.string(), type: z.literal('SignInPasskey'), verified: z.boolean(), userId: z.string().optional() }),
   ...publicFactorRecords,
   z.object({
     id: z.string(),

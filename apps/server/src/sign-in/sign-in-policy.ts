@@ -5,7 +5,7 @@ import { assertNotOfEnterprise } from '../features/sso-connectors/open-sso-conne
 import type { Settings } from '../tenancy/snapshot.ts';
 import type { CodeRecord, InteractionEvent, RecordOf, VerificationRecord } from './interaction.ts';
 
-type Policy = Pick<SignInExperience, 'signInMode' | 'signIn' | 'signUp' | 'singleSignOnEnabled'> & {
+type Policy = Pick<SignInExperience, 'signInMode' | 'signIn' | 'signUp' | 'singleSignOnEnabled' | 'passkeySignIn'> & {
   /** The ways to reset a password that are switched on and can be delivered. */
   readonly forgotPasswordMethods: readonly CodeRecord['type'][];
 };
@@ -22,11 +22,15 @@ export function readPolicy(settings: Settings): SignInExperience & Policy {
 
 /** Proofs that say whose they are; a second factor does not. */
 export type IdentifyingRecord =
-  | RecordOf<'EnterpriseSso' | 'Social'>
+  | RecordOf<'EnterpriseSso' | 'Social' | 'SignInPasskey'>
   | Exclude<Extract<VerificationRecord, { identifier: unknown }>, { type: 'MfaEmailVerificationCode' | 'MfaPhoneVerificationCode' }>;
 
 /** Whether new accounts can be made at all. */
 export const isRegistrationOpen = ({ signInMode }: Pick<SignInExperience, 'signInMode'>): boolean => signInMode !== 'SignIn';
+
+/** Whether a passkey alone lets people in. */
+export const isPasskeySignInEnabled = ({ passkeySignIn }: Pick<SignInExperience, 'passkeySignIn'>): boolean =>
+  passkeySignIn.enabled === true;
 
 /**
  * @param invitation a one-time token that was used in this interaction: its person registers even where nobody else may
@@ -70,6 +74,8 @@ function isFor(record: VerificationRecord, event: InteractionEvent): boolean {
     case 'EnterpriseSso':
     case 'Social':
       return record.account !== undefined && event !== 'ForgotPassword';
+    case 'SignInPasskey':
+      return record.verified && event === 'SignIn';
     case 'Totp':
     case 'WebAuthn':
     case 'BackupCode':
@@ -83,6 +89,7 @@ function isEnabled(record: VerificationRecord, event: InteractionEvent, policy: 
   if (record.type === 'EnterpriseSso') return policy.singleSignOnEnabled;
   if (record.type === 'Social') return true; // a tenant that wants none has no such connector
   if (record.type === 'OneTimeToken') return true; // an administrator made it for this person
+  if (record.type === 'SignInPasskey') return isPasskeySignInEnabled(policy);
   if (!('identifier' in record)) return false;
   const { signIn, signUp, forgotPasswordMethods } = policy;
   const { type, identifier } = record;

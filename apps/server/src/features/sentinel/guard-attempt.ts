@@ -6,7 +6,7 @@ import { sentinelTarget, type SentinelAction } from './target.ts';
 import { tellLockout } from './tell-lockout.ts';
 
 interface Attempt {
-  /** User name, e-mail address or phone number as typed, whether or not somebody has it; for `UsernameChoice` and `DeviceCode` the client's address, for second factors the person's id. */
+  /** User name, e-mail address or phone number as typed, whether or not somebody has it; for `UsernameChoice` and `DeviceCode` the client's address, for second factors the person's id, as for passkeys that nobody in particular was asked for. */
   readonly identifier: string;
   readonly action: SentinelAction;
   /** The reader's, for the message about a lock. */

@@ -5,13 +5,14 @@ import { phoneKey } from '../users/phone-key.ts';
  * What is tried. Everything that proves an identifier counts together; each second factor counts alone, by the person's id; choosing a user name
  * and typing a device's code count alone, by the client's address; applications that ask people by messages, by their id.
  */
-export type SentinelAction = 'Password' | 'VerificationCode' | 'OneTimeToken' | Exclude<SentinelPool, 'Identifier'>;
+export type SentinelAction = 'Password' | 'VerificationCode' | 'OneTimeToken' | 'SignInPasskey' | Exclude<SentinelPool, 'Identifier'>;
 export type SentinelPool = 'Identifier' | 'MfaTotp' | 'MfaBackupCode' | 'WebAuthn' | 'UsernameChoice' | 'DeviceCode' | 'Backchannel';
 
 const pools: Readonly<Record<SentinelAction, SentinelPool>> = {
   Password: 'Identifier',
   VerificationCode: 'Identifier',
   OneTimeToken: 'Identifier',
+  SignInPasskey: 'Identifier',
   MfaTotp: 'MfaTotp',
   MfaBackupCode: 'MfaBackupCode',
   WebAuthn: 'WebAuthn',

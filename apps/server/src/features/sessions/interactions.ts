@@ -6,7 +6,7 @@ import type { UserRow } from '../users/tables.ts';
 import { readInteractionMap } from './cookies.ts';
 import * as queries from './queries.ts';
 
-export { replaceExperience, saveExperience } from './queries.ts';
+export { replaceExperience, saveExperience, setPasskeyChallenge, takePasskeyChallenge } from './queries.ts';
 
 const payloadSchema = z.object({
   jti: z.string(),

@@ -81,6 +81,24 @@ export async function replaceExperience(db: TenantDb, id: string, { holding, by 
   return numUpdatedRows > 0n;
 }
 
+/** Takes the place of the one before: of several tabs, the last one counts. */
+export async function setPasskeyChallenge(db: TenantDb, id: string, passkeyChallenge: string): Promise<void> {
+  await db.updateTable('oidcInteractions').set({ passkeyChallenge }).where('id', '=', id).execute();
+}
+
+/** Uses the challenge up: of any number of parallel answers one gets it. */
+export async function takePasskeyChallenge(db: TenantDb, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('oidcInteractions').select('passkeyChallenge').where('id', '=', id).executeTakeFirst();
+  if (!row?.passkeyChallenge) return undefined;
+  const { numUpdatedRows } = await db
+    .updateTable('oidcInteractions')
+    .set({ passkeyChallenge: null })
+    .where('id', '=', id)
+    .where('passkeyChallenge', '=', row.passkeyChallenge)
+    .executeTakeFirstOrThrow();
+  return numUpdatedRows > 0n ? row.passkeyChallenge : undefined;
+}
+
 /** Puts a result into an interaction, for the library to find when it resumes; answers the address at which it does. */
 export async function setInteractionResult(
   db: Pick<TenantDb, 'updateTable'>,

@@ -12,6 +12,8 @@ export interface OidcInteractionsTable {
   experience: Json<unknown> | null;
   /** Whose sign-in `experience` says it is. */
   accountId: GeneratedAlways<string | null>;
+  /** What any passkey may sign; gone once somebody has answered. */
+  passkeyChallenge: string | null;
   expiresAt: Timestamp;
 }
 

@@ -25,6 +25,7 @@ export const identifyUser = defineRoute({
     'session.identity_conflict',
     'session.captcha_required',
     'session.sso_enabled',
+    'session.passkey_sign_in.sso_users_not_allowed',
     'session.email_blocklist.email_subaddressing_not_allowed',
     'session.email_blocklist.email_not_allowed',
     'auth.forbidden',

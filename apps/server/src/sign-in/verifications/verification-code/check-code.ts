@@ -37,6 +37,7 @@ function getCodeRecord(interaction: Interaction, verificationId: string, { type,
     case 'Password':
     case 'NewPasswordIdentity':
     case 'OneTimeToken':
+    case 'SignInPasskey':
     case 'Totp':
     case 'WebAuthn':
     case 'BackupCode':
