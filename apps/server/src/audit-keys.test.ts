@@ -97,6 +97,13 @@ const steps: Readonly<Record<string, { requests: (event: string) => readonly unk
     ],
     keys: ['Verification.EnterpriseSso.Create', 'Verification.EnterpriseSso.Submit'],
   },
+  'social providers': {
+    requests: () => [
+      [`${verification}/social/none/authorization-uri`, { state: 's', redirectUri: 'https://sign-in.example.com/callback/none' }],
+      [`${verification}/social/none/verify`, { connectorData: {}, verificationId: record }],
+    ],
+    keys: ['Verification.Social.Create', 'Verification.Social.Submit'],
+  },
   authenticators: {
     requests: () => [[`${verification}/totp/secret`], [`${verification}/totp/verify`, { code: '000000' }]],
     keys: ['Verification.Totp.Create', 'Verification.Totp.Submit'],
@@ -118,8 +125,9 @@ const steps: Readonly<Record<string, { requests: (event: string) => readonly unk
         `${verification}/sign-in-passkey/authentication/verify`,
         { payload: { ...credential, response: { clientDataJSON: 'x', authenticatorData: 'x', signature: 'x' } } },
       ],
+      ['/api/experience/profile/mfa/passkey', { verificationId: record }],
     ],
-    keys: ['Verification.SignInPasskey.Create', 'Verification.SignInPasskey.Submit'],
+    keys: ['Verification.SignInPasskey.Create', 'Verification.SignInPasskey.Submit', 'SignInPasskey.Submit'],
   },
   'backup codes': {
     requests: () => [[`${verification}/backup-code/generate`], [`${verification}/backup-code/verify`, { code: 'none' }]],

@@ -371,6 +371,7 @@ import { testHook } from './features/webhooks/routes/test-hook.ts';
 import { updateHook } from './features/webhooks/routes/update-hook.ts';
 import { abortInteraction } from './sign-in/routes/abort-interaction.ts';
 import { bindInteractionFactor } from './sign-in/routes/bind-interaction-factor.ts';
+import { bindSignInPasskey } from './sign-in/routes/bind-sign-in-passkey.ts';
 import { createExperienceBackupCodes } from './sign-in/routes/create-experience-backup-codes.ts';
 import { createExperienceTotp } from './sign-in/routes/create-experience-totp.ts';
 import { createNewPasswordIdentity } from './sign-in/routes/create-new-password-identity.ts';
@@ -389,6 +390,7 @@ import { sendExperienceCode } from './sign-in/routes/send-experience-code.ts';
 import { sendExperienceMfaCode } from './sign-in/routes/send-experience-mfa-code.ts';
 import { skipInteractionMfaSuggestion } from './sign-in/routes/skip-interaction-mfa-suggestion.ts';
 import { skipInteractionMfa } from './sign-in/routes/skip-interaction-mfa.ts';
+import { skipSignInPasskey } from './sign-in/routes/skip-sign-in-passkey.ts';
 import { startAnyPasskey } from './sign-in/routes/start-any-passkey.ts';
 import { startInteraction } from './sign-in/routes/start-interaction.ts';
 import { startPasskeyCheck } from './sign-in/routes/start-passkey-check.ts';
@@ -779,6 +781,7 @@ export const routes = [
   updateHook,
   abortInteraction,
   bindInteractionFactor,
+  bindSignInPasskey,
   createExperienceBackupCodes,
   createExperienceTotp,
   createNewPasswordIdentity,
@@ -797,6 +800,7 @@ export const routes = [
   sendExperienceMfaCode,
   skipInteractionMfaSuggestion,
   skipInteractionMfa,
+  skipSignInPasskey,
   startAnyPasskey,
   startInteraction,
   startPasskeyCheck,

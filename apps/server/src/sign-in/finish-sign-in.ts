@@ -15,7 +15,7 @@ import { finishedEvent, joinedEvents, type SignedInPerson } from './finished-eve
 import type { Interaction, RecordOf } from './interaction.ts';
 import type { StepDone } from './journal.ts';
 import { assertActive, toUserPatch } from './people.ts';
-import { toMfaPreferences } from './second-factor/gathered-factors.ts';
+import { toPreferences } from './second-factor/gathered-factors.ts';
 import { writeFactors } from './second-factor/write-factors.ts';
 import { isAdaptive, rememberPlace, type AdaptiveScope } from './second-factor/adaptive.ts';
 import { trustDevice, type DeviceRequest } from './second-factor/trusted-device.ts';
@@ -99,7 +99,7 @@ async function persist({ scope, trx, emit }: Writing, { interaction, user }: Sig
   await writeSocialIdentity(trx, { userId: user.id, profile: interaction.profile });
   const stored = await updateUser(trx, user.id, {
     ...toUserPatch(interaction.profile, { usernamePolicy, user }),
-    ...(interaction.mfa && { signInPreferences: mergePreferences(user.signInPreferences, { mfa: toMfaPreferences(interaction.mfa) }) }),
+    ...(interaction.mfa && { signInPreferences: mergePreferences(user.signInPreferences, toPreferences(interaction.mfa)) }),
     lastSignInAt,
   });
   const ofEnterprise = await writeSsoIdentity(trx, { userId: user.id, profile: interaction.profile });

@@ -13,6 +13,7 @@ export type JournalStep =
   | 'Identifier.Submit'
   | 'Profile.Update'
   | `BindMfa.${SecondFactor}.Submit`
+  | 'SignInPasskey.Submit'
   | `Verification.${VerificationType}.${'Create' | 'Submit'}`;
 
 interface JournalPage extends OpenInteraction {

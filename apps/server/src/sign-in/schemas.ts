@@ -62,6 +62,7 @@ export const registrationBody = z.object({ verificationId, payload: registration
 export const authenticationBody = z.object({ verificationId, payload: authenticationPayload });
 export const signInPasskeyBody = passwordVerificationBody.pick({ identifier: true });
 export const signInPasskeyAnswerBody = authenticationBody.partial({ verificationId: true });
+export const bindPasskeyBody = z.object({ verificationId });
 export const bindFactorBody = z.object({ type: mfaFactor, verificationId });
 export const verifyCodeBody = z.object({ identifier: codeIdentifier, verificationId, code: z.string().min(1).max(128) });
 

@@ -315,3 +315,64 @@ describe('nobody learns who has an account, or a passkey', () => {
     await setUpSignIn(world, { sentinelPolicy: {} });
   });
 });
+
+describe('a passkey to sign in with is set up during a sign-in', () => {
+  async function signedIn(): Promise<{ id: string; username: string }> {
+    const user = await createUser();
+    const proof = { identifier: { type: 'username', value: user.username }, password };
+    const { body } = await post('/api/experience/verification/password', proof);
+    expect((await identify(body.verificationId)).status).toBe(204);
+    return user;
+  }
+
+  async function register(passkey: Passkey): Promise<string> {
+    const { verificationId, registrationOptions } = (await post('/api/experience/verification/web-authn/registration', {})).body;
+    const payload = passkey.register(registrationOptions.challenge);
+    await post('/api/experience/verification/web-authn/registration/verify', { verificationId, payload });
+    return verificationId;
+  }
+
+  const bind = (verificationId: string) => post('/api/experience/profile/mfa/passkey', { verificationId });
+  const skip = () => post('/api/experience/profile/mfa/passkey-skipped');
+  const preferencesOf = ({ id }: { id: string }) => world.manage('GET', `/api/users/${id}/logto-configs`);
+
+  it('also where passkeys are no second factors, and lets its owner in alone from then on', async () => {
+    await setUpSignIn(world, { mfa: { policy: 'UserControlled', factors: [] } });
+    const user = await signedIn();
+    expect((await skip()).status).toBe(204);
+    const passkey = createPasskey(world.endpoint);
+    expect((await bind(await register(passkey))).status).toBe(204);
+    expect((await person.finish()).get('code')).not.toBeNull();
+    expect(await preferencesOf(user)).toMatchObject({ passkeySignIn: { skipped: false } });
+
+    person = createPerson(world);
+    await person.start('SignIn');
+    const { verificationId, authenticationOptions } = (await ask(user.username)).body;
+    const payload = passkey.authenticate(authenticationOptions.challenge);
+    expect((await verify({ verificationId, payload })).status).toBe(200);
+    expect((await identify(verificationId)).status).toBe(204);
+    expect((await person.finish()).get('code')).not.toBeNull();
+  });
+
+  it('or is not wanted, which the account remembers', async () => {
+    const user = await signedIn();
+    expect((await skip()).status).toBe(204);
+    expect((await person.finish()).get('code')).not.toBeNull();
+    expect(await preferencesOf(user)).toMatchObject({ passkeySignIn: { skipped: true } });
+  });
+
+  it('by whoever is signed in, with what their own authenticator made, while passkeys are switched on', async () => {
+    expect(await bind('none')).toMatchObject(refused('session.identifier_not_found', 404));
+    expect(await skip()).toMatchObject(refused('session.identifier_not_found', 404));
+    await signedIn();
+    expect(await bind('none')).toMatchObject(refused('session.verification_session_not_found', 404));
+    const { verificationId } = (await post('/api/experience/verification/web-authn/registration', {})).body;
+    expect(await bind(verificationId)).toMatchObject(refused('session.verification_failed'));
+    await setUpSignIn(world, { passkeySignIn: { enabled: false } });
+    expect(await bind(verificationId)).toMatchObject(refused('user.sign_in_method_not_enabled', 422));
+    await setUpSignIn(world, { passkeySignIn: { enabled: true } });
+    await person.start('ForgotPassword');
+    expect(await bind(verificationId)).toMatchObject(refused('session.not_supported_for_forgot_password'));
+    expect(await skip()).toMatchObject(refused('session.not_supported_for_forgot_password'));
+  });
+});

@@ -2,11 +2,12 @@ import { ApiError } from '../../foundation/http/api-error.ts';
 import { addFactors } from '../../features/mfa-factors/add-factors.ts';
 import { toFactors } from '../../features/mfa-factors/factor.ts';
 import type { SignInExperience } from '../../features/sign-in-experience/sign-in-experience.ts';
+import type { UserRow } from '../../features/users/tables.ts';
 import type { TenantScope } from '../../tenancy/tenant-scope.ts';
 import { getVerification, type Interaction, type VerificationRecord } from '../interaction.ts';
 import { toNewFactors, type GatheredFactors } from './gathered-factors.ts';
 import { readFactorOwner } from './read-mfa-rules.ts';
-import { usableFactors } from './second-factor.ts';
+import { usableFactors, type MfaRules } from './second-factor.ts';
 
 interface NewFactor {
   readonly type: SignInExperience['mfa']['factors'][number];
@@ -20,8 +21,23 @@ interface NewFactor {
  * `session.verification_failed`
  */
 export async function bindFactor(scope: TenantScope, interaction: Interaction, { type, verificationId }: NewFactor): Promise<Interaction> {
-  const { user, rules } = await readFactorOwner(scope, interaction);
-  if (!rules.mfa.factors.includes(type)) throw new ApiError('session.mfa.mfa_factor_not_enabled');
+  const owner = await readFactorOwner(scope, interaction);
+  if (!owner.rules.mfa.factors.includes(type)) throw new ApiError('session.mfa.mfa_factor_not_enabled');
+  return gatherFactor(scope, { interaction, ...owner }, { type, verificationId });
+}
+
+interface Owner {
+  readonly interaction: Interaction;
+  readonly user: UserRow;
+  readonly rules: MfaRules;
+}
+
+/** The same, whatever the tenant allows. @throws ApiError `session.verification_session_not_found`, `session.verification_failed`, those of `addFactors` */
+export function gatherFactor(
+  scope: Pick<TenantScope, 'now'>,
+  { interaction, user, rules }: Owner,
+  { type, verificationId }: NewFactor,
+): Interaction {
   const proof = getVerification(interaction, verificationId);
   if (proof.type !== type) throw new ApiError('session.verification_session_not_found');
   const mfa = { ...interaction.mfa, ...toGathered(proof, { userId: user.id, gathered: interaction.mfa ?? {} }) };

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { newId } from '../../foundation/crypto/ids.ts';
 import { backupCode as backupCodeSchema, type Factor } from '../../features/mfa-factors/factor.ts';
+import type { SignInPreferences } from '../../features/users/user.ts';
 import { newPasskey } from '../../features/mfa-factors/passkeys.ts';
 
 /** Second factors that an interaction has gathered for the account, and what the person decided. */
@@ -8,6 +9,8 @@ export const gatheredFactors = z.object({
   mfaEnabled: z.boolean().optional(),
   mfaSkipped: z.boolean().optional(),
   additionalBindingSuggestionSkipped: z.boolean().optional(),
+  /** Whether the person wants no passkey to sign in with. */
+  passkeySkipped: z.boolean().optional(),
   /** The person wants this browser not to be asked for a while. */
   trustDevice: z.boolean().optional(),
   /** `key`: the secret, sealed. */
@@ -39,7 +42,12 @@ export function toPublicFactors({ totp, webAuthn, backupCode, mfaEnabled, mfaSki
 const isAdding = ({ totp, webAuthn }: GatheredFactors): boolean => totp !== undefined || webAuthn !== undefined;
 
 /** What the account remembers of the person's decisions; whoever sets a factor up wants it asked for. */
-export function toMfaPreferences(gathered: GatheredFactors) {
+export function toPreferences(gathered: GatheredFactors): SignInPreferences {
+  const { passkeySkipped } = gathered;
+  return { mfa: toMfaPreferences(gathered), ...(passkeySkipped !== undefined && { passkeySignIn: { skipped: passkeySkipped } }) };
+}
+
+function toMfaPreferences(gathered: GatheredFactors) {
   const { mfaEnabled, mfaSkipped, additionalBindingSuggestionSkipped } = gathered;
   return {
     ...(isAdding(gathered)
