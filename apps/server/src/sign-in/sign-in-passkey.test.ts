@@ -361,6 +361,18 @@ describe('a passkey to sign in with is set up during a sign-in', () => {
     expect(await preferencesOf(user)).toMatchObject({ passkeySignIn: { skipped: true } });
   });
 
+  it('after a second factor by whoever has one', async () => {
+    await setUpSignIn(world, { mfa: { policy: 'Mandatory', factors: ['Totp', 'WebAuthn', 'BackupCode'] } });
+    const { username } = await createHolder();
+    const { body } = await post('/api/experience/verification/password', { identifier: { type: 'username', value: username }, password });
+    await identify(body.verificationId);
+    expect(await post('/api/experience/profile/mfa/passkey', { verificationId: body.verificationId })).toMatchObject(
+      refused('session.mfa.require_mfa_verification', 403),
+    );
+    expect(await post('/api/experience/profile/mfa/passkey-skipped')).toMatchObject(refused('session.mfa.require_mfa_verification', 403));
+    await setUpSignIn(world, { mfa: { policy: 'UserControlled', factors: [] } });
+  });
+
   it('by whoever is signed in, with what their own authenticator made, while passkeys are switched on', async () => {
     expect(await bind('none')).toMatchObject(refused('session.identifier_not_found', 404));
     expect(await skip()).toMatchObject(refused('session.identifier_not_found', 404));
